@@ -1,0 +1,98 @@
+package careplan.client;
+
+import careplan.base.BaseEntity;
+import careplan.office.Office;
+import careplan.staff.Staff;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** That an office serves a client: 担当. */
+@Entity
+@Table(name = "client_office")
+public class ClientOffice extends BaseEntity {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "client_id", nullable = false)
+    private Client client;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "office_id", nullable = false)
+    private Office office;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "care_manager_id")
+    private Staff careManager;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "care_management_office_id")
+    private Office careManagementOffice;
+
+    @NotNull
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    /** Whom. */
+    public Client getClient() {
+        return client;
+    }
+
+    public void setClient(Client client) {
+        this.client = client;
+    }
+
+    /** The own office that serves the client. */
+    public Office getOffice() {
+        return office;
+    }
+
+    public void setOffice(Office office) {
+        this.office = office;
+    }
+
+    /** 担当ケアマネ, at a care-management office. */
+    public Staff getCareManager() {
+        return careManager;
+    }
+
+    public void setCareManager(Staff careManager) {
+        this.careManager = careManager;
+    }
+
+    /** 居宅: at a provider, the office that makes the plan for the client. */
+    public Office getCareManagementOffice() {
+        return careManagementOffice;
+    }
+
+    public void setCareManagementOffice(Office careManagementOffice) {
+        this.careManagementOffice = careManagementOffice;
+    }
+
+    /** From. */
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    /** To, null while it lasts. */
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+}

@@ -1,0 +1,2 @@
+/** CSV取込 (job receive): tables transmission, received_file, received_record, received_part, received_message. */
+package careplan.exchange.receive;

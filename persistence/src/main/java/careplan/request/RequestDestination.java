@@ -1,0 +1,71 @@
+package careplan.request;
+
+import careplan.base.BaseEntity;
+import careplan.base.Texts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A destination office chosen in the confirmation of an export. */
+@Entity
+@Table(name = "request_destination")
+public class RequestDestination extends BaseEntity {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id", nullable = false)
+    private ProcessingRequest request;
+
+    @Column(name = "seq", nullable = false)
+    private int seq;
+
+    @NotNull
+    @Size(max = 10)
+    @Column(name = "office_number", length = 10, nullable = false)
+    private String officeNumber;
+
+    @Size(max = 100)
+    @Column(name = "office_name", length = 100)
+    private String officeName;
+
+    /** The request. */
+    public ProcessingRequest getRequest() {
+        return request;
+    }
+
+    public void setRequest(ProcessingRequest request) {
+        this.request = request;
+    }
+
+    /** Order, from 1. */
+    public int getSeq() {
+        return seq;
+    }
+
+    public void setSeq(int seq) {
+        this.seq = seq;
+    }
+
+    /** 送信先事業所番号. */
+    public String getOfficeNumber() {
+        return officeNumber;
+    }
+
+    public void setOfficeNumber(String officeNumber) {
+        this.officeNumber = Texts.blankToNull(officeNumber);
+    }
+
+    /** Its name. */
+    public String getOfficeName() {
+        return officeName;
+    }
+
+    public void setOfficeName(String officeName) {
+        this.officeName = Texts.blankToNull(officeName);
+    }
+}

@@ -1,0 +1,390 @@
+package careplan.schedule;
+
+import careplan.base.BaseEntity;
+import careplan.base.Texts;
+import careplan.client.CareLevel;
+import careplan.client.CertificationStatus;
+import careplan.client.Client;
+import careplan.client.Insurer;
+import careplan.office.Office;
+import careplan.staff.Staff;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A month of a client as one office keeps it: the 利用票 of a care-management office, or the 提供票 of a provider. The certification is the one the plan was made with, kept here so that a later change of the certification is noticed and not silently taken over. */
+@Entity
+@Table(name = "monthly_schedule")
+public class MonthlySchedule extends BaseEntity {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "office_id", nullable = false)
+    private Office office;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "client_id", nullable = false)
+    private Client client;
+
+    @NotNull
+    @Column(name = "service_month", nullable = false)
+    private YearMonth serviceMonth;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", length = 30, nullable = false)
+    private ScheduleStatus status;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "insurer_id", nullable = false)
+    private Insurer insurer;
+
+    @NotNull
+    @Size(max = 10)
+    @Column(name = "insured_number", length = 10, nullable = false)
+    private String insuredNumber;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(name = "care_level", length = 30, nullable = false)
+    private CareLevel careLevel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "certification_status", length = 30)
+    private CertificationStatus certificationStatus;
+
+    @Column(name = "certified_on")
+    private LocalDate certifiedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "previous_care_level", length = 30)
+    private CareLevel previousCareLevel;
+
+    @Column(name = "level_changed_on")
+    private LocalDate levelChangedOn;
+
+    @Column(name = "limit_from")
+    private LocalDate limitFrom;
+
+    @Column(name = "limit_to")
+    private LocalDate limitTo;
+
+    @Column(name = "limit_units")
+    private Integer limitUnits;
+
+    @Column(name = "benefit_rate")
+    private Integer benefitRate;
+
+    @NotNull
+    @Column(name = "created_on", nullable = false)
+    private LocalDate createdOn;
+
+    @NotNull
+    @Size(max = 10)
+    @Column(name = "care_management_office_number", length = 10, nullable = false)
+    private String careManagementOfficeNumber;
+
+    @Size(max = 100)
+    @Column(name = "care_management_office_name", length = 100)
+    private String careManagementOfficeName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "care_manager_id")
+    private Staff careManager;
+
+    @Size(max = 60)
+    @Column(name = "care_manager_name", length = 60)
+    private String careManagerName;
+
+    @Column(name = "short_stay_days_before")
+    private Integer shortStayDaysBefore;
+
+    @Column(name = "total_over_limit_units")
+    private Integer totalOverLimitUnits;
+
+    @Size(max = 200)
+    @Column(name = "unchecked_reason", length = 200)
+    private String uncheckedReason;
+
+    @NotNull
+    @Column(name = "changed_at", nullable = false)
+    private LocalDateTime changedAt;
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("lineNo")
+    private List<ScheduleLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("lineNo")
+    private List<StatementLine> statementLines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("slot")
+    private List<ScheduleTypeTotal> typeTotals = new ArrayList<>();
+
+    /** The office that keeps this record; nobody else sees it. */
+    public Office getOffice() {
+        return office;
+    }
+
+    public void setOffice(Office office) {
+        this.office = office;
+    }
+
+    /** Whose month. */
+    public Client getClient() {
+        return client;
+    }
+
+    public void setClient(Client client) {
+        this.client = client;
+    }
+
+    /** 対象年月. */
+    public YearMonth getServiceMonth() {
+        return serviceMonth;
+    }
+
+    public void setServiceMonth(YearMonth serviceMonth) {
+        this.serviceMonth = serviceMonth;
+    }
+
+    /** 状態. */
+    public ScheduleStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ScheduleStatus status) {
+        this.status = status;
+    }
+
+    /** 保険者 as of the plan. */
+    public Insurer getInsurer() {
+        return insurer;
+    }
+
+    public void setInsurer(Insurer insurer) {
+        this.insurer = insurer;
+    }
+
+    /** 被保険者番号 as of the plan. */
+    public String getInsuredNumber() {
+        return insuredNumber;
+    }
+
+    public void setInsuredNumber(String insuredNumber) {
+        this.insuredNumber = Texts.blankToNull(insuredNumber);
+    }
+
+    /** 要介護状態区分 as of the plan. */
+    public CareLevel getCareLevel() {
+        return careLevel;
+    }
+
+    public void setCareLevel(CareLevel careLevel) {
+        this.careLevel = careLevel;
+    }
+
+    /** 認定状況区分 as of the plan. */
+    public CertificationStatus getCertificationStatus() {
+        return certificationStatus;
+    }
+
+    public void setCertificationStatus(CertificationStatus certificationStatus) {
+        this.certificationStatus = certificationStatus;
+    }
+
+    /** 認定日 as of the plan. */
+    public LocalDate getCertifiedOn() {
+        return certifiedOn;
+    }
+
+    public void setCertifiedOn(LocalDate certifiedOn) {
+        this.certifiedOn = certifiedOn;
+    }
+
+    /** 前回要介護状態区分 as of the plan. */
+    public CareLevel getPreviousCareLevel() {
+        return previousCareLevel;
+    }
+
+    public void setPreviousCareLevel(CareLevel previousCareLevel) {
+        this.previousCareLevel = previousCareLevel;
+    }
+
+    /** 要介護状態変更日 as of the plan. */
+    public LocalDate getLevelChangedOn() {
+        return levelChangedOn;
+    }
+
+    public void setLevelChangedOn(LocalDate levelChangedOn) {
+        this.levelChangedOn = levelChangedOn;
+    }
+
+    /** 限度額適用開始年月日 as of the plan. */
+    public LocalDate getLimitFrom() {
+        return limitFrom;
+    }
+
+    public void setLimitFrom(LocalDate limitFrom) {
+        this.limitFrom = limitFrom;
+    }
+
+    /** 限度額適用終了年月日 as of the plan. */
+    public LocalDate getLimitTo() {
+        return limitTo;
+    }
+
+    public void setLimitTo(LocalDate limitTo) {
+        this.limitTo = limitTo;
+    }
+
+    /** 区分支給限度基準額 in units a month. */
+    public Integer getLimitUnits() {
+        return limitUnits;
+    }
+
+    public void setLimitUnits(Integer limitUnits) {
+        this.limitUnits = limitUnits;
+    }
+
+    /** 給付率 in percent. */
+    public Integer getBenefitRate() {
+        return benefitRate;
+    }
+
+    public void setBenefitRate(Integer benefitRate) {
+        this.benefitRate = benefitRate;
+    }
+
+    /** 作成年月日. */
+    public LocalDate getCreatedOn() {
+        return createdOn;
+    }
+
+    public void setCreatedOn(LocalDate createdOn) {
+        this.createdOn = createdOn;
+    }
+
+    /** プラン担当業者コード. */
+    public String getCareManagementOfficeNumber() {
+        return careManagementOfficeNumber;
+    }
+
+    public void setCareManagementOfficeNumber(String careManagementOfficeNumber) {
+        this.careManagementOfficeNumber = Texts.blankToNull(careManagementOfficeNumber);
+    }
+
+    /** The name of that office, as known here. */
+    public String getCareManagementOfficeName() {
+        return careManagementOfficeName;
+    }
+
+    public void setCareManagementOfficeName(String careManagementOfficeName) {
+        this.careManagementOfficeName = Texts.blankToNull(careManagementOfficeName);
+    }
+
+    /** 担当ケアマネ, where it is one of our staff. */
+    public Staff getCareManager() {
+        return careManager;
+    }
+
+    public void setCareManager(Staff careManager) {
+        this.careManager = careManager;
+    }
+
+    /** プラン担当者名. */
+    public String getCareManagerName() {
+        return careManagerName;
+    }
+
+    public void setCareManagerName(String careManagerName) {
+        this.careManagerName = Texts.blankToNull(careManagerName);
+    }
+
+    /** 前月までの短期入所利用日数. */
+    public Integer getShortStayDaysBefore() {
+        return shortStayDaysBefore;
+    }
+
+    public void setShortStayDaysBefore(Integer shortStayDaysBefore) {
+        this.shortStayDaysBefore = shortStayDaysBefore;
+    }
+
+    /** 合計限度超単位数, of the plan. */
+    public Integer getTotalOverLimitUnits() {
+        return totalOverLimitUnits;
+    }
+
+    public void setTotalOverLimitUnits(Integer totalOverLimitUnits) {
+        this.totalOverLimitUnits = totalOverLimitUnits;
+    }
+
+    /** Why the month cannot be exported as it stands (no line, an unknown service code …), found when it was saved; null where nothing stands against it. */
+    public String getUncheckedReason() {
+        return uncheckedReason;
+    }
+
+    public void setUncheckedReason(String uncheckedReason) {
+        this.uncheckedReason = Texts.blankToNull(uncheckedReason);
+    }
+
+    /** Last change by a person or a job. */
+    public LocalDateTime getChangedAt() {
+        return changedAt;
+    }
+
+    public void setChangedAt(LocalDateTime changedAt) {
+        this.changedAt = changedAt;
+    }
+
+    /** The lines of table 6, in the order of the form; the list itself, to be changed in place. */
+    public List<ScheduleLine> getLines() {
+        return lines;
+    }
+
+    /** The lines of table 7 (別表), subtotals and grand total included; the list itself, to be changed in place. */
+    public List<StatementLine> getStatementLines() {
+        return statementLines;
+    }
+
+    /** The totals by service type that the supplement file holds, at most nine; the list itself. */
+    public List<ScheduleTypeTotal> getTypeTotals() {
+        return typeTotals;
+    }
+
+    /** Adds a line at the end and ties it to this month. */
+    public void addLine(ScheduleLine line) {
+        line.setSchedule(this);
+        lines.add(line);
+    }
+
+    /** Adds a 別表 line at the end and ties it to this month. */
+    public void addStatementLine(StatementLine line) {
+        line.setSchedule(this);
+        statementLines.add(line);
+    }
+
+    /** Adds the total of a service type and ties it to this month. */
+    public void addTypeTotal(ScheduleTypeTotal total) {
+        total.setSchedule(this);
+        typeTotals.add(total);
+    }
+}
