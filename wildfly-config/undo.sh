@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Takes back what setup.sh did: WILDFLY_HOME is a stock WildFly again (its data and log folders are left alone).
+#
+#   wildfly-config/undo.sh WILDFLY_HOME
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+home=$(cd "$1" && pwd)
+marker=$home/standalone/configuration/careplan-database
+
+[ -f "$marker" ] || { echo "$home was not set up" >&2; exit 2; }
+database=$(cat "$marker")
+"$here/offline.sh" "$home" "$here/cli/undo-careplan.cli" "$here/cli/undo-datasource-$database.cli"
+rm -rf "$home/modules/org/eclipse/persistence" "$home/modules/org/postgresql" "$home/modules/com/oracle/ojdbc"
+find "$home/modules" -maxdepth 3 -type d -empty -delete
+rm -f "$home/bin/careplan.conf" "$marker"
