@@ -1,0 +1,95 @@
+package careplan.file;
+
+import careplan.base.JapanTime;
+import careplan.office.Office;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Files in the database, written and read piece by piece.
+ *
+ * <p>Each piece is written in a transaction of its own, so that a file of any length needs no large transaction; the
+ * file counts only once {@link #complete} has been called. What a killed server leaves incomplete is deleted by the
+ * restarted job that began it, or by age.
+ */
+@ApplicationScoped
+public class StoredFileStore {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    /**
+     * Begins a file.
+     *
+     * @param officeId whose data it holds
+     * @param name file name as downloaded, at most 200 characters
+     * @return its id; it stays incomplete until {@link #complete}
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long begin(long officeId, String name, String mediaType) {
+        StoredFile file = new StoredFile();
+        file.setOffice(em.getReference(Office.class, officeId));
+        file.setName(name);
+        file.setMediaType(mediaType);
+        file.setCreatedAt(JapanTime.now());
+        em.persist(file);
+        em.flush();
+        return file.getId();
+    }
+
+    /** Adds the piece number {@code seq} (from 0). */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void append(long fileId, int seq, byte[] piece) {
+        StoredFileChunk chunk = new StoredFileChunk();
+        chunk.setFile(em.getReference(StoredFile.class, fileId));
+        chunk.setSeq(seq);
+        chunk.setContent(piece);
+        em.persist(chunk);
+    }
+
+    /** Declares the file whole. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void complete(long fileId, long length, String sha256) {
+        StoredFile file = em.find(StoredFile.class, fileId);
+        file.setLength(length);
+        file.setSha256(sha256);
+        file.setComplete(true);
+    }
+
+    /** Deletes a file and its pieces; does nothing where it is gone already. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void delete(long fileId) {
+        em.createQuery("delete from StoredFileChunk c where c.file.id = :id")
+                .setParameter("id", fileId)
+                .executeUpdate();
+        em.createQuery("delete from StoredFile f where f.id = :id")
+                .setParameter("id", fileId)
+                .executeUpdate();
+    }
+
+    /** The piece number {@code seq}, or null after the last. */
+    @Transactional(TxType.SUPPORTS)
+    public byte[] piece(long fileId, int seq) {
+        List<byte[]> found = em.createQuery(
+                        "select c.content from StoredFileChunk c where c.file.id = :id and c.seq = :seq", byte[].class)
+                .setParameter("id", fileId)
+                .setParameter("seq", seq)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Reads a file from its beginning, holding one piece at a time. */
+    public InputStream open(long fileId) {
+        return new StoredFileInputStream(this, fileId);
+    }
+
+    /** Writes a new file; close the stream to make it whole. */
+    public StoredFileOutputStream create(long officeId, String name, String mediaType) {
+        return new StoredFileOutputStream(this, begin(officeId, name, mediaType));
+    }
+}
