@@ -1,0 +1,36 @@
+package careplan.request;
+
+import careplan.exchange.DataKind;
+import careplan.exchange.ExchangeVersion;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What a service asks {@link RequestIntake} to record.
+ *
+ * @param kind which job is to do it
+ * @param officeId the office in use, checked by the service before
+ * @param title 内容, as lists show it, at most 200 characters
+ * @param version V3 or V4
+ * @param dataKind 選択データ, or null
+ * @param month サービス提供月, or null
+ * @param bundling 出力区分, or null where no files are handed out
+ * @param overwriteConfirmed whether 確定済 months may be changed
+ * @param targets ids of the chosen things, in the order of the list
+ * @param destinations chosen destinations of an export, else empty
+ */
+public record NewRequest(
+        RequestKind kind,
+        long officeId,
+        String title,
+        ExchangeVersion version,
+        DataKind dataKind,
+        YearMonth month,
+        Bundling bundling,
+        boolean overwriteConfirmed,
+        List<Long> targets,
+        List<Destination> destinations) {
+
+    /** A destination office by number and name. */
+    public record Destination(String officeNumber, String officeName) {}
+}

@@ -1,0 +1,81 @@
+package careplan.request;
+
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
+import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
+import careplan.staff.Menu;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Stopping and taking up again the requests of an office, by those who may use ケアプラン連携 there. */
+@Stateless
+@RolesAllowed("STAFF")
+public class RequestControl {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private AccessControl access;
+
+    @EJB
+    private AuditLog audit;
+
+    @EJB
+    private JobLauncher launcher;
+
+    @Inject
+    private Event<RelaunchOnCommit.Wanted> relaunch;
+
+    /**
+     * Asks the job to stop at the end of its present chunk.
+     *
+     * @return false where it was not running any more
+     * @throws AccessDenied if the request is not of this office, or the caller may not use ケアプラン連携 there
+     */
+    public boolean stop(long officeId, long requestId) {
+        ProcessingRequest request = require(officeId, requestId);
+        if (!request.isUnderWay() || request.getJobExecutionId() == null) {
+            return false;
+        }
+        audit.record(AuditEntry.of("REQUEST_STOPPED").office(officeId).request(requestId));
+        launcher.stop(request.getJobExecutionId());
+        return true;
+    }
+
+    /**
+     * Takes a stopped or failed request up where it ended.
+     *
+     * @return false where it is neither stopped nor failed (any more): somebody was quicker
+     * @throws AccessDenied as for {@link #stop}
+     */
+    public boolean restart(long officeId, long requestId) {
+        ProcessingRequest request = require(officeId, requestId);
+        if (!request.isRestartable()) {
+            return false;
+        }
+        boolean abandonedByServer = request.getNode() == null;
+        request.setState(RequestState.ACCEPTED);
+        request.setNode(NodeName.get());
+        request.setFinishedAt(null);
+        audit.record(AuditEntry.of("REQUEST_RESTARTED").office(officeId).request(requestId));
+        relaunch.fire(new RelaunchOnCommit.Wanted(requestId, abandonedByServer));
+        return true;
+    }
+
+    private ProcessingRequest require(long officeId, long requestId) {
+        access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        ProcessingRequest request = em.find(ProcessingRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE);
+        if (request == null || request.getOffice().getId() != officeId) {
+            throw new AccessDenied("request " + requestId + " is not of office id " + officeId);
+        }
+        return request;
+    }
+}

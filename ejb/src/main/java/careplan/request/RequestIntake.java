@@ -1,0 +1,128 @@
+package careplan.request;
+
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
+import careplan.base.JapanTime;
+import careplan.office.Office;
+import careplan.security.CurrentUser;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** The one way in for work that takes time: records a request, whose job starts when the caller's transaction commits. */
+@Stateless
+@RolesAllowed("STAFF")
+public class RequestIntake {
+
+    private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+
+    /** Items written between two flushes, so that a request for thousands of clients stays small in memory. */
+    private static final int FLUSH_EVERY = 500;
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private CurrentUser currentUser;
+
+    @EJB
+    private AuditLog audit;
+
+    @Inject
+    private Event<RequestAccepted> accepted;
+
+    /**
+     * Records a request of the caller. The service that calls has checked permission and targets.
+     *
+     * @return the id of the request
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public long accept(NewRequest wish) {
+        // the lock makes serials of one office differ, whoever asks at the same second
+        Office office = em.find(Office.class, wish.officeId(), LockModeType.PESSIMISTIC_WRITE);
+        ProcessingRequest request = new ProcessingRequest();
+        request.setKind(wish.kind());
+        request.setOffice(office);
+        request.setStaff(currentUser.staff());
+        request.setState(RequestState.ACCEPTED);
+        request.setTitle(wish.title());
+        request.setExchangeVersion(wish.version());
+        request.setDataKind(wish.dataKind());
+        request.setServiceMonth(wish.month());
+        request.setBundling(wish.bundling());
+        request.setOverwriteConfirmed(wish.overwriteConfirmed());
+        request.setRequestedAt(JapanTime.now());
+        request.setTotal(wish.targets().size());
+        request.setNode(NodeName.get());
+        if (wish.kind() == RequestKind.EXPORT || wish.kind() == RequestKind.EXPORT_DELETION) {
+            request.setSerial(freeSerial(wish.officeId(), request.getRequestedAt()));
+        }
+        em.persist(request);
+        em.flush();
+        long requestId = request.getId();
+        audit.record(AuditEntry.of("REQUEST_" + wish.kind())
+                .office(wish.officeId())
+                .request(requestId)
+                .detail("items=" + wish.targets().size()));
+        persistDestinations(requestId, wish);
+        persistItems(requestId, wish);
+        accepted.fire(new RequestAccepted(requestId));
+        return requestId;
+    }
+
+    private void persistDestinations(long requestId, NewRequest wish) {
+        int seq = 0;
+        for (NewRequest.Destination wanted : wish.destinations()) {
+            RequestDestination destination = new RequestDestination();
+            destination.setRequest(em.getReference(ProcessingRequest.class, requestId));
+            destination.setSeq(++seq);
+            destination.setOfficeNumber(wanted.officeNumber());
+            destination.setOfficeName(wanted.officeName());
+            em.persist(destination);
+        }
+    }
+
+    private void persistItems(long requestId, NewRequest wish) {
+        int seq = 0;
+        for (long target : wish.targets()) {
+            RequestItem item = new RequestItem();
+            item.setRequest(em.getReference(ProcessingRequest.class, requestId));
+            item.setSeq(++seq);
+            item.setTargetId(target);
+            item.setState(ItemState.PENDING);
+            em.persist(item);
+            if (seq % FLUSH_EVERY == 0) {
+                em.flush();
+                em.clear();
+            }
+        }
+    }
+
+    private String freeSerial(long officeId, LocalDateTime from) {
+        LocalDateTime time = from;
+        while (isTaken(officeId, time.format(SERIAL))) {
+            time = time.plusSeconds(1);
+        }
+        return time.format(SERIAL);
+    }
+
+    private boolean isTaken(long officeId, String serial) {
+        return em.createQuery(
+                                "select count(r) from ProcessingRequest r"
+                                        + " where r.office.id = :office and r.serial = :serial",
+                                Long.class)
+                        .setParameter("office", officeId)
+                        .setParameter("serial", serial)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,18 @@
+package careplan.request;
+
+import java.time.LocalDate;
+
+/**
+ * Conditions of 一括処理状況確認; null means any.
+ *
+ * @param kind 処理名
+ * @param state 処理状況
+ * @param from earliest day of 依頼日時
+ * @param to latest day of 依頼日時
+ * @param mineOnly only the caller's own requests
+ */
+public record RequestSearch(RequestKind kind, RequestState state, LocalDate from, LocalDate to, boolean mineOnly) {
+
+    /** No condition. */
+    public static final RequestSearch ALL = new RequestSearch(null, null, null, null, false);
+}

@@ -1,0 +1,57 @@
+package careplan.request;
+
+import careplan.exchange.ExchangeVersion;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A request as lists show it.
+ *
+ * @param processed done so far, in the unit of {@code total}
+ * @param total 0 while not known
+ * @param failure why it ended, or null
+ * @param files what it produced, empty until completed
+ */
+public record RequestView(
+        long id,
+        RequestKind kind,
+        ExchangeVersion version,
+        String title,
+        RequestState state,
+        int processed,
+        int total,
+        int errorCount,
+        int warningCount,
+        LocalDateTime requestedAt,
+        LocalDateTime finishedAt,
+        String staffName,
+        String failure,
+        List<File> files) {
+
+    /**
+     * A produced file.
+     *
+     * @param resultId what a download names
+     * @param label name of the destination, or null for ダウンロード
+     * @param length bytes
+     */
+    public record File(long resultId, String label, String name, long length) {}
+
+    /** Whether its job may still be at work. */
+    public boolean isUnderWay() {
+        return state == RequestState.ACCEPTED || state == RequestState.RUNNING;
+    }
+
+    /** Whether it can be taken up again. */
+    public boolean isRestartable() {
+        return state == RequestState.FAILED || state == RequestState.STOPPED;
+    }
+
+    /** How much is done in percent, 0 to 100; 100 once completed. */
+    public int getPercent() {
+        if (state == RequestState.COMPLETED) {
+            return 100;
+        }
+        return total == 0 ? 0 : Math.min(99, (int) (processed * 100L / total));
+    }
+}
