@@ -1,0 +1,139 @@
+package careplan.schedule;
+
+import careplan.client.CareLevel;
+import careplan.office.OfficeKind;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A month of a client with everything that the forms 利用票・提供票 and 別表 hold. Numbers that the standard leaves empty
+ * are null.
+ *
+ * @param version number of the optimistic lock when it was read
+ * @param officeKind decides whether it is called 利用票 or 提供票
+ */
+public record ScheduleMonth(
+        long id,
+        int version,
+        OfficeKind officeKind,
+        String officeNumber,
+        YearMonth month,
+        ScheduleStatus status,
+        Head head,
+        List<Line> lines,
+        List<Statement> statement,
+        List<TypeTotal> typeTotals)
+        implements Serializable {
+
+    /** The head of the form. */
+    public record Head(
+            String clientCode,
+            String clientName,
+            String clientKana,
+            LocalDate birthDate,
+            String insurerNumber,
+            String insurerName,
+            String insuredNumber,
+            CareLevel careLevel,
+            CareLevel previousCareLevel,
+            LocalDate levelChangedOn,
+            LocalDate certifiedOn,
+            LocalDate limitFrom,
+            LocalDate limitTo,
+            Integer limitUnits,
+            LocalDate createdOn,
+            String careManagementOfficeNumber,
+            String careManagementOfficeName,
+            String careManagerName,
+            Integer shortStayDaysBefore,
+            Integer totalOverLimitUnits,
+            LocalDateTime changedAt,
+            String remark)
+            implements Serializable {}
+
+    /**
+     * A line of table 6.
+     *
+     * @param startTime HHMM, or null for services without a time
+     * @param planned 31 counts, day 1 first
+     * @param actual likewise
+     * @param ownService whether the office that keeps this month is the provider
+     */
+    public record Line(
+            int lineNo,
+            String startTime,
+            String endTime,
+            String serviceCode,
+            String serviceName,
+            int units,
+            String providerNumber,
+            String providerName,
+            String satelliteBranch,
+            String detailCode,
+            String taisCode,
+            String equipmentCode,
+            String equipmentName,
+            boolean over30Days,
+            String proratedDays,
+            List<Integer> planned,
+            List<Integer> actual,
+            boolean ownService)
+            implements Serializable {
+
+        /** 予定 合計回数. */
+        public int getPlannedTotal() {
+            return planned.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** 実績 合計回数. */
+        public int getActualTotal() {
+            return actual.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** A line of table 7. */
+    public record Statement(
+            int lineNo,
+            StatementLineKind kind,
+            String providerName,
+            String providerNumber,
+            String satelliteBranch,
+            String serviceCode,
+            String serviceName,
+            String equipmentName,
+            int units,
+            Integer discountRate,
+            Integer discountedUnits,
+            int times,
+            Integer serviceUnits,
+            Integer managedUnits,
+            Integer typeOverUnits,
+            Integer typeWithinUnits,
+            Integer levelOverUnits,
+            Integer levelWithinUnits,
+            BigDecimal unitPrice,
+            Integer totalCost,
+            Integer benefitRate,
+            Integer claimedAmount,
+            Integer fixedCharge,
+            Integer clientCharge,
+            Integer clientFullCharge,
+            Integer daysBefore,
+            Integer daysPlanned,
+            Integer daysTotal,
+            boolean over30Days)
+            implements Serializable {}
+
+    /** 種類別支給限度管理 of one service type. */
+    public record TypeTotal(String serviceType, Integer limitUnits, Integer totalUnits, Integer overUnits)
+            implements Serializable {}
+
+    /** The number of days of the month. */
+    public int getDays() {
+        return month.lengthOfMonth();
+    }
+}

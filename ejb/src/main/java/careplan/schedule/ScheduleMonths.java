@@ -1,0 +1,128 @@
+package careplan.schedule;
+
+import careplan.client.Client;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns the entities of a month into what the screens and prints read. */
+final class ScheduleMonths {
+
+    private ScheduleMonths() {}
+
+    static ScheduleMonth of(MonthlySchedule schedule) {
+        String officeNumber = schedule.getOffice().getOfficeNumber();
+        return new ScheduleMonth(
+                schedule.getId(),
+                schedule.getVersion(),
+                schedule.getOffice().getKind(),
+                officeNumber,
+                schedule.getServiceMonth(),
+                schedule.getStatus(),
+                head(schedule),
+                schedule.getLines().stream()
+                        .map(line -> line(line, officeNumber))
+                        .collect(Collectors.toList()),
+                schedule.getStatementLines().stream()
+                        .map(ScheduleMonths::statement)
+                        .collect(Collectors.toList()),
+                schedule.getTypeTotals().stream()
+                        .map(total -> new ScheduleMonth.TypeTotal(
+                                total.getServiceType(),
+                                total.getLimitUnits(),
+                                total.getTotalUnits(),
+                                total.getOverUnits()))
+                        .collect(Collectors.toList()));
+    }
+
+    private static ScheduleMonth.Head head(MonthlySchedule schedule) {
+        Client client = schedule.getClient();
+        return new ScheduleMonth.Head(
+                client.getCode(),
+                client.getName(),
+                client.getKana(),
+                client.getBirthDate(),
+                schedule.getInsurer().getInsurerNumber(),
+                schedule.getInsurer().getName(),
+                schedule.getInsuredNumber(),
+                schedule.getCareLevel(),
+                schedule.getPreviousCareLevel(),
+                schedule.getLevelChangedOn(),
+                schedule.getCertifiedOn(),
+                schedule.getLimitFrom(),
+                schedule.getLimitTo(),
+                schedule.getLimitUnits(),
+                schedule.getCreatedOn(),
+                schedule.getCareManagementOfficeNumber(),
+                schedule.getCareManagementOfficeName(),
+                schedule.getCareManagerName(),
+                schedule.getShortStayDaysBefore(),
+                schedule.getTotalOverLimitUnits(),
+                schedule.getChangedAt(),
+                schedule.getUncheckedReason());
+    }
+
+    private static ScheduleMonth.Line line(ScheduleLine line, String officeNumber) {
+        return new ScheduleMonth.Line(
+                line.getLineNo(),
+                time(line.getStartTime()),
+                time(line.getEndTime()),
+                line.getServiceCode(),
+                line.getServiceName(),
+                line.getUnits(),
+                line.getProviderNumber(),
+                line.getProviderName(),
+                line.getSatelliteBranch(),
+                line.getDetailCode(),
+                line.getTaisCode(),
+                line.getEquipmentCode(),
+                line.getEquipmentName(),
+                line.isOver30Days(),
+                line.getProratedDays(),
+                counts(line.getPlanned()),
+                counts(line.getActual()),
+                line.getProviderNumber().equals(officeNumber));
+    }
+
+    private static ScheduleMonth.Statement statement(StatementLine line) {
+        return new ScheduleMonth.Statement(
+                line.getLineNo(),
+                line.getKind(),
+                line.getProviderName(),
+                line.getProviderNumber(),
+                line.getSatelliteBranch(),
+                line.getServiceCode(),
+                line.getServiceName(),
+                line.getEquipmentName(),
+                line.getUnits(),
+                line.getDiscountRate(),
+                line.getDiscountedUnits(),
+                line.getTimes(),
+                line.getServiceUnits(),
+                line.getManagedUnits(),
+                line.getTypeOverUnits(),
+                line.getTypeWithinUnits(),
+                line.getLevelOverUnits(),
+                line.getLevelWithinUnits(),
+                line.getUnitPrice(),
+                line.getTotalCost(),
+                line.getBenefitRate(),
+                line.getClaimedAmount(),
+                line.getFixedCharge(),
+                line.getClientCharge(),
+                line.getClientFullCharge(),
+                line.getDaysBefore(),
+                line.getDaysPlanned(),
+                line.getDaysTotal(),
+                line.isOver30Days());
+    }
+
+    private static List<Integer> counts(DayCounts counts) {
+        return Arrays.stream(counts.toArray()).boxed().collect(Collectors.toList());
+    }
+
+    /** The standard writes 9999 for services without a time; screens show nothing. */
+    private static String time(String text) {
+        return "9999".equals(text) ? null : text;
+    }
+}

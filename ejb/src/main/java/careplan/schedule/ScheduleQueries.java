@@ -1,0 +1,147 @@
+package careplan.schedule;
+
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
+import careplan.base.Kana;
+import careplan.client.CareLevel;
+import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
+import careplan.staff.Menu;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the 予定実績 screens read; always of the one office in use. */
+@Stateless
+@RolesAllowed("STAFF")
+public class ScheduleQueries {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private AccessControl access;
+
+    @EJB
+    private AuditLog audit;
+
+    /** One page of the list, by kana. */
+    public List<ScheduleRow> page(long officeId, ScheduleSearch search, int first, int size) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        return query(
+                        "select s.id, s.status, c.code, c.name, s.careLevel, i.name, s.insuredNumber,"
+                                + " s.careManagerName, s.careManagementOfficeName, s.totalOverLimitUnits,"
+                                + " s.uncheckedReason",
+                        Object[].class,
+                        officeId,
+                        search,
+                        " order by c.kana, c.code, s.id")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(ScheduleQueries::row)
+                .toList();
+    }
+
+    /** How many rows {@link #page} would list in all. */
+    public int count(long officeId, ScheduleSearch search) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        return query("select count(s.id)", Long.class, officeId, search, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The care managers of the months that this office keeps: id to name, by kana. */
+    public Map<Long, String> careManagers(long officeId) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        Map<Long, String> managers = new LinkedHashMap<>();
+        em.createQuery(
+                        "select distinct m.id, m.name, m.kana from ClientOffice o join o.careManager m"
+                                + " where o.office.id = :office order by m.kana, m.id",
+                        Object[].class)
+                .setParameter("office", officeId)
+                .getResultStream()
+                .forEach(row -> managers.put((Long) row[0], (String) row[1]));
+        return managers;
+    }
+
+    /** The latest month that this office keeps a schedule of, for the first look at the list. */
+    public Optional<YearMonth> latestMonth(long officeId) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        return Optional.ofNullable(em.createQuery(
+                        "select max(s.serviceMonth) from MonthlySchedule s where s.office.id = :office",
+                        YearMonth.class)
+                .setParameter("office", officeId)
+                .getSingleResult());
+    }
+
+    /**
+     * A month with all its lines. Looking at it is recorded, since it is health data.
+     *
+     * @throws AccessDenied if it is not kept by this office or the caller may not see 予定実績 there
+     */
+    public ScheduleMonth open(long officeId, long scheduleId) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId);
+        if (schedule == null || schedule.getOffice().getId() != officeId) {
+            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
+        }
+        audit.record(AuditEntry.of("SCHEDULE_VIEWED")
+                .office(officeId)
+                .subject(MonthlySchedule.class, scheduleId)
+                .client(schedule.getClient().getId()));
+        return ScheduleMonths.of(schedule);
+    }
+
+    private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, ScheduleSearch search, String order) {
+        StringBuilder jpql = new StringBuilder(select)
+                .append(" from MonthlySchedule s join s.client c join s.insurer i")
+                .append(" where s.office.id = :office and s.serviceMonth = :month");
+        Map<String, Object> values = new HashMap<>();
+        values.put("office", officeId);
+        values.put("month", search.month());
+        if (search.kana() != null && !search.kana().isBlank()) {
+            jpql.append(" and c.kana like :kana");
+            values.put("kana", Kana.toHiragana(search.kana().strip()) + "%");
+        }
+        if (search.status() != null) {
+            jpql.append(" and s.status = :status");
+            values.put("status", search.status());
+        }
+        if (search.careLevel() != null) {
+            jpql.append(" and s.careLevel = :level");
+            values.put("level", search.careLevel());
+        }
+        if (search.careManagerId() != null) {
+            jpql.append(" and s.careManager.id = :manager");
+            values.put("manager", search.careManagerId());
+        }
+        TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static ScheduleRow row(Object[] row) {
+        return new ScheduleRow(
+                (Long) row[0],
+                (ScheduleStatus) row[1],
+                (String) row[2],
+                (String) row[3],
+                (CareLevel) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                row[9] == null ? 0 : (Integer) row[9],
+                (String) row[10]);
+    }
+}

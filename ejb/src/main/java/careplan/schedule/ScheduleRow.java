@@ -1,0 +1,24 @@
+package careplan.schedule;
+
+import careplan.client.CareLevel;
+
+/**
+ * A month of a client as the lists 利用票 and 提供票 show it.
+ *
+ * @param careManagerName プラン担当者名, or null
+ * @param careManagementOfficeName 居宅介護支援事業所, or null
+ * @param overUnits units over the 区分支給限度基準額, 0 where none
+ * @param remark why it cannot be exported as it stands, or null
+ */
+public record ScheduleRow(
+        long id,
+        ScheduleStatus status,
+        String clientCode,
+        String clientName,
+        CareLevel careLevel,
+        String insurerName,
+        String insuredNumber,
+        String careManagerName,
+        String careManagementOfficeName,
+        int overUnits,
+        String remark) {}
