@@ -1,0 +1,113 @@
+package careplan.exchange.format;
+
+/**
+ * Every message of the exchange. Adding one is a line here and its severity, text and action under the same id in
+ * messages.properties; the id is what users quote on the telephone, so it never changes its meaning.
+ */
+public enum MessageCode {
+    NAME_UNKNOWN("N01"),
+    NAME_UNKNOWN_ID("N02"),
+    NAME_BAD_OFFICE("N03"),
+    NAME_BAD_SERVICE_TYPE("N04"),
+    NAME_BAD_SERIAL("N05"),
+    NAME_BAD_MONTH("N06"),
+    NAME_NOT_IN_VERSION("N07"),
+    NAME_IS_V3("N08"),
+    NAME_IS_V4("N09"),
+    NAME_CHECK_DIGIT("N10"),
+    UNIT_FILE_MISSING("T01"),
+    UNIT_PARENT_MISSING("T02"),
+    UNIT_FILE_TWICE("T03"),
+    UNIT_IMAGE_WITHOUT_PROFILE("T04"),
+    UNIT_MONTHS_DIFFER("T05"),
+    FILE_EMPTY("C01"),
+    FILE_UTF8("C02"),
+    FILE_UTF16("C03"),
+    FILE_BINARY("C04"),
+    FILE_QUOTE_NOT_CLOSED("C05"),
+    FILE_TEXT_AFTER_QUOTE("C06"),
+    FILE_FIELD_TOO_LONG("C07"),
+    FILE_VERSION_IS_V3("C08"),
+    FILE_VERSION_IS_V4("C09"),
+    FILE_VERSION_UNKNOWN("C10"),
+    FILE_HEADER_SKIPPED("C11"),
+    FILE_MESSAGES_CAPPED("C12"),
+    FILE_TOO_LARGE("C13"),
+    FORM_COLUMNS_MISSING("F01"),
+    FORM_COLUMNS_EXTRA("F02"),
+    FORM_COLUMNS_EXTRA_EMPTY("F03"),
+    FORM_REQUIRED("F04"),
+    FORM_EXPECTED("F05"),
+    FORM_TOO_LONG("F06"),
+    FORM_LENGTH("F07"),
+    FORM_TYPE("F08"),
+    FORM_CODE("F09"),
+    FORM_DATE("F10"),
+    FORM_MONTH("F11"),
+    FORM_TIME("F12"),
+    FORM_UNUSUAL("F13"),
+    FORM_TOO_LONG_UNUSUAL("F14"),
+    FORM_CONTROL_CHARACTER("F15"),
+    FORM_MALFORMED_BYTES("F16"),
+    FORM_PRIVATE_CHARACTER("F17"),
+    FORM_VERSION_DIFFERS("F18"),
+    FORM_RANGE("F19"),
+    WRITE_CHARACTER_REPLACED("W01"),
+    RECORD_MONTH_DIFFERS("R01"),
+    RECORD_DATE_OUTSIDE_MONTH("R02"),
+    RECORD_DATES_REVERSED("R03"),
+    RECORD_TIMES_REVERSED("R04"),
+    RECORD_TIME_HALF_GIVEN("R05"),
+    RECORD_SENDER_DIFFERS("R06"),
+    RECORD_SENDER_UNUSUAL("R07"),
+    RECORD_CHECK_DIGIT("R08"),
+    RECORD_SERVICE_TYPE_UNKNOWN("R09"),
+    RECORD_SERVICE_TYPE_NOT_COVERED("R10"),
+    RECORD_COMPANION_DATE("R11"),
+    RECORD_SLOT_ORDER("R12"),
+    RECORD_EQUIPMENT_CODE_MISSING("R13"),
+    RECORD_IMAGE_NAME_DIFFERS("R14"),
+    RECORD_BIRTH_IN_FUTURE("R15"),
+    RECORD_KEY_REPEATED("R16"),
+    RECORD_NOT_OF_PARENT("R17"),
+    DATA_CLIENT_UNKNOWN("D01"),
+    DATA_INSURER_UNKNOWN("D02"),
+    DATA_OFFICE_UNKNOWN("D03"),
+    DATA_CERTIFICATION_CHANGED("D04"),
+    DATA_CARE_LEVEL_DIFFERS("D05"),
+    DATA_OTHER_OFFICE_FILE("D06"),
+    DATA_OTHER_COMPANY("D07"),
+    DATA_OTHER_OFFICE_CLIENT("D08"),
+    DATA_DUPLICATE("D09"),
+    DATA_ALREADY_TAKEN_IN("D10"),
+    DATA_CONFIRMED_NOT_OVERWRITTEN("D11"),
+    DATA_NEWER_EXISTS("D12"),
+    DATA_NOTHING_TO_DELETE("D13"),
+    DATA_SERVICE_CODE_UNKNOWN("D14"),
+    DATA_UNITS_DIFFER("D15"),
+    DATA_SENDER_NOT_PARTNER("D16"),
+    DATA_CLIENT_NAME_DIFFERS("D17"),
+    STATEMENT_LINE_AMOUNT("S01"),
+    STATEMENT_SUBTOTAL_MISSING("S02"),
+    STATEMENT_SUBTOTAL_DIFFERS("S03"),
+    STATEMENT_TOTAL_MISSING("S04"),
+    STATEMENT_TOTAL_DIFFERS("S05"),
+    STATEMENT_LIMIT_DIFFERS("S06"),
+    STATEMENT_PERCENT("S07");
+
+    private final String id;
+
+    MessageCode(String id) {
+        this.id = id;
+    }
+
+    /** Key in the catalogue, as shown to users: a letter for the group and two digits. */
+    public String id() {
+        return id;
+    }
+
+    /** The group the message belongs to: the letter of its id. */
+    public String group() {
+        return id.substring(0, 1);
+    }
+}

@@ -1,0 +1,52 @@
+package careplan.exchange.format;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The service types of long-term care insurance and whether the standard covers them, from service-types.tsv. */
+public final class ServiceTypes {
+    private static final Map<String, ServiceType> ALL = load();
+
+    private ServiceTypes() {}
+
+    /**
+     * One service type.
+     *
+     * @param code two characters
+     * @param benefit 介護, 予防, 総合事業 or 共通
+     * @param covered whether its lines are exchanged at all
+     */
+    public record ServiceType(String code, String name, String benefit, boolean covered) {}
+
+    /** The type with this code; empty when there is none. */
+    public static Optional<ServiceType> find(String code) {
+        return Optional.ofNullable(ALL.get(code));
+    }
+
+    /** Whether lines of this type are exchanged. */
+    public static boolean covered(String code) {
+        ServiceType type = ALL.get(code);
+        return type != null && type.covered();
+    }
+
+    /** All types, in the order of the standard. */
+    public static Iterable<ServiceType> all() {
+        return ALL.values();
+    }
+
+    /** The type a service code begins with; "" for a text too short to have one. */
+    public static String ofServiceCode(String serviceCode) {
+        return serviceCode.length() < 2 ? "" : serviceCode.substring(0, 2);
+    }
+
+    private static Map<String, ServiceType> load() {
+        Map<String, ServiceType> types = new LinkedHashMap<>();
+        for (String[] line : Resources.tsv("service-types.tsv")) {
+            if (!line[0].equals("code")) {
+                types.put(line[0], new ServiceType(line[0], line[1], line[2], line[3].equals("1")));
+            }
+        }
+        return types;
+    }
+}
