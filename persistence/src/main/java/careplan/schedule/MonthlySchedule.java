@@ -119,6 +119,20 @@ public class MonthlySchedule extends BaseEntity {
     @Column(name = "total_over_limit_units")
     private Integer totalOverLimitUnits;
 
+    @Column(name = "stay_days_before")
+    private Integer stayDaysBefore;
+
+    @Column(name = "stay_days_total")
+    private Integer stayDaysTotal;
+
+    @Size(max = 10)
+    @Column(name = "consent_office_number", length = 10)
+    private String consentOfficeNumber;
+
+    @Size(max = 10)
+    @Column(name = "updater_number", length = 10)
+    private String updaterNumber;
+
     @Size(max = 200)
     @Column(name = "unchecked_reason", length = 200)
     private String uncheckedReason;
@@ -335,6 +349,42 @@ public class MonthlySchedule extends BaseEntity {
 
     public void setTotalOverLimitUnits(Integer totalOverLimitUnits) {
         this.totalOverLimitUnits = totalOverLimitUnits;
+    }
+
+    /** 入所前月迄利用日数, of the plan. */
+    public Integer getStayDaysBefore() {
+        return stayDaysBefore;
+    }
+
+    public void setStayDaysBefore(Integer stayDaysBefore) {
+        this.stayDaysBefore = stayDaysBefore;
+    }
+
+    /** 入所累積利用日数, of the plan. */
+    public Integer getStayDaysTotal() {
+        return stayDaysTotal;
+    }
+
+    public void setStayDaysTotal(Integer stayDaysTotal) {
+        this.stayDaysTotal = stayDaysTotal;
+    }
+
+    /** 同意書受付業者: number of the care-management office that holds the client's consent. */
+    public String getConsentOfficeNumber() {
+        return consentOfficeNumber;
+    }
+
+    public void setConsentOfficeNumber(String consentOfficeNumber) {
+        this.consentOfficeNumber = Texts.blankToNull(consentOfficeNumber);
+    }
+
+    /** 更新業者コード: number of the office that last changed the plan before it was sent. */
+    public String getUpdaterNumber() {
+        return updaterNumber;
+    }
+
+    public void setUpdaterNumber(String updaterNumber) {
+        this.updaterNumber = Texts.blankToNull(updaterNumber);
     }
 
     /** Why the month cannot be exported as it stands (no line, an unknown service code …), found when it was saved; null where nothing stands against it. */

@@ -11,5 +11,22 @@ public enum StatementLineKind {
     /** TT+ZZZZ: a service type beyond 30 days. */
     SUBTOTAL_OVER_30,
     /** 999999: the grand total. */
-    TOTAL
+    TOTAL;
+
+    /**
+     * What the line with this code is.
+     *
+     * @param serviceCode サービスコード of UPSIKYU, six characters
+     */
+    public static StatementLineKind ofServiceCode(String serviceCode) {
+        if (serviceCode.equals("999999")) {
+            return TOTAL;
+        }
+        return switch (serviceCode.substring(2)) {
+            case "AAAA" -> SUBTOTAL_WITHIN;
+            case "EEEE" -> SUBTOTAL_OUTSIDE;
+            case "ZZZZ" -> SUBTOTAL_OVER_30;
+            default -> DETAIL;
+        };
+    }
 }

@@ -4,6 +4,8 @@ package careplan.exchange.receive;
 public enum TransmissionState {
     /** Uploaded and checked, not yet taken in. */
     UPLOADED,
+    /** Uploaded, and cannot be taken in for the reasons in its messages; kept so that it can be looked at. */
+    REJECTED,
     /** A request is taking it in. */
     RECEIVING,
     /** Taken in: its records can be searched, printed and applied. */
