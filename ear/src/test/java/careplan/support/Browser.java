@@ -1,0 +1,109 @@
+package careplan.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A browser for one test, with Japanese locale and time: Debian's Chromium, driven by Playwright. Use as a field:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final Browser browser = new Browser(TestServer.shared());
+ * }</pre>
+ *
+ * Each person has cookies of their own. When the test fails, every open page is photographed.
+ */
+public final class Browser implements AfterEachCallback {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-color-profile=srgb");
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final TestServer server;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    public Browser(TestServer server) {
+        this.server = server;
+    }
+
+    /** An empty page of a new person: a context with no cookies, whose downloads are accepted. */
+    public Page newPerson() {
+        BrowserContext context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(server.url("/").toString())
+                        .setLocale("ja-JP")
+                        .setTimezoneId("Asia/Tokyo")
+                        .setViewportSize(1280, 900)
+                        .setAcceptDownloads(true));
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** Opens a page of the application: the path is below the context root, as in {@code /login.xhtml}. */
+    public void open(Page page, String path) {
+        page.navigate(server.url(path).toString());
+    }
+
+    /** Writes {@code ear/target/screenshots/<name>.png}, the whole page. */
+    public static Path screenshot(Page page, String name) {
+        Path file = TestPaths.SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        for (BrowserContext context : contexts) {
+            for (Page page : failed ? context.pages() : List.<Page>of()) {
+                screenshot(
+                        page,
+                        "failed-" + test.getRequiredTestClass().getSimpleName() + "-"
+                                + test.getRequiredTestMethod().getName() + "-" + contexts.indexOf(context));
+            }
+            context.close();
+        }
+        contexts.clear();
+    }
+
+    /** One browser process for the whole run: starting it takes seconds, a context almost nothing. */
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(ARGUMENTS));
+        }
+        return chromium;
+    }
+
+    static synchronized void closeAll() {
+        if (playwright != null) {
+            chromium.close();
+            playwright.close();
+            playwright = null;
+            chromium = null;
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package careplan.support;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/**
+ * A real server process with the EAR as it was built, on its own folder, ports and H2 database. {@link #shared()} is one
+ * server with the demo data for all browser tests of a run; {@link #create(String)} makes others, for tests that kill
+ * the server or want other settings. All are stopped at the end of the run.
+ */
+public final class TestServer implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+
+    private static final List<TestServer> ALL = new ArrayList<>();
+    private static TestServer shared;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALL.forEach(TestServer::killTree)));
+    }
+
+    private final Path base;
+    private final int number;
+    private final Map<String, String> properties = new TreeMap<>();
+    private String heap = "512m";
+    private Process process;
+
+    private TestServer(String name) {
+        this.base = TestPaths.SERVERS.resolve(name);
+        ALL.add(this);
+        this.number = ALL.size();
+    }
+
+    /** The running server with the demo data, which many tests use one after the other: leave it in working order. */
+    public static synchronized TestServer shared() {
+        if (shared == null) {
+            shared = create("shared").property("careplan.demo-data", "true").start();
+        }
+        return shared;
+    }
+
+    /**
+     * A server of one's own with an empty database, not yet started.
+     *
+     * @param name a folder name, one per server in a run
+     */
+    public static synchronized TestServer create(String name) {
+        TestServer server = new TestServer(name);
+        if (Files.exists(server.base)) {
+            throw new IllegalArgumentException("There is a server " + name + " already");
+        }
+        Path stock = TestPaths.SERVER_HOME.resolve("standalone");
+        TestPaths.copy(stock.resolve("configuration"), server.base.resolve("configuration"));
+        try {
+            Path deployments = Files.createDirectories(server.base.resolve("deployments"));
+            Files.copy(TestPaths.EAR, deployments.resolve("careplan-link.ear"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return server;
+    }
+
+    /** Sets a Java system property for the next {@link #start()}. */
+    public TestServer property(String name, String value) {
+        properties.put(name, value);
+        return this;
+    }
+
+    /** Sets the greatest heap for the next {@link #start()}; 512m unless told. */
+    public TestServer heap(String size) {
+        heap = size;
+        return this;
+    }
+
+    /** Starts (or, after {@link #stop()} or {@link #kill()}, starts again on the same data) and waits for an answer. */
+    public TestServer start() {
+        if (isRunning()) {
+            throw new IllegalStateException("Already running");
+        }
+        Path marker = base.resolve("deployments/careplan-link.ear");
+        try {
+            Files.deleteIfExists(Path.of(marker + ".deployed"));
+            Files.deleteIfExists(Path.of(marker + ".isdeploying"));
+            Files.deleteIfExists(Path.of(marker + ".failed"));
+            Files.writeString(Path.of(marker + ".dodeploy"), "");
+            process = command().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Awaitility.await("server " + base.getFileName() + ", log: " + log())
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    File failed = new File(marker + ".failed");
+                    if (failed.exists() || !process.isAlive()) {
+                        throw new IllegalStateException("Did not start, see " + log() + ": "
+                                + (failed.exists() ? Files.readString(failed.toPath()) : "process ended"));
+                    }
+                    return Files.exists(Path.of(marker + ".deployed")) && answers();
+                });
+        return this;
+    }
+
+    private ProcessBuilder command() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                TestPaths.SERVER_HOME.resolve("bin/standalone.sh").toString(),
+                "-b=127.0.0.1",
+                "-bmanagement=127.0.0.1",
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.socket.binding.port-offset=" + TestPorts.offset(number)));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        base.resolve("console.log").toFile()));
+        builder.environment().remove("JAVA_OPTS");
+        builder.environment().put("JBOSS_HOME", TestPaths.SERVER_HOME.toString());
+        builder.environment()
+                .put(
+                        "RUN_CONF",
+                        TestPaths.SERVER_HOME.resolve("bin/careplan.conf").toString());
+        builder.environment().put("CAREPLAN_HEAP", heap);
+        return builder;
+    }
+
+    private boolean answers() {
+        HttpRequest request =
+                HttpRequest.newBuilder(url("/")).timeout(Duration.ofSeconds(20)).build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    < 500;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** @param path below the context root, beginning with a slash, as in {@code /login.xhtml} */
+    public URI url(String path) {
+        return URI.create("http://127.0.0.1:" + TestPorts.http(number) + "/careplan" + path);
+    }
+
+    /** The server's own log, which is kept after the run. */
+    public Path log() {
+        return base.resolve("log/server.log");
+    }
+
+    /** A connection beside the running server's, for looking and for preparing rows. Close it before a restart. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + base.resolve("data/careplan") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE",
+                "careplan",
+                "careplan");
+    }
+
+    /** An orderly shutdown, as ./run --stop does it. */
+    public void stop() {
+        end(false);
+    }
+
+    /** kill -9: nothing of the server gets a chance to tidy up. */
+    public void kill() {
+        end(true);
+    }
+
+    private void end(boolean forcibly) {
+        if (!isRunning()) {
+            return;
+        }
+        process.descendants().forEach(forcibly ? ProcessHandle::destroyForcibly : ProcessHandle::destroy);
+        try {
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                killTree();
+                throw new IllegalStateException("Did not stop, see " + log());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void killTree() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    static synchronized void closeAll() {
+        ALL.forEach(TestServer::close);
+    }
+}
