@@ -70,11 +70,7 @@ public class SecurityRealmIT {
 
     @Test
     void rightPasswordOfSomeoneWhoMayNotLogInIsRefused() throws Exception {
-        for (String change : List.of(
-                "active = false",
-                "locked = true",
-                "password_hash = null",
-                "login_allowed_from = localtimestamp + interval '1' hour")) {
+        for (String change : List.of("active = false", "locked = true", "password_hash = null")) {
             String login = newLogin();
             try (Connection connection = dataSource.getConnection()) {
                 Staffs.insert(connection, login, PASSWORD, true, true);
@@ -87,16 +83,6 @@ public class SecurityRealmIT {
     @Test
     void unknownLoginIsRefused() {
         assertThatThrownBy(() -> authenticate(newLogin(), PASSWORD)).isInstanceOf(SecurityException.class);
-    }
-
-    @Test
-    void loginIsAllowedAgainWhenTheWaitIsOver() throws Exception {
-        String login = newLogin();
-        try (Connection connection = dataSource.getConnection()) {
-            Staffs.insert(connection, login, PASSWORD, false, false);
-            update(connection, "login_allowed_from = localtimestamp - interval '1' second", login);
-        }
-        assertThat(roles(authenticate(login, PASSWORD))).containsExactly("STAFF");
     }
 
     @Test
