@@ -1,0 +1,323 @@
+package careplan.schedule.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.schedule.DayCounts;
+import careplan.schedule.StatementLineKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StatementCalculatorTest {
+    private static final String HELPER = "1370000109";
+    private static final String DAY_CARE = "1370000208";
+    private static final BigDecimal PRICE = new BigDecimal("11.40");
+    private static final BigDecimal CHEAPER = new BigDecimal("10.90");
+
+    private static DayCounts firstDays(int days) {
+        int[] counts = new int[31];
+        for (int i = 0; i < days; i++) {
+            counts[i] = 1;
+        }
+        return DayCounts.of(counts);
+    }
+
+    private static PlannedService service(String provider, String code, int units, int days, ServiceTerms terms) {
+        return PlannedService.of(provider, "事業所", code, "サービス", units, firstDays(days), terms);
+    }
+
+    private static List<String> codes(StatementResult result) {
+        return result.rows().stream().map(StatementRow::serviceCode).toList();
+    }
+
+    private static StatementRow row(StatementResult result, String code) {
+        return result.rows().stream()
+                .filter(row -> row.serviceCode().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSingleLineCarriesItsAmountsItself() {
+        StatementResult result = StatementCalculator.calculate(
+                StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)))));
+        assertThat(codes(result)).containsExactly("111111", "999999");
+        StatementRow row = result.rows().get(0);
+        assertThat(row.times()).isEqualTo(9);
+        assertThat(row.serviceUnits()).isEqualTo(2196);
+        assertThat(row.managedUnits()).isEqualTo(2196);
+        // 2,196 × 11.40 = 25,034.4; 90 % of 25,034 = 22,530.6
+        assertThat(row.totalCost()).isEqualTo(25034);
+        assertThat(row.claimedAmount()).isEqualTo(22530);
+        assertThat(row.clientCharge()).isEqualTo(2504);
+        assertThat(row.clientFullCharge()).isZero();
+        assertThat(result.total().totalCost()).isEqualTo(25034);
+        assertThat(result.total().providerNumber()).isEqualTo("9999999999");
+    }
+
+    @Test
+    void linesThatDifferInTimeOnlyAreOneRow() {
+        ServiceTerms terms = ServiceTerms.within(PRICE, 90);
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                16765, List.of(service(HELPER, "111111", 244, 4, terms), service(HELPER, "111111", 244, 3, terms))));
+        assertThat(codes(result)).containsExactly("111111", "999999");
+        assertThat(result.rows().get(0).times()).isEqualTo(7);
+    }
+
+    /** The ministry's example of a stay beyond 30 days (記載例33), in its 2015 units. */
+    @Test
+    void aStayBeyondThirtyDays() {
+        BigDecimal price = new BigDecimal("11.10");
+        ServiceTerms within = ServiceTerms.within(price, 90);
+        ServiceTerms outside = ServiceTerms.outside(price, 90);
+        StatementResult result = StatementCalculator.calculate(new StatementInput(
+                26931,
+                Map.of(),
+                0,
+                List.of(
+                        service(HELPER, "211131", 755, 30, within),
+                        service(HELPER, "216283", -30, 20, within),
+                        service(HELPER, "216100", 18, 30, outside),
+                        service(HELPER, "211131", 755, 1, within).beyond30Days(),
+                        service(HELPER, "216283", -30, 1, within).beyond30Days(),
+                        service(HELPER, "216100", 18, 1, outside).beyond30Days())));
+        assertThat(codes(result))
+                .containsExactly(
+                        "211131", "216283", "21AAAA", "216100", "211131", "216283", "21ZZZZ", "216100", "999999");
+        StatementRow within30 = row(result, "21AAAA");
+        assertThat(within30.serviceUnits()).isEqualTo(22050);
+        assertThat(within30.levelOverUnits()).isZero();
+        assertThat(within30.totalCost()).isEqualTo(244755);
+        assertThat(within30.claimedAmount()).isEqualTo(220279);
+        assertThat(within30.clientCharge()).isEqualTo(24476);
+        StatementRow addition = result.rows().get(3);
+        assertThat(addition.managedUnits()).isNull();
+        assertThat(addition.totalCost()).isEqualTo(5994);
+        assertThat(addition.claimedAmount()).isEqualTo(5394);
+        assertThat(addition.clientCharge()).isEqualTo(600);
+        StatementRow beyond = row(result, "21ZZZZ");
+        assertThat(beyond.over30Days()).isTrue();
+        assertThat(beyond.serviceUnits()).isEqualTo(725);
+        assertThat(beyond.totalCost()).isNull();
+        assertThat(beyond.clientFullCharge()).isEqualTo(8047);
+        assertThat(result.rows().get(7).clientFullCharge()).isEqualTo(199);
+        assertThat(result.total().managedUnits()).isEqualTo(22050);
+        assertThat(result.total().daysPlanned()).isEqualTo(30);
+        assertThat(result.total().daysTotal()).isEqualTo(30);
+        assertThat(result.levelOverUnits()).isZero();
+    }
+
+    /** The ministry's example of fixed charges with the limit exceeded (平成27年度 記載例6). */
+    @Test
+    void fixedChargesOverTheLimit() {
+        BigDecimal price = new BigDecimal("10.35");
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                10473,
+                List.of(
+                        service(
+                                DAY_CARE,
+                                "A43333",
+                                871,
+                                8,
+                                ServiceTerms.within(price, 90).charged(871)),
+                        service(
+                                HELPER,
+                                "A41111",
+                                401,
+                                5,
+                                ServiceTerms.within(price, 90).charged(414)),
+                        service(
+                                HELPER,
+                                "A42222",
+                                401,
+                                5,
+                                ServiceTerms.within(price, 90).charged(777)))));
+        StatementRow subtotal = row(result, "A4AAAA");
+        assertThat(subtotal.levelOverUnits()).isEqualTo(505);
+        assertThat(subtotal.totalCost()).isEqualTo(36276);
+        assertThat(subtotal.claimedAmount()).isEqualTo(31300);
+        assertThat(subtotal.clientCharge()).isEqualTo(4976);
+        assertThat(subtotal.clientFullCharge()).isEqualTo(5226);
+        assertThat(row(result, "A41111").clientCharge()).isEqualTo(2070);
+        assertThat(row(result, "A42222").clientCharge()).isEqualTo(2906);
+        StatementRow other = row(result, "A43333");
+        assertThat(other.totalCost()).isEqualTo(72118);
+        assertThat(other.claimedAmount()).isEqualTo(65150);
+        assertThat(other.clientCharge()).isEqualTo(6968);
+        assertThat(other.benefitRate()).isNull();
+    }
+
+    @Test
+    void excessIsTakenWhereAUnitCostsLeast() {
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                5000,
+                List.of(
+                        service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
+                        service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
+        assertThat(result.levelOverUnits()).isEqualTo(940);
+        StatementRow dayCare = row(result, "151241");
+        assertThat(dayCare.levelOverUnits()).isEqualTo(940);
+        assertThat(dayCare.levelWithinUnits()).isEqualTo(2560);
+        assertThat(dayCare.totalCost()).isEqualTo(27904);
+        assertThat(dayCare.clientFullCharge()).isEqualTo(10246);
+        assertThat(row(result, "111111").levelOverUnits()).isZero();
+        assertThat(result.total().levelWithinUnits()).isEqualTo(5000);
+    }
+
+    @Test
+    void excessBeyondTheCheapestGroupGoesOnToTheNext() {
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                1000,
+                List.of(
+                        service(DAY_CARE, "151241", 700, 1, ServiceTerms.within(CHEAPER, 90)),
+                        service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
+        assertThat(row(result, "151241").levelOverUnits()).isEqualTo(700);
+        assertThat(row(result, "151241").totalCost()).isZero();
+        assertThat(row(result, "111111").levelOverUnits()).isEqualTo(1440);
+    }
+
+    @Test
+    void aTypeLimitComesBeforeTheCareLevelsLimit() {
+        StatementResult result = StatementCalculator.calculate(new StatementInput(
+                5000,
+                Map.of("15", 3000, "17", 500),
+                null,
+                List.of(
+                        service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
+                        service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
+        StatementRow dayCare = row(result, "151241");
+        assertThat(dayCare.typeOverUnits()).isEqualTo(500);
+        assertThat(dayCare.typeWithinUnits()).isEqualTo(3000);
+        assertThat(dayCare.levelOverUnits()).isEqualTo(440);
+        assertThat(result.typeTotals()).containsExactly(new StatementTypeTotal(1, "15", 3000, 3500, 500));
+        assertThat(result.typeOverUnits()).isEqualTo(500);
+        assertThat(result.totalOverUnits()).isEqualTo(940);
+        assertThat(result.total().daysTotal()).isNull();
+    }
+
+    @Test
+    void everyShortStayWithMedicalCareIsLimitedAsTwentyTwo() {
+        ServiceTerms terms = ServiceTerms.within(PRICE, 90);
+        StatementResult result = StatementCalculator.calculate(new StatementInput(
+                null,
+                Map.of("22", 2000),
+                5,
+                List.of(service(HELPER, "221111", 800, 2, terms), service(DAY_CARE, "2A1111", 800, 1, terms))));
+        assertThat(result.typeTotals()).containsExactly(new StatementTypeTotal(1, "22", 2000, 2400, 400));
+        assertThat(result.total().daysBefore()).isEqualTo(5);
+        assertThat(result.total().daysTotal()).isEqualTo(7);
+        assertThat(result.levelOverUnits()).isZero();
+    }
+
+    @Test
+    void aRateAdditionIsComputedFromTheTypesOtherUnits() {
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                16765,
+                List.of(
+                        service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)),
+                        service(
+                                HELPER,
+                                "114001",
+                                200,
+                                1,
+                                ServiceTerms.within(PRICE, 90).oncePerMonth()),
+                        service(HELPER, "116275", 0, 3, ServiceTerms.rate(245, PRICE, 90)),
+                        service(DAY_CARE, "151241", 700, 1, ServiceTerms.within(CHEAPER, 90)))));
+        // (2,196 + 200) × 24.5 % = 587.02
+        StatementRow addition = row(result, "116275");
+        assertThat(addition.times()).isEqualTo(1);
+        assertThat(addition.units()).isEqualTo(587);
+        assertThat(addition.managedUnits()).isNull();
+        assertThat(addition.totalCost()).isEqualTo(6691);
+        assertThat(codes(result)).containsExactly("111111", "114001", "11AAAA", "116275", "151241", "999999");
+        assertThat(result.total().serviceUnits()).isEqualTo(2396 + 587 + 700);
+        assertThat(result.total().managedUnits()).isEqualTo(3096);
+    }
+
+    @Test
+    void aRateAdditionOnUnitsOverTheLimitIsBorneInFullForThatPart() {
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                2000,
+                List.of(
+                        service(HELPER, "111111", 250, 10, ServiceTerms.within(PRICE, 90)),
+                        service(HELPER, "116275", 0, 1, ServiceTerms.rate(245, PRICE, 90)))));
+        // 2,500 × 24.5 % = 612.5 → 613; of 2,000: 490, so 123 in full
+        StatementRow addition = row(result, "116275");
+        assertThat(addition.serviceUnits()).isEqualTo(613);
+        assertThat(addition.totalCost()).isEqualTo(5586);
+        assertThat(addition.clientFullCharge()).isEqualTo(1402);
+    }
+
+    @Test
+    void severalAdditionsOutsideTheLimitHaveTheirOwnSubtotal() {
+        ServiceTerms outside = ServiceTerms.outside(CHEAPER, 80);
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                16765,
+                List.of(
+                        service(DAY_CARE, "151241", 700, 2, ServiceTerms.within(CHEAPER, 80)),
+                        service(DAY_CARE, "156099", 22, 2, outside),
+                        service(DAY_CARE, "156108", 0, 1, ServiceTerms.rate(92, CHEAPER, 80)))));
+        assertThat(codes(result)).containsExactly("151241", "156099", "156108", "15EEEE", "999999");
+        // (1,400 + 44) × 9.2 % = 132.848 → 133; 44 + 133 = 177; × 10.90 = 1,929.3
+        StatementRow subtotal = row(result, "15EEEE");
+        assertThat(subtotal.kind()).isEqualTo(StatementLineKind.SUBTOTAL_OUTSIDE);
+        assertThat(subtotal.serviceUnits()).isEqualTo(177);
+        assertThat(subtotal.totalCost()).isEqualTo(1929);
+        assertThat(subtotal.claimedAmount()).isEqualTo(1543);
+        assertThat(subtotal.managedUnits()).isNull();
+        assertThat(row(result, "156108").totalCost()).isNull();
+    }
+
+    @Test
+    void aDiscountIsRoundedPerService() {
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                16765,
+                List.of(service(
+                        HELPER, "111111", 245, 3, ServiceTerms.within(PRICE, 90).discounted(90)))));
+        // 245 × 90 % = 220.5 → 221
+        StatementRow row = result.rows().get(0);
+        assertThat(row.discountRate()).isEqualTo(90);
+        assertThat(row.discountedUnits()).isEqualTo(221);
+        assertThat(row.serviceUnits()).isEqualTo(663);
+    }
+
+    @Test
+    void otherUnitsThanThoseChargedMayCountAgainstTheLimit() {
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                2000,
+                List.of(service(
+                        HELPER,
+                        "111111",
+                        220,
+                        10,
+                        ServiceTerms.within(PRICE, 90).managed(244)))));
+        StatementRow row = result.rows().get(0);
+        assertThat(row.serviceUnits()).isEqualTo(2200);
+        assertThat(row.managedUnits()).isEqualTo(2440);
+        assertThat(row.levelOverUnits()).isEqualTo(440);
+    }
+
+    @Test
+    void satellitesAndEquipmentStayApart() {
+        ServiceTerms terms = ServiceTerms.within(new BigDecimal("10.00"), 90).oncePerMonth();
+        PlannedService bed = new PlannedService(
+                HELPER, "用具", "", "171003", "特殊寝台", "1", "00001-000001", "", "ベッドＡ", 1000, firstDays(5), false, terms);
+        PlannedService other = new PlannedService(
+                HELPER, "用具", "", "171003", "特殊寝台", "2", "00001-000002", "", "ベッドＢ", 1000, firstDays(5), false, terms);
+        PlannedService satellite = new PlannedService(
+                HELPER, "用具", "01", "171003", "特殊寝台", "", "", "", "", 1000, firstDays(5), false, terms);
+        StatementResult result =
+                StatementCalculator.calculate(StatementInput.of(16765, List.of(bed, other, satellite)));
+        assertThat(codes(result)).containsExactly("171003", "171003", "17AAAA", "171003", "999999");
+        assertThat(row(result, "17AAAA").serviceUnits()).isEqualTo(2000);
+    }
+
+    @Test
+    void aMonthWithoutCountsHasATotalOfNothing() {
+        StatementResult result = StatementCalculator.calculate(
+                StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 0, ServiceTerms.within(PRICE, 90)))));
+        assertThat(codes(result)).containsExactly("999999");
+        assertThat(result.total().totalCost()).isZero();
+    }
+}
