@@ -1,0 +1,93 @@
+package careplan.exchange.export;
+
+import careplan.client.Client;
+import careplan.office.Office;
+import careplan.request.ItemState;
+import careplan.request.JobRequest;
+import careplan.request.ProcessingRequest;
+import careplan.request.RequestItem;
+import careplan.request.RequestTracker;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps the rows of a chunk until the files are assembled, notes to whom they go, and counts the items as done. */
+@Named
+@Dependent
+public class ExportWriter extends AbstractItemWriter {
+
+    @Inject
+    private JobRequest request;
+
+    @Inject
+    private ExportStore store;
+
+    @Inject
+    private RequestTracker tracker;
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    private ExportTask task;
+
+    @Override
+    public void writeItems(List<Object> items) {
+        if (task == null) {
+            task = store.task(request.id());
+        }
+        List<ExportedItem> done = items.stream().map(ExportedItem.class::cast).toList();
+        Map<Integer, RequestItem> rows = itemRows(done);
+        for (ExportedItem item : done) {
+            RequestItem row = rows.get(item.seq());
+            row.setState(item.refused() ? ItemState.FAILED : ItemState.DONE);
+            row.setMessage(item.message());
+            persistFragments(item);
+            persistRecords(item);
+        }
+        tracker.progressFromItems(task.requestId());
+    }
+
+    private Map<Integer, RequestItem> itemRows(List<ExportedItem> items) {
+        return em.createQuery(
+                        "select i from RequestItem i where i.request.id = :request and i.seq in :seqs",
+                        RequestItem.class)
+                .setParameter("request", task.requestId())
+                .setParameter("seqs", items.stream().map(ExportedItem::seq).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(RequestItem::getSeq, Function.identity()));
+    }
+
+    private void persistFragments(ExportedItem item) {
+        item.files().forEach((kind, bytes) -> {
+            ExportFragment fragment = new ExportFragment();
+            fragment.setRequest(em.getReference(ProcessingRequest.class, task.requestId()));
+            fragment.setItemSeq(item.seq());
+            fragment.setFileKind(kind);
+            fragment.setContent(bytes);
+            em.persist(fragment);
+        });
+    }
+
+    private void persistRecords(ExportedItem item) {
+        for (ExportTask.Destination destination : item.destinations()) {
+            SentRecord record = new SentRecord();
+            record.setRequest(em.getReference(ProcessingRequest.class, task.requestId()));
+            record.setOffice(em.getReference(Office.class, task.officeId()));
+            record.setItemSeq(item.seq());
+            record.setClient(em.getReference(Client.class, item.clientId()));
+            record.setDataKind(task.dataKind());
+            record.setExchangeVersion(task.version());
+            record.setServiceMonth(task.month());
+            record.setDestinationNumber(destination.number());
+            record.setSerial(task.serial());
+            em.persist(record);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package careplan.exchange.export;
+
+import careplan.base.Kana;
+import careplan.client.CareLevel;
+import careplan.client.CertificationStatus;
+import careplan.client.Client;
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.Layout;
+import careplan.exchange.format.Layouts;
+import careplan.exchange.format.Row;
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleTypeTotal;
+import careplan.staff.Gender;
+import java.util.List;
+
+/** The row of UPHOSOKU that goes with tables 6 and 7: the client, the certification of the plan and the type totals. */
+final class SupplementRows {
+
+    /** 居宅サービス計画作成（変更）日 of a supplement that goes with tables 6 and 7. */
+    private static final String NO_PLAN_DATE = "00000000";
+
+    private static final String[] SLOTS = {"１", "２", "３", "４", "５", "６", "７", "８", "９"};
+
+    private final Layout layout;
+
+    SupplementRows(ExchangeVersion version) {
+        this.layout = Layouts.of(FileKind.UPHOSOKU, version);
+    }
+
+    /** @param totals at most nine; the rest of the slots stay empty */
+    Row of(MonthlySchedule schedule, List<ScheduleTypeTotal> totals) {
+        Client client = schedule.getClient();
+        Row.Builder row = Row.builder(layout)
+                .set("保険者番号", schedule.getInsurer().getInsurerNumber())
+                .set("被保険者番号", schedule.getInsuredNumber())
+                .set("居宅サービス計画作成（変更）日", NO_PLAN_DATE)
+                .set("利用者氏名フリガナ", Kana.toKatakana(client.getKana()))
+                .set("利用者氏名", client.getName())
+                .set("利用者性別", client.getGender() == Gender.MALE ? "1" : "2")
+                .set("利用者生年月日", client.getBirthDate())
+                .set("利用者郵便番号", client.getPostalCode())
+                .set("利用者住所１", client.getAddress1())
+                .set("利用者住所２", client.getAddress2())
+                .set("利用者電話番号", client.getPhone())
+                .set("認定日", schedule.getCertifiedOn())
+                .set("限度額適用開始年月日", schedule.getLimitFrom())
+                .set("限度額適用終了年月日", schedule.getLimitTo())
+                .set("認定状況区分", status(schedule.getCertificationStatus()))
+                .set("要介護状態変更日", schedule.getLevelChangedOn())
+                .set("要介護状態区分", schedule.getCareLevel().getCode())
+                .set("区分支給限度基準額", schedule.getLimitUnits())
+                .set("合計限度超単位数", schedule.getTotalOverLimitUnits())
+                .set("入所前月迄利用日数", schedule.getShortStayDaysBefore())
+                .set("前回要介護状態区分", code(schedule.getPreviousCareLevel()))
+                .set("更新業者コード", schedule.getCareManagementOfficeNumber())
+                .set("対象年月", schedule.getServiceMonth());
+        for (int i = 0; i < totals.size(); i++) {
+            ScheduleTypeTotal total = totals.get(i);
+            row.set(SLOTS[i] + "サービス種類コード", total.getServiceType())
+                    .set(SLOTS[i] + "支給限度基準額", total.getLimitUnits())
+                    .set(SLOTS[i] + "合計単位数", total.getTotalUnits())
+                    .set(SLOTS[i] + "限度超単位数", total.getOverUnits());
+        }
+        return row.build();
+    }
+
+    private static String status(CertificationStatus status) {
+        if (status == null) {
+            return null;
+        }
+        return status == CertificationStatus.APPLYING ? "1" : "2";
+    }
+
+    private static String code(CareLevel level) {
+        return level == null ? null : level.getCode();
+    }
+}

@@ -1,0 +1,39 @@
+package careplan.exchange.export;
+
+import careplan.exchange.DataKind;
+import careplan.office.OfficeKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What can be exported of one kind of data. One bean a kind; the service and the page know nothing else about it.
+ * Permissions are the service's business.
+ */
+interface ExportCandidates {
+
+    /** The most ids that one query is given: Oracle takes 1,000 in a list. */
+    int BATCH = 500;
+
+    /** The kinds of data that this bean knows. */
+    Set<DataKind> kinds();
+
+    /** The kind of office that sends them. */
+    OfficeKind sender();
+
+    /** How many there are. */
+    int count(long officeId, ExportSearch search);
+
+    /** Their ids in the order of the list: by kana, code and id; {@code size} 0 for all of them. */
+    List<Long> ids(long officeId, ExportSearch search, int first, int size);
+
+    /** The rows of these ids, at most {@link #BATCH}, checked; in their order, without those that are gone. */
+    List<ExportRow> rows(long officeId, ExportSearch search, List<Long> ids);
+
+    /** To whom each of these ids, at most {@link #BATCH}, may be sent: number and name by id. */
+    Map<Long, Map<String, String>> recipients(Collection<Long> ids);
+
+    /** The selection lists of the page. */
+    ExportChoices choices(long officeId, ExportSearch search);
+}

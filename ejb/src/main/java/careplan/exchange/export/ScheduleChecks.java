@@ -1,0 +1,74 @@
+package careplan.exchange.export;
+
+import careplan.exchange.export.ScheduleFacts.Service;
+import careplan.exchange.format.CheckDigit;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.ServiceTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** エラー・警告内容 of a month that is to be exported. Errors keep it from being chosen, warnings do not. */
+final class ScheduleChecks {
+
+    private static final Pattern INSURED_NUMBER = Pattern.compile("[0-9H][0-9]{9}");
+
+    private ScheduleChecks() {}
+
+    /** What is to be said about it, errors first. */
+    static List<Message> check(ScheduleFacts facts) {
+        List<Message> messages = new ArrayList<>();
+        services(facts, messages);
+        if (!INSURED_NUMBER.matcher(facts.certified().insuredNumber()).matches()) {
+            messages.add(
+                    about(MessageCode.EXPORT_INSURED_NUMBER, facts.certified().insuredNumber()));
+        }
+        if (!CheckDigit.insurerNumberForm(facts.insurerNumber())) {
+            messages.add(about(MessageCode.EXPORT_INSURER_NUMBER, facts.insurerNumber()));
+        }
+        certification(facts, messages);
+        return messages;
+    }
+
+    private static void services(ScheduleFacts facts, List<Message> messages) {
+        if (facts.uncheckedReason() != null) {
+            messages.add(Message.of(MessageCode.EXPORT_UNCHECKED, facts.uncheckedReason()));
+            return;
+        }
+        if (facts.services().isEmpty()) {
+            messages.add(Message.of(MessageCode.EXPORT_NOTHING_PLANNED));
+            return;
+        }
+        List<Service> covered = facts.services().stream()
+                .filter(service -> ServiceTypes.covered(ServiceTypes.ofServiceCode(service.code())))
+                .toList();
+        if (covered.isEmpty()) {
+            messages.add(Message.of(MessageCode.EXPORT_NOT_COVERED));
+        }
+        covered.stream()
+                .map(Service::code)
+                .filter(facts.unknownCodes()::contains)
+                .distinct()
+                .sorted()
+                .forEach(code -> messages.add(about(MessageCode.EXPORT_SERVICE_CODE, code)));
+        covered.stream()
+                .map(Service::providerNumber)
+                .filter(number -> !CheckDigit.officeNumberForm(number))
+                .distinct()
+                .sorted()
+                .forEach(number -> messages.add(about(MessageCode.EXPORT_PROVIDER_NUMBER, number)));
+    }
+
+    private static void certification(ScheduleFacts facts, List<Message> messages) {
+        if (facts.current().isEmpty()) {
+            messages.add(Message.of(MessageCode.EXPORT_CERTIFICATION_MISSING));
+        } else if (!facts.current().get().equals(facts.certified())) {
+            messages.add(Message.of(MessageCode.EXPORT_CERTIFICATION_CHANGED));
+        }
+    }
+
+    private static Message about(MessageCode code, String value) {
+        return Message.at(code, "", 0, "", value);
+    }
+}
