@@ -1,0 +1,99 @@
+package careplan.exchange.receive;
+
+import careplan.client.CareLevel;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.CharacterReplacer;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.Row;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares what a file says about a client with what is registered here. Errors of this kind do not stop a record for good: the client can be registered later, and is then found. */
+public final class OwnDataChecks {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
+
+    private OwnDataChecks() {}
+
+    /** What is to be said about the person of a record, whom the first row of its parent file names. */
+    public static List<Message> person(RecordId id, ClientMatch match, String senderNumber, String file, long line) {
+        List<Message> messages = new ArrayList<>();
+        if (!match.insurerKnown()) {
+            messages.add(Message.at(MessageCode.DATA_INSURER_UNKNOWN, file, line, "保険者番号", id.insurerNumber()));
+        } else if (match.client() == null) {
+            messages.add(Message.at(
+                    MessageCode.DATA_CLIENT_UNKNOWN,
+                    file,
+                    line,
+                    "被保険者番号",
+                    id.insuredNumber(),
+                    id.insurerNumber(),
+                    id.insuredNumber()));
+        } else if (!match.client().served()) {
+            messages.add(Message.at(
+                    MessageCode.DATA_OTHER_OFFICE_CLIENT,
+                    file,
+                    line,
+                    "被保険者番号",
+                    id.insuredNumber(),
+                    match.client().code()));
+        } else if (match.client().careManagementNumber() != null
+                && !match.client().careManagementNumber().equals(senderNumber)) {
+            messages.add(Message.at(MessageCode.DATA_SENDER_NOT_PARTNER, file, line, "", "", senderNumber));
+        }
+        return messages;
+    }
+
+    /** What differs between a row of UPHOSOKU and the client and certification registered; nothing for other files. */
+    public static List<Message> supplement(Row row, ClientMatch match, String file) {
+        List<Message> messages = new ArrayList<>();
+        if (row.layout().kind() != FileKind.UPHOSOKU || match.client() == null) {
+            return messages;
+        }
+        ClientMatch.Known client = match.client();
+        String level = row.get("要介護状態区分");
+        if (!level.isEmpty() && !level.equals(client.careLevel().getCode())) {
+            messages.add(Message.at(
+                    MessageCode.DATA_CERTIFICATION_CHANGED,
+                    file,
+                    row.lineNumber(),
+                    "要介護状態区分",
+                    CareLevel.ofCode(level).map(CareLevel::getLabel).orElse(level),
+                    client.careLevel().getLabel()));
+        }
+        date(messages, row, file, "認定日", client.certifiedOn());
+        date(messages, row, file, "限度額適用開始年月日", client.limitFrom());
+        date(messages, row, file, "限度額適用終了年月日", client.limitTo());
+        String name = row.get("利用者氏名");
+        if (!name.isEmpty() && !sameName(name, client.name())) {
+            messages.add(Message.at(
+                    MessageCode.DATA_CLIENT_NAME_DIFFERS, file, row.lineNumber(), "利用者氏名", name, client.name()));
+        }
+        return messages;
+    }
+
+    private static void date(List<Message> messages, Row row, String file, String field, LocalDate registered) {
+        LocalDate received = row.date(field);
+        if (received != null && registered != null && !received.equals(registered)) {
+            messages.add(Message.at(
+                    MessageCode.DATA_CERTIFICATION_CHANGED,
+                    file,
+                    row.lineNumber(),
+                    field,
+                    row.get(field),
+                    registered.format(DATE)));
+        }
+    }
+
+    /** Spaces and characters that a file cannot hold make no difference. */
+    private static boolean sameName(String received, String registered) {
+        return plain(received).equals(plain(registered));
+    }
+
+    private static String plain(String name) {
+        return CharacterReplacer.replace(name).text().replaceAll("[\\s　]", "");
+    }
+}

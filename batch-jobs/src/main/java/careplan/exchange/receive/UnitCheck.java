@@ -1,0 +1,175 @@
+package careplan.exchange.receive;
+
+import careplan.exchange.FileKind;
+import careplan.exchange.format.FileName;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.TransmissionUnit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The check of a whole unit before it is taken in: every row of every file, the files against each other, and the
+ * people in them against our own data. Rows are streamed; what is held is one key a record and a bounded number of
+ * messages.
+ */
+public final class UnitCheck {
+
+    /** Messages kept of one unit; more are counted. */
+    public static final int MAX_MESSAGES = 1000;
+
+    /** Groups whose clients are looked up together. */
+    private static final int LOOKUP = 200;
+
+    /** Gives the bytes of a file. */
+    @FunctionalInterface
+    public interface Opener {
+        InputStream open(FileName file) throws IOException;
+    }
+
+    /** Looks clients up, all of one unit's office; see {@link ClientDirectory#match}. */
+    @FunctionalInterface
+    public interface Directory {
+        Map<InsuredNumber, ClientMatch> match(Collection<InsuredNumber> numbers, RecordId any);
+    }
+
+    /**
+     * Outcome of the check.
+     *
+     * @param messages the first {@link #MAX_MESSAGES}
+     * @param errors how many errors there are in all
+     * @param warnings how many warnings there are in all
+     * @param clients records of the unit
+     * @param rows rows of each file
+     * @param rejected whether a file cannot be read or is missing, so that nothing of the unit may be taken in
+     */
+    public record Outcome(
+            List<Message> messages,
+            int errors,
+            int warnings,
+            int clients,
+            Map<FileKind, Integer> rows,
+            boolean rejected) {}
+
+    private final TransmissionUnit unit;
+    private final Opener opener;
+    private final Directory directory;
+    private final List<Message> messages = new ArrayList<>();
+    private final Map<FileKind, Integer> rows = new EnumMap<>(FileKind.class);
+    private final Map<RecordId, Long> parents = new LinkedHashMap<>();
+    private int errors;
+    private int warnings;
+    private boolean rejected;
+
+    public UnitCheck(TransmissionUnit unit, Opener opener, Directory directory) {
+        this.unit = unit;
+        this.opener = opener;
+        this.directory = directory;
+    }
+
+    /**
+     * Reads everything once.
+     *
+     * @throws IOException when a stream fails
+     */
+    public Outcome run() throws IOException {
+        unit.messages().forEach(this::add);
+        rejected = !unit.complete();
+        for (FileName file : unit.files()) {
+            read(file);
+        }
+        return new Outcome(List.copyOf(messages), errors, warnings, parents.size(), rows, rejected);
+    }
+
+    private void read(FileName file) throws IOException {
+        boolean parent = file.kind() == unit.kind().parent();
+        Map<RecordId, Long> seen = parent ? parents : new HashMap<>();
+        List<RowGroup> waiting = new ArrayList<>();
+        int count = 0;
+        try (RowGroups groups = RowGroups.open(unit.kind(), file, opener.open(file), 0)) {
+            for (RowGroup group = groups.next(); group != null; group = groups.next()) {
+                count += group.rows().size();
+                group.messages().forEach(this::add);
+                if (group.id() != null) {
+                    record(file, group, seen, waiting);
+                }
+                if (waiting.size() == LOOKUP) {
+                    compare(file, waiting);
+                }
+            }
+            compare(file, waiting);
+            groups.fileMessages().forEach(this::add);
+            rejected |= groups.rejected();
+        }
+        rows.put(file.kind(), count);
+        if (!parent && RecordParts.everyRecordHas(file.kind())) {
+            parents.keySet().stream()
+                    .filter(id -> !seen.containsKey(id))
+                    .forEach(id -> add(RecordParts.missing(file, id)));
+        }
+    }
+
+    private void record(FileName file, RowGroup group, Map<RecordId, Long> seen, List<RowGroup> waiting) {
+        RecordId id = group.id();
+        Long before = seen.putIfAbsent(id, group.firstLine());
+        boolean first = before == null;
+        if (!first && RowGroups.single(file.kind())) {
+            add(Message.at(MessageCode.RECORD_KEY_REPEATED, file.format(), group.firstLine(), "", "", before));
+        }
+        if (file.kind() != unit.kind().parent() && !parents.containsKey(id)) {
+            if (first) {
+                add(Message.at(
+                        MessageCode.RECORD_NOT_OF_PARENT,
+                        file.format(),
+                        group.firstLine(),
+                        "被保険者番号",
+                        id.insuredNumber(),
+                        unit.kind().parent().name()));
+            }
+        } else if (first) {
+            waiting.add(group);
+        }
+    }
+
+    private void compare(FileName file, List<RowGroup> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        boolean parent = file.kind() == unit.kind().parent();
+        if (parent || file.kind() == FileKind.UPHOSOKU) {
+            List<InsuredNumber> numbers =
+                    waiting.stream().map(group -> group.id().insured()).toList();
+            Map<InsuredNumber, ClientMatch> matches =
+                    directory.match(numbers, waiting.get(0).id());
+            for (RowGroup group : waiting) {
+                ClientMatch match = matches.get(group.id().insured());
+                if (parent) {
+                    OwnDataChecks.person(
+                                    group.id(), match, unit.sender().officeNumber(), file.format(), group.firstLine())
+                            .forEach(this::add);
+                }
+                OwnDataChecks.supplement(group.rows().get(0), match, file.format())
+                        .forEach(this::add);
+            }
+        }
+        waiting.clear();
+    }
+
+    private void add(Message message) {
+        if (message.isError()) {
+            errors++;
+        } else {
+            warnings++;
+        }
+        if (messages.size() < MAX_MESSAGES) {
+            messages.add(message);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package careplan.exchange.receive;
+
+import careplan.base.JapanTime;
+import careplan.exchange.DataKind;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.FileName;
+import careplan.exchange.format.Message;
+import careplan.request.ItemState;
+import careplan.request.RequestItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The last acts on a unit whose rows are all stored; each may be done again after a crash. */
+@ApplicationScoped
+public class UnitClosing {
+
+    /** Records handled in one transaction. */
+    private static final int PAGE = 500;
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    /** The units of a request, by ascending 連番: the later one must find the earlier one closed. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Long> units(long requestId) {
+        return em.createQuery(
+                        "select t.id from Transmission t where t.id in"
+                                + " (select i.targetId from RequestItem i where i.request.id = :request)"
+                                + " order by t.serial, t.id",
+                        Long.class)
+                .setParameter("request", requestId)
+                .getResultList();
+    }
+
+    /**
+     * Looks at the next records of a unit: those that lack a file become errors; of two records with one key the one
+     * with the lower 連番 is marked as replaced.
+     *
+     * @param afterId records up to this id are done
+     * @return the id of the last record looked at, or -1 after the last
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long settle(long transmissionId, long afterId) {
+        List<ReceivedRecord> records = em.createQuery(
+                        "select r from ReceivedRecord r join fetch r.transmission"
+                                + " where r.transmission.id = :transmission and r.id > :after order by r.id",
+                        ReceivedRecord.class)
+                .setParameter("transmission", transmissionId)
+                .setParameter("after", afterId)
+                .setMaxResults(PAGE)
+                .getResultList();
+        if (records.isEmpty()) {
+            return -1;
+        }
+        Transmission transmission = records.get(0).getTransmission();
+        for (ReceivedFile file : files(transmission)) {
+            if (RecordParts.everyRecordHas(file.getFileKind())) {
+                stopIncomplete(records, file);
+            }
+        }
+        replace(transmission, records);
+        return records.get(records.size() - 1).getId();
+    }
+
+    /** Declares the unit taken in. From now on its records are listed, and it cannot be taken in again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void close(long requestId, long transmissionId) {
+        Transmission transmission = em.find(Transmission.class, transmissionId);
+        if (transmission.getState() != TransmissionState.RECEIVED) {
+            transmission.setState(TransmissionState.RECEIVED);
+            transmission.setReceivedKey(ReceivedKeys.of(transmission));
+            transmission.setReceivedAt(JapanTime.now());
+        }
+        em.createQuery(
+                        "select i from RequestItem i where i.request.id = :request and i.targetId = :target",
+                        RequestItem.class)
+                .setParameter("request", requestId)
+                .setParameter("target", transmissionId)
+                .getResultList()
+                .forEach(item -> item.setState(ItemState.DONE));
+    }
+
+    private List<ReceivedFile> files(Transmission transmission) {
+        return em.createQuery("select f from ReceivedFile f where f.transmission = :unit", ReceivedFile.class)
+                .setParameter("unit", transmission)
+                .getResultList();
+    }
+
+    private void stopIncomplete(List<ReceivedRecord> records, ReceivedFile file) {
+        FileKind kind = file.getFileKind();
+        Set<Long> having = new HashSet<>(em.createQuery(
+                        "select p.record.id from ReceivedPart p where p.record in :records and p.fileKind = :kind",
+                        Long.class)
+                .setParameter("records", records)
+                .setParameter("kind", kind)
+                .getResultList());
+        FileName name = FileName.parse(file.getName()).name().orElseThrow();
+        for (ReceivedRecord record : records) {
+            Message missing = RecordParts.missing(name, RecordStore.id(record));
+            if (!having.contains(record.getId()) && !mentions(record, missing)) {
+                record.setState(RecordState.ERROR);
+                record.setMessages(RecordNotes.add(record.getMessages(), List.of(missing)));
+            }
+        }
+    }
+
+    private static boolean mentions(ReceivedRecord record, Message message) {
+        return record.getMessages() != null && record.getMessages().contains(message.text());
+    }
+
+    /** Only a record that can be applied replaces an earlier one: else a faulty send would leave nothing to apply. */
+    private void replace(Transmission transmission, List<ReceivedRecord> records) {
+        Map<RecordId, List<ReceivedRecord>> others = others(transmission, records);
+        for (ReceivedRecord record : records) {
+            for (ReceivedRecord other : others.getOrDefault(RecordStore.id(record), List.of())) {
+                boolean later = transmission
+                                .getSerial()
+                                .compareTo(other.getTransmission().getSerial())
+                        > 0;
+                if (later && applicable(record)) {
+                    other.setState(RecordState.REPLACED);
+                } else if (!later && applicable(other)) {
+                    record.setState(RecordState.REPLACED);
+                }
+            }
+        }
+    }
+
+    private static boolean applicable(ReceivedRecord record) {
+        return record.getState() == RecordState.READY || record.getState() == RecordState.APPLIED;
+    }
+
+    /** Records of other units with the same keys, not replaced yet; of actuals only those of the same provider. */
+    private Map<RecordId, List<ReceivedRecord>> others(Transmission transmission, List<ReceivedRecord> records) {
+        Map<RecordId, List<ReceivedRecord>> others = new HashMap<>();
+        boolean bySender = transmission.getDataKind() == DataKind.ACTUAL;
+        TypedQuery<ReceivedRecord> query = em.createQuery(
+                        "select r from ReceivedRecord r join fetch r.transmission t"
+                                + " where r.office = :office and r.dataKind = :kind and t.id <> :unit"
+                                + " and t.state = :received and r.state <> :replaced and r.insuredNumber in :numbers"
+                                + (bySender ? " and t.senderNumber = :sender" : ""),
+                        ReceivedRecord.class)
+                .setParameter("office", transmission.getOffice())
+                .setParameter("kind", transmission.getDataKind())
+                .setParameter("unit", transmission.getId())
+                .setParameter("received", TransmissionState.RECEIVED)
+                .setParameter("replaced", RecordState.REPLACED)
+                .setParameter(
+                        "numbers",
+                        records.stream()
+                                .map(ReceivedRecord::getInsuredNumber)
+                                .distinct()
+                                .toList());
+        if (bySender) {
+            query.setParameter("sender", transmission.getSenderNumber());
+        }
+        query.getResultList().forEach(other -> others.computeIfAbsent(RecordStore.id(other), id -> new ArrayList<>())
+                .add(other));
+        return others;
+    }
+}
