@@ -81,7 +81,7 @@ public final class UnitCheck {
      */
     public Outcome run() throws IOException {
         unit.messages().forEach(this::add);
-        rejected = !unit.complete();
+        rejected |= !unit.complete();
         for (FileName file : unit.files()) {
             read(file);
         }
@@ -162,7 +162,14 @@ public final class UnitCheck {
         waiting.clear();
     }
 
-    private void add(Message message) {
+    /** Adds a reason why nothing of the unit may be taken in; to be called before {@link #run}. */
+    public void refuse(Message message) {
+        rejected = true;
+        add(message);
+    }
+
+    /** Adds what was found about the unit elsewhere; to be called before {@link #run}. */
+    public void add(Message message) {
         if (message.isError()) {
             errors++;
         } else {

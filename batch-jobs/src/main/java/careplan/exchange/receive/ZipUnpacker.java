@@ -3,6 +3,7 @@ package careplan.exchange.receive;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -88,7 +89,9 @@ public final class ZipUnpacker {
                 if (++entries > limits.entries()) {
                     throw new ZipRefused(Fault.TOO_LARGE, name);
                 }
-                taker.take(name, new Watched(zip, compressed, name));
+                InputStream content = new Watched(zip, compressed, name);
+                taker.take(name, content);
+                content.transferTo(OutputStream.nullOutputStream()); // what was not wanted counts as well
             }
         } catch (ZipException | IllegalArgumentException e) {
             throw new ZipRefused(Fault.UNREADABLE, "");

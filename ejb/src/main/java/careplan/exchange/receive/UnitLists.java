@@ -1,0 +1,159 @@
+package careplan.exchange.receive;
+
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.format.FileName;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.office.Office;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** What pages read about units; the services that call have checked who asks. */
+@ApplicationScoped
+public class UnitLists {
+
+    private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+
+    /** More waiting units than anybody looks through; older ones are found by uploading them again. */
+    private static final int WAITING = 200;
+
+    private static final String SELECT =
+            "select t from Transmission t join fetch t.office join fetch t.uploadedBy left join fetch t.sender";
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Transactional(TxType.SUPPORTS)
+    public UnitView one(long id) {
+        return em.createQuery(SELECT + " where t.id = :id", Transmission.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(UnitLists::view)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    public List<UnitView> waiting(List<Long> officeIds, ExchangeVersion version) {
+        return em.createQuery(
+                        SELECT + " where t.office.id in :offices and t.exchangeVersion = :version"
+                                + " and t.state in :states order by t.uploadedAt desc, t.serial, t.id",
+                        Transmission.class)
+                .setParameter("offices", officeIds)
+                .setParameter("version", version)
+                .setParameter("states", List.of(TransmissionState.UPLOADED, TransmissionState.REJECTED))
+                .setMaxResults(WAITING)
+                .getResultStream()
+                .map(UnitLists::view)
+                .toList();
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    public List<UnitView> history(List<Long> officeIds, ExchangeVersion version, int first, int size) {
+        return em.createQuery(
+                        SELECT + " where t.office.id in :offices and t.exchangeVersion = :version"
+                                + " and t.state in :states order by t.serial desc, t.id desc",
+                        Transmission.class)
+                .setParameter("offices", officeIds)
+                .setParameter("version", version)
+                .setParameter("states", List.of(TransmissionState.RECEIVING, TransmissionState.RECEIVED))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(UnitLists::view)
+                .toList();
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    public int countHistory(List<Long> officeIds, ExchangeVersion version) {
+        return em.createQuery(
+                        "select count(t) from Transmission t where t.office.id in :offices"
+                                + " and t.exchangeVersion = :version and t.state in :states",
+                        Long.class)
+                .setParameter("offices", officeIds)
+                .setParameter("version", version)
+                .setParameter("states", List.of(TransmissionState.RECEIVING, TransmissionState.RECEIVED))
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    public List<MessageText> messages(long unitId) {
+        return em.createQuery(
+                        "select m from ReceivedMessage m where m.transmission.id = :unit"
+                                + " order by m.severity, m.fileName, m.lineNo, m.id",
+                        ReceivedMessage.class)
+                .setParameter("unit", unitId)
+                .getResultStream()
+                .map(MessageText::of)
+                .toList();
+    }
+
+    /** That a file is for an office that the caller cannot take files in for. */
+    @Transactional(TxType.SUPPORTS)
+    public Message notForUs(FileName file) {
+        String known = em.createQuery("select o from Office o where o.officeNumber = :number", Office.class)
+                .setParameter("number", file.destination())
+                .getResultStream()
+                .map(office -> file.destination() + " " + office.getName())
+                .findFirst()
+                .orElse(file.destination());
+        return Message.at(MessageCode.DATA_OTHER_OFFICE_FILE, file.format(), 0, "", file.format(), known);
+    }
+
+    /** Why a unit cannot be taken in now. */
+    @Transactional(TxType.SUPPORTS)
+    public Message notFree(Transmission unit) {
+        return switch (unit.getState()) {
+            case RECEIVED ->
+                Message.at(
+                        MessageCode.DATA_ALREADY_TAKEN_IN,
+                        "",
+                        0,
+                        "",
+                        unit.getDataKind().label(),
+                        unit.getSerial(),
+                        ReceiveTexts.time(unit.getReceivedAt()));
+            case RECEIVING -> Message.of(MessageCode.DATA_BEING_TAKEN_IN, unit.getSerial());
+            default -> Message.of(MessageCode.DATA_REFUSED, unit.getSerial());
+        };
+    }
+
+    private static UnitView view(Transmission unit) {
+        Office sender = unit.getSender();
+        return new UnitView(
+                unit.getId(),
+                unit.getExchangeVersion(),
+                unit.getDataKind(),
+                unit.getSenderNumber(),
+                sender == null ? unit.getSenderNumber() : sender.getName(),
+                "(" + unit.getDestinationNumber() + ") " + unit.getOffice().getName(),
+                unit.getServiceMonth(),
+                unit.getSerial(),
+                exportedAt(unit.getSerial()),
+                unit.getClientCount(),
+                unit.getErrorCount(),
+                unit.getWarningCount(),
+                unit.getState(),
+                unit.getUploadedAt(),
+                unit.getUploadedBy().getName(),
+                unit.getReceivedAt(),
+                List.of());
+    }
+
+    /** The serial is a time by the standard, but fourteen digits are all that the check asks for. */
+    public static LocalDateTime exportedAt(String serial) {
+        try {
+            return LocalDateTime.parse(serial, SERIAL);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

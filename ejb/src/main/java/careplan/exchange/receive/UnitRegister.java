@@ -1,0 +1,256 @@
+package careplan.exchange.receive;
+
+import careplan.base.JapanTime;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.FileName;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.TransmissionUnit;
+import careplan.file.StoredFile;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import careplan.request.RowSeverity;
+import careplan.staff.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of uploaded units: which are there, what a new upload means beside them, and keeping a checked one. */
+@ApplicationScoped
+public class UnitRegister {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    /**
+     * An uploaded file by its name.
+     *
+     * @param storedFileId where its bytes are
+     * @param sha256 of its bytes
+     */
+    record Staged(FileName name, long storedFileId, String sha256) {}
+
+    /** What was there before of a unit, and what is to be said about it. */
+    record Earlier(Long transmissionId, Message message) {}
+
+    /** The uploaded files with these ids; others, of another office or checked already, are left out. */
+    @Transactional(TxType.REQUIRED)
+    public List<Staged> staged(long officeId, List<Long> uploadIds) {
+        List<Staged> staged = new ArrayList<>();
+        for (long id : uploadIds) {
+            StoredFile file = em.find(StoredFile.class, id);
+            if (file != null
+                    && file.getOffice().getId() == officeId
+                    && file.isComplete()
+                    && FileIntake.STAGED.equals(file.getMediaType())) {
+                FileName.parse(file.getName())
+                        .name()
+                        .ifPresent(name -> staged.add(new Staged(name, id, file.getSha256())));
+            }
+        }
+        return staged;
+    }
+
+    /** Uploads of this office that nobody checked for a day. */
+    @Transactional(TxType.REQUIRED)
+    public List<Long> forgotten(long officeId) {
+        return em.createQuery(
+                        "select f.id from StoredFile f where f.office.id = :office and f.mediaType = :staged"
+                                + " and f.createdAt < :before",
+                        Long.class)
+                .setParameter("office", officeId)
+                .setParameter("staged", FileIntake.STAGED)
+                .setParameter("before", JapanTime.now().minusDays(1))
+                .getResultList();
+    }
+
+    /** The registered office that sent the unit; of several with the number the one of the kind that sends such data. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Office> sender(TransmissionUnit unit) {
+        OfficeKind usual = unit.files().isEmpty()
+                        || !Addressees.fromProvider(unit.files().get(0).kind())
+                ? OfficeKind.CARE_MANAGEMENT
+                : OfficeKind.PROVIDER;
+        return em.createQuery("select o from Office o where o.officeNumber = :number and o.active = true", Office.class)
+                .setParameter("number", unit.sender().officeNumber())
+                .getResultStream()
+                .min(Comparator.comparing((Office office) -> office.getKind() != usual)
+                        .thenComparing(Office::getId));
+    }
+
+    /** Whether this very unit is being, or was, taken in; nothing where it is free to be. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Earlier> earlier(long officeId, TransmissionUnit unit, List<Staged> files) {
+        for (Transmission same : same(officeId, unit)) {
+            if (same.getState() == TransmissionState.RECEIVING) {
+                return Optional.of(
+                        new Earlier(same.getId(), Message.of(MessageCode.DATA_BEING_TAKEN_IN, unit.serial())));
+            }
+            if (same.getState() == TransmissionState.RECEIVED) {
+                return Optional.of(new Earlier(same.getId(), takenIn(same, files)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Message takenIn(Transmission same, List<Staged> files) {
+        Map<String, String> kept = new HashMap<>();
+        em.createQuery(
+                        "select f from ReceivedFile f join fetch f.file where f.transmission = :unit",
+                        ReceivedFile.class)
+                .setParameter("unit", same)
+                .getResultList()
+                .forEach(file -> kept.put(file.getName(), file.getFile().getSha256()));
+        String when = ReceiveTexts.time(same.getReceivedAt());
+        for (Staged file : files) {
+            String name = file.name().format();
+            if (!file.sha256().equals(kept.get(name))) {
+                return Message.at(MessageCode.DATA_TAKEN_IN_DIFFERENTLY, name, 0, "", name, same.getSerial(), when);
+            }
+        }
+        String name = files.get(0).name().format();
+        return Message.at(MessageCode.DATA_ALREADY_TAKEN_IN, name, 0, "", name, same.getSerial(), when);
+    }
+
+    /** A later unit from the same sender of the same data, if one has been taken in. */
+    @Transactional(TxType.REQUIRED)
+    public Optional<Message> newer(long officeId, TransmissionUnit unit) {
+        return matching(officeId, unit, " and t.serial > :serial and t.state = :received order by t.serial desc")
+                .setParameter("received", TransmissionState.RECEIVED)
+                .getResultStream()
+                .findFirst()
+                .map(later -> Message.of(MessageCode.DATA_NEWER_EXISTS, later.getSerial()));
+    }
+
+    /**
+     * Keeps a checked unit in place of any earlier upload of it that was not taken in.
+     *
+     * @return its id
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long keep(
+            long officeId,
+            long staffId,
+            TransmissionUnit unit,
+            List<Staged> files,
+            Office sender,
+            UnitCheck.Outcome outcome) {
+        same(officeId, unit).forEach(this::remove);
+        Transmission transmission = new Transmission();
+        transmission.setOffice(em.getReference(Office.class, officeId));
+        transmission.setExchangeVersion(unit.version());
+        transmission.setDataKind(unit.kind());
+        transmission.setSenderNumber(unit.sender().officeNumber());
+        transmission.setSenderServiceType(unit.sender().serviceType());
+        transmission.setSender(sender);
+        transmission.setDestinationNumber(unit.destination().officeNumber());
+        transmission.setDestinationServiceType(unit.destination().serviceType());
+        transmission.setServiceMonth(
+                unit.files().isEmpty() ? null : unit.files().get(0).month());
+        transmission.setSerial(unit.serial());
+        transmission.setState(outcome.rejected() ? TransmissionState.REJECTED : TransmissionState.UPLOADED);
+        transmission.setClientCount(outcome.clients());
+        transmission.setErrorCount(outcome.errors());
+        transmission.setWarningCount(outcome.warnings());
+        transmission.setUploadedBy(em.getReference(Staff.class, staffId));
+        transmission.setUploadedAt(JapanTime.now());
+        em.persist(transmission);
+        files.forEach(file -> keepFile(transmission, file, outcome.rows()));
+        outcome.messages().forEach(message -> keepMessage(transmission, message));
+        em.flush();
+        return transmission.getId();
+    }
+
+    private void keepFile(Transmission transmission, Staged staged, Map<FileKind, Integer> rows) {
+        StoredFile stored = em.find(StoredFile.class, staged.storedFileId());
+        stored.setMediaType(staged.name().isImage() ? "image/jpeg" : "text/csv");
+        stored.setOffice(transmission.getOffice());
+        ReceivedFile file = new ReceivedFile();
+        file.setTransmission(transmission);
+        file.setFileKind(staged.name().kind());
+        file.setName(staged.name().format());
+        file.setFile(stored);
+        file.setRowCount(
+                staged.name().isImage() ? 0 : rows.getOrDefault(staged.name().kind(), 0));
+        em.persist(file);
+    }
+
+    private void keepMessage(Transmission transmission, Message message) {
+        ReceivedMessage kept = new ReceivedMessage();
+        kept.setTransmission(transmission);
+        kept.setCode(message.code().id());
+        kept.setSeverity(message.isError() ? RowSeverity.ERROR : RowSeverity.WARNING);
+        kept.setFileName(message.file());
+        kept.setLineNo(message.line());
+        kept.setFieldName(message.field());
+        kept.setFieldValue(message.value());
+        kept.setText(cut(message.text()));
+        em.persist(kept);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 500 ? text : text.substring(0, 499) + "…";
+    }
+
+    /** Deletes a unit that was not taken in, with its files. */
+    void remove(Transmission transmission) {
+        em.createQuery("delete from ReceivedMessage m where m.transmission = :unit")
+                .setParameter("unit", transmission)
+                .executeUpdate();
+        List<Long> files = em.createQuery(
+                        "select f.file.id from ReceivedFile f where f.transmission = :unit", Long.class)
+                .setParameter("unit", transmission)
+                .getResultList();
+        em.createQuery("delete from ReceivedFile f where f.transmission = :unit")
+                .setParameter("unit", transmission)
+                .executeUpdate();
+        em.remove(transmission);
+        em.flush();
+        for (long file : files) {
+            em.createQuery("delete from StoredFileChunk c where c.file.id = :id")
+                    .setParameter("id", file)
+                    .executeUpdate();
+            em.createQuery("delete from StoredFile f where f.id = :id")
+                    .setParameter("id", file)
+                    .executeUpdate();
+        }
+    }
+
+    private List<Transmission> same(long officeId, TransmissionUnit unit) {
+        return matching(officeId, unit, " and t.serial = :serial").getResultList();
+    }
+
+    private TypedQuery<Transmission> matching(long officeId, TransmissionUnit unit, String more) {
+        FileName first = unit.files().isEmpty() ? null : unit.files().get(0);
+        boolean month = first != null && first.month() != null;
+        TypedQuery<Transmission> query = em.createQuery(
+                        "select t from Transmission t where t.office.id = :office and t.exchangeVersion = :version"
+                                + " and t.dataKind = :kind and t.senderNumber = :sender"
+                                + " and coalesce(t.senderServiceType, '-') = :senderType"
+                                + " and coalesce(t.destinationServiceType, '-') = :destinationType"
+                                + (month ? " and t.serviceMonth = :month" : " and t.serviceMonth is null")
+                                + more,
+                        Transmission.class)
+                .setParameter("office", officeId)
+                .setParameter("version", unit.version())
+                .setParameter("kind", unit.kind())
+                .setParameter("sender", unit.sender().officeNumber())
+                .setParameter("senderType", typeOrDash(unit.sender().serviceType()))
+                .setParameter("destinationType", typeOrDash(unit.destination().serviceType()))
+                .setParameter("serial", unit.serial());
+        return month ? query.setParameter("month", first.month()) : query;
+    }
+
+    private static String typeOrDash(String serviceType) {
+        return serviceType.isEmpty() ? "-" : serviceType;
+    }
+}
