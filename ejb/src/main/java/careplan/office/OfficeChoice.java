@@ -34,7 +34,7 @@ public record OfficeChoice(long id, String number, String name, OfficeKind kind,
     }
 
     /** As the manual's selection lists show it: {@code (2345678912) 楽々ケアプランセンター}. */
-    public String label() {
+    public String getLabel() {
         return "(" + number + ") " + name;
     }
 }

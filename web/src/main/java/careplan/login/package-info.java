@@ -1,2 +1,2 @@
-/** The way to the login page (ログイン) and back to the page a person was on; reads no table itself. */
+/** Logging in and out, changing one's password (ログイン, パスワード変更); reads table staff through LoginService. */
 package careplan.login;

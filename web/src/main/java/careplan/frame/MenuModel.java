@@ -1,0 +1,112 @@
+package careplan.frame;
+
+import static careplan.frame.MenuEntry.group;
+import static careplan.frame.MenuEntry.neighbour;
+import static careplan.frame.MenuEntry.page;
+import static careplan.office.OfficeKind.CARE_MANAGEMENT;
+import static careplan.office.OfficeKind.COMMUNITY_SUPPORT_CENTER;
+import static careplan.office.OfficeKind.PROVIDER;
+
+import careplan.staff.Menu;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The menus of the manual, as data. An entry is a link when its page is part of this application and the person has the
+ * permission; otherwise it is a plain text. What the office's kind has no use for is left out.
+ */
+public final class MenuModel {
+
+    /** In the order of the screen. A new page needs a line here and its label in the bundle, nothing else. */
+    static final List<MenuEntry> ENTRIES = List.of(
+            page("officeChoice", "/app/office/choose.xhtml", Menu.OFFICE_CHOICE),
+            group(
+                    "basics",
+                    page("clients", "/app/client/list.xhtml", Menu.CLIENT_BASICS),
+                    page("otherOffices", "/app/office/others.xhtml", Menu.OTHER_COMPANIES),
+                    page("staff", "/app/staff/list.xhtml", Menu.STAFF),
+                    page("ownOffices", "/app/office/own.xhtml", Menu.OWN_BASICS)),
+            group(
+                    "schedule",
+                    page(
+                            "usage",
+                            "/app/schedule/usage.xhtml",
+                            Menu.SCHEDULES,
+                            CARE_MANAGEMENT,
+                            COMMUNITY_SUPPORT_CENTER),
+                    page("provision", "/app/schedule/provision.xhtml", Menu.SCHEDULES, PROVIDER)),
+            neighbour("nationalBilling"),
+            neighbour("clientBilling"),
+            neighbour("statistics"),
+            group(
+                    "batchStatus",
+                    page("requestStatus", "/app/request/status.xhtml", Menu.BATCH_STATUS),
+                    page("pendingRequests", "/app/request/pending.xhtml", null)),
+            group(
+                    "exchange",
+                    page("export", "/app/exchange/export.xhtml", Menu.CAREPLAN_LINK),
+                    page("receive", "/app/exchange/receive.xhtml", Menu.CAREPLAN_LINK),
+                    page("apply", "/app/exchange/apply.xhtml", Menu.CAREPLAN_LINK)),
+            neighbour("life"));
+
+    private final Predicate<String> exists;
+
+    /**
+     * A model of the pages that there are.
+     *
+     * @param exists whether a page, given as a path below the context root, is part of the application
+     */
+    public MenuModel(Predicate<String> exists) {
+        this.exists = exists;
+    }
+
+    /** The top menu, with {@code currentKey} marked. */
+    public List<MenuItem> top(MenuRights rights, String currentKey) {
+        return ENTRIES.stream()
+                .map(entry -> item(entry, entryPage(entry, rights), currentKey))
+                .toList();
+    }
+
+    /** The side menu below {@code topKey}, with {@code currentKey} marked; empty for an entry without one. */
+    public List<MenuItem> side(MenuRights rights, String topKey, String currentKey) {
+        return find(ENTRIES, topKey).map(MenuEntry::children).orElse(List.of()).stream()
+                .filter(entry -> entry.fits(rights.kind()))
+                .map(entry -> item(entry, usablePage(entry, rights), currentKey))
+                .toList();
+    }
+
+    /**
+     * The entry that a page says it belongs to: the side entry, or the top one if there is no side menu.
+     *
+     * @return empty if the model has no such entry: the page is then open to every member of staff
+     */
+    public Optional<MenuEntry> entry(String topKey, String sideKey) {
+        Optional<MenuEntry> top = find(ENTRIES, topKey);
+        return sideKey == null ? top : top.flatMap(entry -> find(entry.children(), sideKey));
+    }
+
+    private String entryPage(MenuEntry entry, MenuRights rights) {
+        if (entry.children().isEmpty()) {
+            return usablePage(entry, rights);
+        }
+        return entry.children().stream()
+                .map(child -> usablePage(child, rights))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String usablePage(MenuEntry entry, MenuRights rights) {
+        return entry.page() != null && rights.allow(entry) && exists.test(entry.page()) ? entry.page() : null;
+    }
+
+    private static MenuItem item(MenuEntry entry, String page, String currentKey) {
+        return new MenuItem(entry.key(), page, entry.key().equals(currentKey));
+    }
+
+    private static Optional<MenuEntry> find(List<MenuEntry> entries, String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+}

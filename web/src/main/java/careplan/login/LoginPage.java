@@ -1,0 +1,142 @@
+package careplan.login;
+
+import careplan.office.OfficeContext;
+import careplan.page.FacesMessages;
+import careplan.page.FromPath;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** ログイン. The page keeps no state on the server, so that it still works after it has been open overnight. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    private static final Logger LOG = Logger.getLogger(LoginPage.class.getName());
+    private static final String TOP = "/app/index.xhtml";
+    private static final String NAME = "loginName";
+    private static final int LONGEST_NAME = 50;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private OfficeContext officeContext;
+
+    @EJB
+    private LoginService loginService;
+
+    private String loginName;
+    private String password;
+    private String from;
+    private boolean loggedOut;
+
+    /** Whoever is logged in already has no business here; whoever failed finds the name again. */
+    public void open() throws IOException {
+        if (request.getUserPrincipal() != null) {
+            go(getFrom() == null ? TOP : getFrom());
+        } else {
+            loginName = (String) flash().get(NAME);
+        }
+    }
+
+    /**
+     * Tries what was typed, unless the name has to wait; the message never tells which part was wrong. The answer is
+     * always a redirect, so that no browser offers to send a password again.
+     */
+    public void login() throws IOException {
+        if (!plausible(loginName) || password == null) {
+            refuse("login.wrong");
+            return;
+        }
+        Duration wait = loginService.begin(loginName);
+        if (!wait.isZero()) {
+            refuse("login.wait", wait.toSeconds() + 1);
+            return;
+        }
+        try {
+            request.login(loginName, password);
+        } catch (ServletException e) {
+            LOG.log(Level.FINE, "login refused", e);
+            loginService.failed(loginName, password.toCharArray());
+            refuse("login.wrong");
+            return;
+        }
+        request.changeSessionId();
+        loginService.succeeded();
+        officeContext.reset();
+        go(getFrom() == null ? TOP : getFrom());
+    }
+
+    private void refuse(String message, Object... arguments) throws IOException {
+        FacesMessages.keep();
+        FacesMessages.error("msg", message, arguments);
+        if (plausible(loginName)) {
+            flash().put(NAME, loginName);
+        }
+        go("/login.xhtml" + (getFrom() == null ? "" : "?from=" + URLEncoder.encode(getFrom(), StandardCharsets.UTF_8)));
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    /** No account has such a name, and not every database could even compare it. */
+    private static boolean plausible(String name) {
+        return name != null && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static void go(String path) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + path);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    /** ログイン名. */
+    public String getLoginName() {
+        return loginName;
+    }
+
+    public void setLoginName(String loginName) {
+        this.loginName = loginName;
+    }
+
+    /** パスワード. */
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Where to go after the login, see {@link FromPath}; null for the top page. */
+    public String getFrom() {
+        return FromPath.validated(from);
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    /** Whether the person has just logged out. */
+    public boolean isLoggedOut() {
+        return loggedOut;
+    }
+
+    public void setLoggedOut(boolean loggedOut) {
+        this.loggedOut = loggedOut;
+    }
+}

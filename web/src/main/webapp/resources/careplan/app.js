@@ -1,0 +1,41 @@
+/* Small helps of the frame. Listeners sit on the document, so that they outlive what a partial update replaces. */
+var Careplan = (function () {
+  "use strict";
+
+  function bar() {
+    return document.getElementById("officeChanged");
+  }
+
+  /** Steps a month picker by its button's data-month-step, keeping year and month together. */
+  function step(button) {
+    var picker = button.closest(".month-picker");
+    var year = picker.querySelector(".month-year");
+    var month = picker.querySelector(".month-month");
+    var now = new Date();
+    var y = parseInt(year.value.normalize("NFKC"), 10) || now.getFullYear();
+    var m = parseInt(month.value, 10) || now.getMonth() + 1;
+    var months = y * 12 + (m - 1) + parseInt(button.dataset.monthStep, 10);
+    year.value = Math.floor(months / 12);
+    month.value = (months % 12) + 1;
+    month.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-month-step]");
+    if (button) {
+      step(button);
+    }
+  });
+
+  return {
+    /** Called by the server's answer when this page's office is no longer the one in use. */
+    officeChanged: function () {
+      bar().classList.remove("closed");
+      bar().scrollIntoView({ block: "center" });
+    },
+    /** Called when the page's own office is in use again. */
+    officeRestored: function () {
+      bar().classList.add("closed");
+    }
+  };
+})();
