@@ -1,0 +1,88 @@
+package careplan.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** setup.sh turns a stock WildFly into ours for each database, and undo.sh gives the stock WildFly back. */
+class ServerSetupIT {
+
+    private static final Path SCRIPTS =
+            Path.of("../wildfly-config").toAbsolutePath().normalize();
+    private static Path stock;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void findStock() throws IOException {
+        try (Stream<Path> unpacked = Files.list(SCRIPTS.resolve("target"))) {
+            stock = unpacked.filter(path -> path.getFileName().toString().startsWith("wildfly-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "h2, jdbc:h2:file:, org/eclipse/persistence",
+        "postgresql, jdbc:postgresql:, org/postgresql",
+        "oracle, jdbc:oracle:thin:, com/oracle/ojdbc"
+    })
+    void setUpAndUndo(String database, String address, String module) throws Exception {
+        Path home = copyOfStock();
+        Path configuration = home.resolve("standalone/configuration/standalone.xml");
+        String before = Files.readString(configuration);
+
+        assertThat(run("setup.sh", home.toString(), database)).isZero();
+        assertThat(Files.readString(configuration))
+                .contains(address, "<jdbc-realm name=\"careplan\">", "<default-job-repository name=\"jdbc\"/>");
+        assertThat(home.resolve("modules/" + module + "/main/module.xml")).exists();
+        assertThat(home.resolve("bin/careplan.conf")).exists();
+        assertThat(run("setup.sh", home.toString(), database))
+                .as("a second time")
+                .isEqualTo(2);
+
+        assertThat(run("undo.sh", home.toString())).isZero();
+        assertThat(Files.readString(configuration)).isEqualTo(before);
+        try (Stream<Path> modules = Files.list(home.resolve("modules"))) {
+            assertThat(modules.map(path -> path.getFileName().toString())).containsExactly("system");
+        }
+        assertThat(home.resolve("bin/careplan.conf")).doesNotExist();
+    }
+
+    /** The parts that the scripts write to are copied; the big rest is only linked. */
+    private Path copyOfStock() throws IOException {
+        Path home = folder.resolve("wildfly");
+        Files.createDirectories(home.resolve("modules"));
+        Files.createSymbolicLink(home.resolve("modules/system"), stock.resolve("modules/system"));
+        Files.createSymbolicLink(home.resolve("jboss-modules.jar"), stock.resolve("jboss-modules.jar"));
+        for (String part : List.of("bin", "standalone")) {
+            try (Stream<Path> files = Files.walk(stock.resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, home.resolve(stock.relativize(file).toString()));
+                }
+            }
+        }
+        return home;
+    }
+
+    private int run(String script, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile())
+                .start();
+        return process.waitFor();
+    }
+}
