@@ -1,0 +1,50 @@
+package careplan.request;
+
+import careplan.security.AccessDenied;
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sends a result file as it is read from the database. A servlet of its own, since Faces would keep the whole file or
+ * spoil Japanese names; the service checks who may have it.
+ */
+@WebServlet("/app/download")
+public class DownloadServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient ResultDownloads downloads;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResultDownloads.Download download;
+        try {
+            download = downloads.open(Long.parseLong(request.getParameter("id")));
+        } catch (NumberFormatException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        } catch (AccessDenied e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setContentType(download.mediaType());
+        response.setContentLengthLong(download.length());
+        response.setHeader("Content-Disposition", contentDisposition(download.name()));
+        response.setHeader("Cache-Control", "private, no-store");
+        download.content().transferTo(response.getOutputStream());
+    }
+
+    /** RFC 6266: the name in UTF-8 for every present browser, and an ASCII one for the others. */
+    static String contentDisposition(String name) {
+        String ascii = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+}
