@@ -3,6 +3,7 @@ package careplan.file;
 import careplan.base.JapanTime;
 import careplan.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,10 @@ public class StoredFileStore {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    /** This bean as others see it: only calls through it have the transactions that its methods declare. */
+    @Inject
+    private StoredFileStore self;
 
     /**
      * Begins a file.
@@ -85,11 +90,11 @@ public class StoredFileStore {
 
     /** Reads a file from its beginning, holding one piece at a time. */
     public InputStream open(long fileId) {
-        return new StoredFileInputStream(this, fileId);
+        return new StoredFileInputStream(self, fileId);
     }
 
     /** Writes a new file; close the stream to make it whole. */
     public StoredFileOutputStream create(long officeId, String name, String mediaType) {
-        return new StoredFileOutputStream(this, begin(officeId, name, mediaType));
+        return new StoredFileOutputStream(self, self.begin(officeId, name, mediaType));
     }
 }
