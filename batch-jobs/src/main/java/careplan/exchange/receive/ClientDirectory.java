@@ -100,8 +100,8 @@ public class ClientDirectory {
         Map<InsuredNumber, Certification> best = new HashMap<>();
         em.createQuery(
                         "select c from Certification c join fetch c.client join fetch c.insurer"
-                                + " where c.insuredNumber in :numbers and c.client.corporation ="
-                                + " (select o.corporation from Office o where o.id = :office)"
+                                + " where c.insuredNumber in :numbers and c.client.corporation.id ="
+                                + " (select o.corporation.id from Office o where o.id = :office)"
                                 + " order by c.validFrom, c.id",
                         Certification.class)
                 .setParameter(

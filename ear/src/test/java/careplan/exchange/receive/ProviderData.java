@@ -1,0 +1,154 @@
+package careplan.exchange.receive;
+
+import careplan.client.CareLevel;
+import careplan.client.Certification;
+import careplan.client.CertificationStatus;
+import careplan.client.Client;
+import careplan.client.ClientOffice;
+import careplan.client.Insurer;
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.format.CheckDigit;
+import careplan.office.Corporation;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import careplan.staff.Gender;
+import careplan.staff.Menu;
+import careplan.staff.Permission;
+import careplan.staff.Staff;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A provider with one member of staff and some clients, and the care-management office of another company that plans for
+ * them: new ones for each test, so that tests do not meet. Only in the server.
+ */
+public final class ProviderData {
+
+    private final EntityManager em;
+    private final UserTransaction transaction;
+
+    public final String login = "it-" + ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+    public final String number = officeNumber();
+    public final String senderNumber = officeNumber();
+    public final List<ScheduleUnit.Person> persons = new ArrayList<>();
+    public final List<Long> clients = new ArrayList<>();
+    public long officeId;
+    public long senderId;
+    public long corporationId;
+    public long staffId;
+    private Insurer insurer;
+
+    public ProviderData(EntityManager em, UserTransaction transaction) {
+        this.em = em;
+        this.transaction = transaction;
+    }
+
+    /** Makes everything, with this many clients of 要介護２. */
+    public ProviderData create(int count) throws Exception {
+        transaction.begin();
+        Corporation corporation = new Corporation();
+        corporation.setName("試験法人");
+        em.persist(corporation);
+        Office office = office(corporation, number, "楽々クラブ デイサービス", OfficeKind.PROVIDER);
+        Office sender = office(null, senderNumber, "楽々ケアプランセンター", OfficeKind.CARE_MANAGEMENT);
+        Staff staff = new Staff();
+        staff.setCorporation(corporation);
+        staff.setCode("1");
+        staff.setName("試験 職員");
+        staff.setKana("シケン ショクイン");
+        staff.setLoginName(login);
+        staff.setActive(true);
+        em.persist(staff);
+        permit(staff, office);
+        insurer = new Insurer();
+        String digits = "%05d".formatted(ThreadLocalRandom.current().nextInt(100_000));
+        insurer.setInsurerNumber(digits + CheckDigit.of(digits));
+        if (em.createQuery("select count(i) from Insurer i where i.insurerNumber = :number", Long.class)
+                        .setParameter("number", insurer.getInsurerNumber())
+                        .getSingleResult()
+                == 0) {
+            insurer.setName("試験市");
+            em.persist(insurer);
+        } else {
+            insurer = em.createQuery("select i from Insurer i where i.insurerNumber = :number", Insurer.class)
+                    .setParameter("number", insurer.getInsurerNumber())
+                    .getSingleResult();
+        }
+        for (int i = 1; i <= count; i++) {
+            client(corporation, office, sender, i);
+        }
+        em.flush();
+        officeId = office.getId();
+        senderId = sender.getId();
+        corporationId = corporation.getId();
+        staffId = staff.getId();
+        transaction.commit();
+        return this;
+    }
+
+    private Office office(Corporation corporation, String officeNumber, String name, OfficeKind kind) {
+        Office office = new Office();
+        office.setCorporation(corporation);
+        office.setOfficeNumber(officeNumber);
+        office.setName(name);
+        office.setKind(kind);
+        office.setAreaGrade("04");
+        office.setPartnerVersion(ExchangeVersion.V3);
+        em.persist(office);
+        return office;
+    }
+
+    private void permit(Staff staff, Office office) {
+        for (Menu menu : List.of(Menu.CAREPLAN_LINK, Menu.BATCH_STATUS)) {
+            Permission permission = new Permission();
+            permission.setStaff(staff);
+            permission.setOffice(office);
+            permission.setMenu(menu);
+            em.persist(permission);
+        }
+    }
+
+    private void client(Corporation corporation, Office office, Office sender, int i) {
+        Client client = new Client();
+        client.setCorporation(corporation);
+        client.setCode("%08d".formatted(i));
+        client.setName("試験 利用者" + i);
+        client.setKana("シケン リヨウシャ");
+        client.setGender(Gender.FEMALE);
+        client.setBirthDate(LocalDate.of(1940, 4, 1));
+        em.persist(client);
+        Certification certification = new Certification();
+        certification.setClient(client);
+        certification.setInsurer(insurer);
+        certification.setInsuredNumber("%010d".formatted(i));
+        certification.setStatus(CertificationStatus.CERTIFIED);
+        certification.setCertifiedOn(LocalDate.of(2026, 4, 1));
+        certification.setValidFrom(LocalDate.of(2026, 4, 1));
+        certification.setValidTo(LocalDate.of(2028, 3, 31));
+        certification.setCareLevel(CareLevel.CARE_2);
+        certification.setBenefitRate(90);
+        em.persist(certification);
+        ClientOffice serving = new ClientOffice();
+        serving.setClient(client);
+        serving.setOffice(office);
+        serving.setCareManagementOffice(sender);
+        serving.setValidFrom(LocalDate.of(2026, 4, 1));
+        em.persist(serving);
+        clients.add(client.getId());
+        persons.add(new ScheduleUnit.Person(
+                insurer.getInsurerNumber(),
+                certification.getInsuredNumber(),
+                client.getName(),
+                client.getKana(),
+                "22"));
+    }
+
+    private static String officeNumber() {
+        String digits = "237%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+        return digits + CheckDigit.of(digits);
+    }
+}
