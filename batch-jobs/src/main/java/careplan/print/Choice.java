@@ -1,0 +1,35 @@
+package careplan.print;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of a form of which some are circled: 男・女, 要介護１・２・３.
+ *
+ * @param options all of them, in the order of the form
+ */
+public record Choice(List<Option> options) {
+
+    /** One of the words. */
+    public record Option(String label, boolean chosen) {}
+
+    /**
+     * @param chosen index of the circled word; anything else for none
+     */
+    public static Choice of(int chosen, String... labels) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            options.add(new Option(labels[i], i == chosen));
+        }
+        return new Choice(List.copyOf(options));
+    }
+
+    /** The circled word, or "" where none is. */
+    public String chosenLabel() {
+        return options.stream()
+                .filter(Option::chosen)
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,142 @@
+package careplan.print;
+
+import careplan.client.CareLevel;
+import careplan.client.Client;
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleLine;
+import careplan.schedule.StatementLine;
+import careplan.schedule.StatementLineKind;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Tables 6 and 7 of a month that we keep. */
+final class ScheduleForms {
+
+    private ScheduleForms() {}
+
+    /**
+     * @param provision whether it is printed as サービス提供票 instead of サービス利用票
+     */
+    static List<FormData> of(MonthlySchedule schedule, boolean provision) {
+        return List.of(usage(schedule, provision), statement(schedule, provision));
+    }
+
+    private static UsageForm usage(MonthlySchedule schedule, boolean provision) {
+        YearMonth month = schedule.getServiceMonth();
+        return new UsageForm(
+                provision,
+                Printed.month(month),
+                head(schedule),
+                UsageForms.days(month),
+                schedule.getLines().stream().map(line -> line(line, month)).toList());
+    }
+
+    private static UsageForm.Head head(MonthlySchedule schedule) {
+        Client client = schedule.getClient();
+        boolean changes = UsageForms.changes(
+                schedule.getServiceMonth(), schedule.getPreviousCareLevel(), schedule.getLevelChangedOn());
+        return new UsageForm.Head(
+                Choices.certification(schedule.getCertificationStatus()),
+                schedule.getInsurer().getInsurerNumber(),
+                Printed.text(schedule.getInsurer().getName()),
+                schedule.getInsuredNumber(),
+                Printed.text(client.getName()),
+                Printed.text(client.getKana()),
+                Printed.date(client.getBirthDate()),
+                Choices.gender(client.getGender()),
+                Choices.careLevel(
+                        changes ? schedule.getPreviousCareLevel() : schedule.getCareLevel(), CareLevel.TARGET),
+                changes ? schedule.getCareLevel().getLabel() : "",
+                changes ? Printed.date(schedule.getLevelChangedOn()) : "",
+                Printed.number(schedule.getLimitUnits()),
+                Printed.date(schedule.getLimitFrom()),
+                Printed.date(schedule.getLimitTo()),
+                careOffice(schedule),
+                Printed.text(schedule.getCareManagerName()),
+                Printed.date(schedule.getCreatedOn()),
+                Printed.number(schedule.getShortStayDaysBefore()));
+    }
+
+    private static UsageForm.Line line(ScheduleLine line, YearMonth month) {
+        return new UsageForm.Line(
+                Printed.time(line.getStartTime()),
+                Printed.time(line.getEndTime()),
+                line.getServiceName() == null ? line.getServiceCode() : line.getServiceName(),
+                UsageForms.equipment(line.getEquipmentName(), line.getTaisCode(), line.getEquipmentCode()),
+                line.getProviderName() == null ? line.getProviderNumber() : line.getProviderName(),
+                UsageForms.counts(line.getPlanned(), month),
+                UsageForms.total(line.getPlanned()),
+                UsageForms.counts(line.getActual(), month),
+                UsageForms.total(line.getActual()));
+    }
+
+    private static StatementForm statement(MonthlySchedule schedule, boolean provision) {
+        List<StatementForms.Total> totals = schedule.getTypeTotals().stream()
+                .map(total -> new StatementForms.Total(
+                        total.getServiceType(), total.getLimitUnits(), total.getTotalUnits(), total.getOverUnits()))
+                .toList();
+        return new StatementForm(
+                provision,
+                Printed.month(schedule.getServiceMonth()),
+                new StatementForm.Head(
+                        schedule.getInsuredNumber(),
+                        Printed.text(schedule.getClient().getName()),
+                        careOffice(schedule),
+                        Printed.date(schedule.getCreatedOn()),
+                        Printed.number(schedule.getLimitUnits())),
+                schedule.getStatementLines().stream()
+                        .map(ScheduleForms::statementLine)
+                        .toList(),
+                StatementForms.typeTotals(totals),
+                StatementForms.typeSum(totals),
+                new StatementForm.Stay(
+                        Printed.number(firstDays(schedule, StatementLine::getDaysBefore)),
+                        Printed.number(firstDays(schedule, StatementLine::getDaysPlanned)),
+                        Printed.number(firstDays(schedule, StatementLine::getDaysTotal))));
+    }
+
+    private static StatementForm.Line statementLine(StatementLine line) {
+        boolean detail = line.getKind() == StatementLineKind.DETAIL;
+        return new StatementForm.Line(
+                StatementForms.style(line.getKind()),
+                Printed.text(line.getProviderName()),
+                line.getKind() == StatementLineKind.TOTAL ? "" : Printed.text(line.getProviderNumber()),
+                StatementForms.service(line.getKind(), line.getServiceCode(), line.getServiceName()),
+                UsageForms.equipment(line.getEquipmentName(), line.getTaisCode(), line.getEquipmentCode()),
+                detail ? line.getServiceCode() : "",
+                detail ? Printed.number(line.getUnits()) : "",
+                Printed.number(line.getDiscountRate()),
+                Printed.number(line.getDiscountedUnits()),
+                detail ? Printed.number(line.getTimes()) : "",
+                Printed.number(line.getServiceUnits()),
+                Printed.number(line.getManagedUnits()),
+                Printed.number(line.getTypeOverUnits()),
+                Printed.number(line.getTypeWithinUnits()),
+                Printed.number(line.getLevelOverUnits()),
+                Printed.number(line.getLevelWithinUnits()),
+                Printed.price(line.getUnitPrice()),
+                Printed.number(line.getTotalCost()),
+                Printed.number(line.getBenefitRate()),
+                Printed.number(line.getClaimedAmount()),
+                Printed.number(line.getFixedCharge()),
+                Printed.number(line.getClientCharge()),
+                Printed.number(line.getClientFullCharge()));
+    }
+
+    private static String careOffice(MonthlySchedule schedule) {
+        return schedule.getCareManagementOfficeName() == null
+                ? schedule.getCareManagementOfficeNumber()
+                : schedule.getCareManagementOfficeName();
+    }
+
+    /** The form has one set of days: lines of short stays all repeat it. */
+    private static Integer firstDays(MonthlySchedule schedule, Function<StatementLine, Integer> days) {
+        return schedule.getStatementLines().stream()
+                .map(days)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

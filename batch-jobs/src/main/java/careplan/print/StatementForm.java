@@ -1,0 +1,65 @@
+package careplan.print;
+
+import java.util.List;
+
+/**
+ * 第７表: サービス利用票別表, or サービス提供票別表 where {@code provision}.
+ *
+ * @param typeTotals 種類別支給限度管理, the types that have a limit or units
+ * @param stay 要介護認定期間中の短期入所利用日数
+ */
+public record StatementForm(
+        boolean provision,
+        String month,
+        Head head,
+        List<Line> lines,
+        List<TypeTotal> typeTotals,
+        TypeTotal typeSum,
+        Stay stay)
+        implements FormData {
+
+    /** The line above the table. */
+    public record Head(
+            String insuredNumber, String clientName, String careOffice, String createdOn, String limitUnits) {}
+
+    /**
+     * A service, a subtotal or the grand total.
+     *
+     * @param style {@code detail}, {@code subtotal} or {@code total}
+     */
+    public record Line(
+            String style,
+            String provider,
+            String providerNumber,
+            String service,
+            String equipment,
+            String serviceCode,
+            String units,
+            String discountRate,
+            String discountedUnits,
+            String times,
+            String serviceUnits,
+            String managedUnits,
+            String typeOverUnits,
+            String typeWithinUnits,
+            String levelOverUnits,
+            String levelWithinUnits,
+            String unitPrice,
+            String totalCost,
+            String benefitRate,
+            String claimedAmount,
+            String fixedCharge,
+            String clientCharge,
+            String clientFullCharge) {}
+
+    /** 種類別支給限度管理 of one service type. */
+    public record TypeTotal(String serviceType, String limitUnits, String totalUnits, String overUnits) {}
+
+    /** 前月までの利用日数, 当月の計画利用日数, 累積利用日数. */
+    public record Stay(String daysBefore, String daysPlanned, String daysTotal) {}
+
+    @Override
+    public String template() {
+        return "statement";
+    }
+}
