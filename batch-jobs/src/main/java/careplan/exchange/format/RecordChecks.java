@@ -3,7 +3,6 @@ package careplan.exchange.format;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -19,12 +18,14 @@ import java.util.Map;
 public final class RecordChecks {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String NO_DATE = "00000000";
+    private static final String NO_MONTH = "000000";
     private static final String NO_TIME = "9999";
     private static final int SLOTS = 9;
     private static final String[] SLOT_NAMES = {"１", "２", "３", "４", "５", "６", "７", "８", "９"};
 
     private final FileName name;
     private final String file;
+    private final String nameMonth;
     private final MessageSink sink;
     private final LocalDate today;
     private final Map<String, Boolean> insurers = new HashMap<>();
@@ -39,6 +40,7 @@ public final class RecordChecks {
     RecordChecks(FileName name, MessageSink sink, LocalDate today) {
         this.name = name;
         this.file = name.format();
+        this.nameMonth = name.month() == null ? NO_MONTH : text(name.month());
         this.sink = sink;
         this.today = today;
     }
@@ -73,9 +75,9 @@ public final class RecordChecks {
 
     private void serviceRow(Row row) {
         month(row, "対象年月");
-        YearMonth month = row.month("対象年月");
-        LocalDate day = row.date("サービス利用日");
-        if (month != null && day != null && !YearMonth.from(day).equals(month)) {
+        String month = row.get("対象年月");
+        String day = row.get("サービス利用日");
+        if (Texts.month(month) != null && Texts.date(day) != null && !day.startsWith(month)) {
             report(MessageCode.RECORD_DATE_OUTSIDE_MONTH, row, "サービス利用日", row.get("対象年月"));
         }
         times(row, "サービス開始時刻", "サービス終了時刻");
@@ -100,14 +102,13 @@ public final class RecordChecks {
     }
 
     private void companionRow(Row row) {
-        String month = name.month() == null ? "000000" : text(name.month());
-        if (!row.isEmpty("対象年月") && !row.get("対象年月").equals(month)) {
-            report(MessageCode.RECORD_MONTH_DIFFERS, row, "対象年月", month);
+        if (!row.isEmpty("対象年月") && !row.get("対象年月").equals(nameMonth)) {
+            report(MessageCode.RECORD_MONTH_DIFFERS, row, "対象年月", nameMonth);
         }
         String date = row.get("居宅サービス計画作成（変更）日");
         boolean withPlan = name.month() == null;
         if (!date.isEmpty() && date.equals(NO_DATE) == withPlan) {
-            report(MessageCode.RECORD_COMPANION_DATE, row, "居宅サービス計画作成（変更）日", month);
+            report(MessageCode.RECORD_COMPANION_DATE, row, "居宅サービス計画作成（変更）日", nameMonth);
         }
         LocalDate birth = row.date("利用者生年月日");
         if (birth != null && birth.isAfter(today)) {
@@ -188,8 +189,8 @@ public final class RecordChecks {
     }
 
     private void month(Row row, String field) {
-        if (name.month() != null && !row.isEmpty(field) && !row.get(field).equals(text(name.month()))) {
-            report(MessageCode.RECORD_MONTH_DIFFERS, row, field, text(name.month()));
+        if (name.month() != null && !row.isEmpty(field) && !row.get(field).equals(nameMonth)) {
+            report(MessageCode.RECORD_MONTH_DIFFERS, row, field, nameMonth);
         }
     }
 
@@ -247,9 +248,7 @@ public final class RecordChecks {
             report(MessageCode.RECORD_TIME_HALF_GIVEN, row, endField, startField, start);
             return;
         }
-        LocalTime from = row.time(startField);
-        LocalTime to = row.time(endField);
-        if (from != null && to != null && end.compareTo(start) <= 0) {
+        if (end.compareTo(start) <= 0 && row.time(startField) != null && row.time(endField) != null) {
             report(MessageCode.RECORD_TIMES_REVERSED, row, endField, startField, start);
         }
     }
