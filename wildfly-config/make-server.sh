@@ -17,6 +17,7 @@ rm -rf "$target.new"
 mkdir -p "$(dirname "$target")"
 cp -r "$stock" "$target.new"
 "$here/setup.sh" "$target.new" "$database"
+rm -rf "$target.new/standalone/data" "$target.new/standalone/log" # left by the embedded server of the CLI
 if [ -d "$target/standalone/data" ]; then
   mv "$target/standalone/data" "$target.new/standalone/data"
 fi

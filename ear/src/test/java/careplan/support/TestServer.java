@@ -27,8 +27,8 @@ import org.awaitility.Awaitility;
  */
 public final class TestServer implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
     private static final List<TestServer> ALL = new ArrayList<>();
     private static TestServer shared;
