@@ -31,8 +31,8 @@ public record MenuEntry(String key, String page, Menu menu, Set<OfficeKind> kind
         return new MenuEntry(key, null, null, Set.of(), List.of());
     }
 
-    /** Whether such an office has this entry at all. */
+    /** Whether such an office has this entry at all; {@code kind} is null for people without an office. */
     boolean fits(OfficeKind kind) {
-        return kinds.isEmpty() || kinds.contains(kind);
+        return kinds.isEmpty() || kind != null && kinds.contains(kind);
     }
 }

@@ -37,12 +37,15 @@ public class MonthPicker extends UIInput implements NamingContainer {
         super.encodeBegin(context);
     }
 
-    /** What the two fields hold together: {@code 2024-7}, {@code -} if both are empty, null if nothing was sent. */
+    /**
+     * What was typed into the two fields: {@code 2024-7}, empty if both are, null if nothing was sent. Faces validates this
+     * component before its fields, so they still hold it.
+     */
     @Override
     public Object getSubmittedValue() {
-        UIInput year = field("year");
-        UIInput month = field("month");
-        if (!year.isLocalValueSet() && !month.isLocalValueSet()) {
+        Object year = field("year").getSubmittedValue();
+        Object month = field("month").getSubmittedValue();
+        if (year == null && month == null) {
             return null;
         }
         String typed = text(year) + "-" + text(month);
@@ -82,7 +85,7 @@ public class MonthPicker extends UIInput implements NamingContainer {
         return (UIInput) findComponent(id);
     }
 
-    private static String text(UIInput field) {
-        return field.getValue() == null ? "" : field.getValue().toString();
+    private static String text(Object typed) {
+        return typed == null ? "" : typed.toString();
     }
 }
