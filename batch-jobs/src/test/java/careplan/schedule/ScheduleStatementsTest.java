@@ -1,0 +1,200 @@
+package careplan.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.client.CareLevel;
+import careplan.master.CareLevelLimit;
+import careplan.master.MasterDataSnapshot;
+import careplan.master.ServiceCode;
+import careplan.master.UnitPrice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScheduleStatementsTest {
+
+    private static final String PROVIDER = "2870100019";
+    private static final LocalDate FROM = LocalDate.of(2024, 4, 1);
+
+    private final ScheduleStatements statements = new ScheduleStatements(
+            new MasterDataSnapshot(
+                    List.of(limit(CareLevel.CARE_1, 16765)),
+                    List.of(price("15", "10.54"), price("11", "10.84")),
+                    List.of(
+                            code("150001", 658, true, false),
+                            code("150002", 40, true, false),
+                            code("150003", 92, false, true),
+                            code("110001", 387, true, false))),
+            number -> number.equals(PROVIDER) ? Optional.of("04") : Optional.empty());
+    private MonthlySchedule schedule;
+
+    @BeforeEach
+    void planAMonth() {
+        schedule = new MonthlySchedule();
+        schedule.setServiceMonth(YearMonth.of(2026, 11));
+        schedule.setCareLevel(CareLevel.CARE_1);
+        schedule.setBenefitRate(90);
+        schedule.setCareManagementOfficeNumber("2345678912");
+    }
+
+    @Test
+    void everythingFollowsFromTheLines() {
+        add("150001", 658, 8);
+        add("150002", 40, 8);
+        add("150003", 0, 1);
+        statements.recompute(schedule);
+        assertThat(schedule.getUncheckedReason()).isNull();
+        assertThat(schedule.getLimitUnits()).isEqualTo(16765);
+        assertThat(schedule.getStatementLines())
+                .extracting(StatementLine::getServiceCode)
+                .containsExactly("150001", "150002", "15AAAA", "150003", "999999");
+        assertThat(schedule.getStatementLines())
+                .extracting(StatementLine::getLineNo)
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(schedule.getStatementLines()).allSatisfy(line -> {
+            assertThat(line.getSchedule()).isSameAs(schedule);
+            assertThat(line.getOfficeNumber()).isEqualTo("2345678912");
+        });
+        StatementLine subtotal = schedule.getStatementLines().get(2);
+        // (658 + 40) × 8 units at 10.54 yen
+        assertThat(subtotal.getServiceUnits()).isEqualTo(5584);
+        assertThat(subtotal.getTotalCost()).isEqualTo(58855);
+        // 9.2 % of them, outside the limit
+        assertThat(schedule.getStatementLines().get(3).getServiceUnits()).isEqualTo(514);
+        assertThat(schedule.getTotalOverLimitUnits()).isZero();
+    }
+
+    @Test
+    void theLimitOfTheLevelShowsInTheTotal() {
+        add("150001", 658, 30);
+        statements.recompute(schedule);
+        StatementLine total = schedule.getStatementLines().get(1);
+        assertThat(total.getKind()).isEqualTo(StatementLineKind.TOTAL);
+        assertThat(total.getLevelOverUnits()).isEqualTo(30 * 658 - 16765);
+    }
+
+    @Test
+    void theLimitOfATypeIsKeptAndItsTotalsAreFilledIn() {
+        ScheduleTypeTotal limited = new ScheduleTypeTotal();
+        limited.setSlot(1);
+        limited.setServiceType("15");
+        limited.setLimitUnits(5000);
+        schedule.addTypeTotal(limited);
+        add("150001", 658, 8);
+        statements.recompute(schedule);
+        assertThat(schedule.getTypeTotals()).containsExactly(limited);
+        assertThat(limited.getTotalUnits()).isEqualTo(5264);
+        assertThat(limited.getOverUnits()).isEqualTo(264);
+        assertThat(schedule.getTotalOverLimitUnits()).isEqualTo(264);
+    }
+
+    @Test
+    void aSecondTimeGivesTheSame() {
+        add("150001", 658, 8);
+        add("150002", 40, 8);
+        statements.recompute(schedule);
+        List<Integer> first = schedule.getStatementLines().stream()
+                .map(StatementLine::getServiceUnits)
+                .toList();
+        statements.recompute(schedule);
+        assertThat(schedule.getStatementLines())
+                .extracting(StatementLine::getServiceUnits)
+                .isEqualTo(first);
+    }
+
+    @Test
+    void aMonthWithoutLinesSaysSo() {
+        statements.recompute(schedule);
+        assertThat(schedule.getStatementLines()).isEmpty();
+        assertThat(schedule.getUncheckedReason()).isEqualTo("サービスの予定がありません。");
+    }
+
+    @Test
+    void aTypeOutsideTheStandardIsNoPartOfIt() {
+        add("331111", 542, 30);
+        add("150001", 658, 1);
+        statements.recompute(schedule);
+        assertThat(schedule.getStatementLines())
+                .extracting(StatementLine::getServiceCode)
+                .containsExactly("150001", "999999");
+        assertThat(schedule.getUncheckedReason()).isNull();
+    }
+
+    @Test
+    void whatCannotBePricedIsLeftOutAndNamed() {
+        add("159999", 100, 1);
+        add("150001", 658, 1);
+        add("110001", 387, 1).setProviderNumber("2870199995");
+        schedule.setCareLevel(CareLevel.CARE_2);
+        statements.recompute(schedule);
+        assertThat(schedule.getStatementLines())
+                .extracting(StatementLine::getServiceCode)
+                .containsExactly("150001", "999999");
+        assertThat(schedule.getUncheckedReason()).contains("159999", "2870199995", "要介護２");
+    }
+
+    @Test
+    void masterDataBeforeItsTimeIsUnknown() {
+        schedule.setServiceMonth(YearMonth.of(2024, 3));
+        add("150001", 658, 1);
+        statements.recompute(schedule);
+        assertThat(schedule.getUncheckedReason()).contains("150001");
+    }
+
+    @Test
+    void reasonsFitTheColumn() {
+        for (int i = 0; i < 30; i++) {
+            add("1599" + (10 + i), 100, 1);
+        }
+        statements.recompute(schedule);
+        assertThat(schedule.getUncheckedReason()).hasSizeBetween(100, 200).contains("159910");
+    }
+
+    private ScheduleLine add(String code, int units, int days) {
+        DayCounts planned = DayCounts.NONE;
+        for (int day = 1; day <= days; day++) {
+            planned = planned.with(day, 1);
+        }
+        ScheduleLine line = new ScheduleLine();
+        line.setServiceCode(code);
+        line.setStartTime("0900");
+        line.setEndTime("1000");
+        line.setUnits(units);
+        line.setProviderNumber(PROVIDER);
+        line.setPlanned(planned);
+        schedule.addLine(line);
+        return line;
+    }
+
+    private static CareLevelLimit limit(CareLevel level, int units) {
+        CareLevelLimit limit = new CareLevelLimit();
+        limit.setCareLevel(level);
+        limit.setValidFrom(FROM);
+        limit.setUnits(units);
+        return limit;
+    }
+
+    private static UnitPrice price(String type, String yen) {
+        UnitPrice price = new UnitPrice();
+        price.setAreaGrade("04");
+        price.setServiceType(type);
+        price.setValidFrom(FROM);
+        price.setPrice(new BigDecimal(yen));
+        return price;
+    }
+
+    private static ServiceCode code(String code, int units, boolean within, boolean rate) {
+        ServiceCode made = new ServiceCode();
+        made.setCode(code);
+        made.setName("サービス" + code);
+        made.setValidFrom(FROM);
+        made.setUnits(units);
+        made.setWithinLimit(within);
+        made.setRateAddition(rate);
+        return made;
+    }
+}

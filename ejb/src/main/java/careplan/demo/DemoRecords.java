@@ -1,0 +1,315 @@
+package careplan.demo;
+
+import careplan.client.CareLevel;
+import careplan.client.Certification;
+import careplan.client.Client;
+import careplan.client.ClientOffice;
+import careplan.demo.DemoCompany.References;
+import careplan.demo.ServiceUse.Equipment;
+import careplan.master.MasterData;
+import careplan.master.ServiceCode;
+import careplan.office.OfficeKind;
+import careplan.schedule.DayCounts;
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleStatements;
+import careplan.schedule.ScheduleStatus;
+import careplan.staff.Staff;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Writes one client after another in a transaction: the person, the certifications, the offices, and the months as each
+ * office keeps them. The planning office has all three months; a provider and the center have the first alone, since the
+ * later ones reach them through files.
+ */
+final class DemoRecords {
+
+    private static final LocalDate SERVED_SINCE = LocalDate.of(2024, 4, 1);
+
+    /** How far the second month has come, in turn. */
+    private static final ScheduleStatus[] SECOND_MONTH = {
+        ScheduleStatus.DRAFTED,
+        ScheduleStatus.ACTUALS_ENTERED,
+        ScheduleStatus.DRAFTED,
+        ScheduleStatus.DRAFTED,
+        ScheduleStatus.ACTUALS_ENTERED,
+        ScheduleStatus.DRAFTED,
+        ScheduleStatus.ACTUALS_ENTERED,
+        ScheduleStatus.CONFIRMED,
+        ScheduleStatus.ACTUALS_ENTERED,
+        ScheduleStatus.DRAFTED
+    };
+
+    private final EntityManager em;
+    private final References references;
+    private final Map<String, DemoOffice> offices;
+    private final DemoSettings settings;
+    private final MasterData masterData;
+    private final ScheduleStatements statements;
+
+    DemoRecords(
+            EntityManager em,
+            DemoCompany company,
+            DemoSettings settings,
+            MasterData masterData,
+            ScheduleStatements statements) {
+        this.em = em;
+        this.references = company.references(em);
+        this.offices = company.offices();
+        this.settings = settings;
+        this.masterData = masterData;
+        this.statements = statements;
+    }
+
+    /** Writes all rows of {@code person}. */
+    void write(DemoClient person) {
+        Client client = persistClient(person);
+        person.certifications().forEach(entry -> em.persist(certification(client, entry)));
+        if (person.planKept()) {
+            em.persist(atPlanningOffice(client, person));
+            for (int month = 0; month < DemoSettings.MONTHS; month++) {
+                persistMonths(client, person, month, person.plannedBy());
+            }
+        }
+        person.knownAt().stream()
+                .map(offices::get)
+                .filter(office -> office != null && office.own())
+                .map(DemoOffice::key)
+                .sorted()
+                .forEach(key -> {
+                    em.persist(atOtherOffice(client, person, key));
+                    persistMonths(client, person, 0, key);
+                });
+    }
+
+    private Client persistClient(DemoClient person) {
+        Client client = new Client();
+        client.setCorporation(references.corporation());
+        client.setCode(person.code());
+        client.setName(person.name().name());
+        client.setKana(person.name().kana());
+        client.setGender(person.name().gender());
+        client.setBirthDate(person.birthDate());
+        client.setPostalCode(person.postalCode());
+        client.setAddress1(person.address());
+        client.setAddress2(person.index() % 4 == 0 ? "らくらくハイツ " + (101 + person.index() % 300) + "号" : null);
+        client.setPhone(String.format("078-000-%04d", person.index() % 10_000));
+        em.persist(client);
+        return client;
+    }
+
+    private Certification certification(Client client, DemoCertification entry) {
+        Certification certification = new Certification();
+        certification.setClient(client);
+        certification.setInsurer(references.insurer(entry.insurer()));
+        certification.setInsuredNumber(entry.number());
+        certification.setStatus(entry.status());
+        certification.setCertifiedOn(entry.certifiedOn());
+        certification.setValidFrom(entry.from());
+        certification.setValidTo(entry.to());
+        certification.setCareLevel(entry.level());
+        certification.setLimitFrom(entry.from());
+        certification.setLimitTo(entry.to());
+        certification.setBenefitRate(entry.benefitRate());
+        return certification;
+    }
+
+    private ClientOffice atPlanningOffice(Client client, DemoClient person) {
+        ClientOffice served = served(client, person.plannedBy());
+        served.setCareManager(careManager(person));
+        return served;
+    }
+
+    private ClientOffice atOtherOffice(Client client, DemoClient person, String officeKey) {
+        ClientOffice served = served(client, officeKey);
+        served.setCareManagementOffice(references.office(person.plannedBy()));
+        return served;
+    }
+
+    private ClientOffice served(Client client, String officeKey) {
+        ClientOffice served = new ClientOffice();
+        served.setClient(client);
+        served.setOffice(references.office(officeKey));
+        served.setValidFrom(SERVED_SINCE);
+        return served;
+    }
+
+    private Staff careManager(DemoClient person) {
+        return references.careManager(person.plannedBy(), person.careManager());
+    }
+
+    /** Writes the month as one office keeps it: one record for each insured number that the client has in it. */
+    private void persistMonths(Client client, DemoClient person, int month, String keeper) {
+        YearMonth serviceMonth = settings.month(month);
+        LocalDate first = serviceMonth.atDay(1);
+        LocalDate last = serviceMonth.atEndOfMonth();
+        List<DemoCertification> known = person.certifications().stream()
+                .filter(entry -> !entry.afterPlan() && entry.overlaps(first, last))
+                .toList();
+        List<DemoCertification> written = new ArrayList<>();
+        for (DemoCertification entry : known) {
+            if (written.stream().noneMatch(entry::sameInsured)) {
+                written.add(entry);
+                List<DemoCertification> same =
+                        known.stream().filter(entry::sameInsured).toList();
+                persistMonth(client, person, month, keeper, same);
+            }
+        }
+    }
+
+    private void persistMonth(
+            Client client, DemoClient person, int month, String keeper, List<DemoCertification> certifications) {
+        MonthlySchedule schedule = new MonthlySchedule();
+        schedule.setOffice(references.office(keeper));
+        schedule.setClient(client);
+        schedule.setServiceMonth(settings.month(month));
+        schedule.setStatus(status(person, month));
+        setCertification(schedule, person, certifications);
+        setPlanner(schedule, person);
+        schedule.setShortStayDaysBefore(person.shortStayDaysBefore().get(month));
+        LocalDate created = settings.month(month).minusMonths(1).atDay(18 + person.index() % 8);
+        schedule.setCreatedOn(created);
+        schedule.setChangedAt(created.atTime(9, 0).plusMinutes(person.index() % 480));
+        LocalDate from = certifications.get(0).from();
+        LocalDate to = certifications.get(certifications.size() - 1).to();
+        addLines(schedule, person, month, new Keeper(keeper, from, to));
+        if (schedule.getLines().isEmpty() && offices.get(keeper).kind() == OfficeKind.PROVIDER) {
+            return;
+        }
+        statements.recompute(schedule);
+        em.persist(schedule);
+    }
+
+    /** Who keeps the record, and the days on which the client is insured under its number. */
+    private record Keeper(String office, LocalDate from, LocalDate to) {}
+
+    private static ScheduleStatus status(DemoClient person, int month) {
+        return switch (month) {
+            case 0 -> person.index() % 9 == 4 ? ScheduleStatus.ACTUALS_ENTERED : ScheduleStatus.CONFIRMED;
+            case 1 -> SECOND_MONTH[(person.index() + person.index() / 20) % SECOND_MONTH.length];
+            default -> ScheduleStatus.DRAFTED;
+        };
+    }
+
+    private void setCertification(MonthlySchedule schedule, DemoClient person, List<DemoCertification> certifications) {
+        DemoCertification newest = certifications.get(certifications.size() - 1);
+        CareLevel level = certifications.stream()
+                .map(DemoCertification::level)
+                .max(CareLevel::compareTo)
+                .orElseThrow();
+        schedule.setInsurer(references.insurer(newest.insurer()));
+        schedule.setInsuredNumber(newest.number());
+        schedule.setCareLevel(level);
+        schedule.setCertificationStatus(newest.status());
+        schedule.setCertifiedOn(newest.certifiedOn());
+        schedule.setLimitFrom(newest.from());
+        schedule.setLimitTo(newest.to());
+        schedule.setBenefitRate(newest.benefitRate());
+        schedule.setLimitUnits(
+                masterData.limitUnits(level, schedule.getServiceMonth()).orElse(null));
+        int place = person.certifications().indexOf(newest);
+        if (place > 0) {
+            DemoCertification before = person.certifications().get(place - 1);
+            schedule.setPreviousCareLevel(before.level());
+            if (certifications.size() > 1) {
+                schedule.setLevelChangedOn(newest.from());
+            }
+        }
+    }
+
+    private void setPlanner(MonthlySchedule schedule, DemoClient person) {
+        DemoOffice planner = offices.get(person.plannedBy());
+        schedule.setCareManagementOfficeNumber(planner.number());
+        schedule.setCareManagementOfficeName(planner.name());
+        if (planner.own()) {
+            Staff careManager = careManager(person);
+            schedule.setCareManager(careManager);
+            schedule.setCareManagerName(careManager.getName());
+        } else {
+            schedule.setCareManagerName("他社 けいこ");
+        }
+    }
+
+    private void addLines(MonthlySchedule schedule, DemoClient person, int month, Keeper keeper) {
+        YearMonth serviceMonth = schedule.getServiceMonth();
+        for (ServiceUse use : person.services()) {
+            DayCounts planned =
+                    use.givenIn(month) ? use.days().in(serviceMonth, keeper.from(), keeper.to()) : DayCounts.NONE;
+            if (planned.total() > 0) {
+                ScheduleLine line = line(use, serviceMonth);
+                line.setLineNo(schedule.getLines().size() + 1);
+                line.setPlanned(planned);
+                if (use.prorated()) {
+                    line.setProratedDays(proratedDays(use, serviceMonth));
+                }
+                if (schedule.getStatus() != ScheduleStatus.DRAFTED && knowsActuals(keeper.office(), use)) {
+                    line.setActual(actual(planned, person.index() * 31L + month * 7L + line.getLineNo()));
+                }
+                schedule.addLine(line);
+            }
+        }
+    }
+
+    private ScheduleLine line(ServiceUse use, YearMonth month) {
+        Optional<ServiceCode> code = masterData.serviceCode(use.code(), month);
+        Optional<DemoOffice> provider = Optional.ofNullable(offices.get(use.provider()));
+        ScheduleLine line = new ScheduleLine();
+        line.setServiceCode(use.code());
+        line.setServiceName(code.map(ServiceCode::getName).orElse(null));
+        line.setStartTime(use.start());
+        line.setEndTime(use.end());
+        line.setUnits(
+                use.units() != null
+                        ? use.units()
+                        : code.filter(found -> !found.isRateAddition())
+                                .map(ServiceCode::getUnits)
+                                .orElse(0));
+        line.setProviderNumber(provider.map(DemoOffice::number).orElse(use.provider()));
+        line.setProviderName(provider.map(office -> office.nameAt(use.branch())).orElse("登録のない事業所"));
+        line.setSatelliteBranch(use.branch());
+        line.setOver30Days(use.over30Days());
+        Equipment equipment = use.equipment();
+        if (equipment != null) {
+            line.setDetailCode(equipment.detailCode());
+            line.setTaisCode(equipment.taisCode());
+            line.setEquipmentCode(equipment.notificationCode());
+            line.setEquipmentName(equipment.name());
+        }
+        return line;
+    }
+
+    /** The planning office and the center have the actuals of everybody, a provider has its own. */
+    private boolean knowsActuals(String keeper, ServiceUse use) {
+        return offices.get(keeper).kind() != OfficeKind.PROVIDER || keeper.equals(use.provider());
+    }
+
+    /** As planned, but for one absence in every few lines. */
+    private static DayCounts actual(DayCounts planned, long seed) {
+        Random random = new Random(seed);
+        if (planned.days() < 2 || random.nextInt(6) > 0) {
+            return planned;
+        }
+        int absent = 1 + random.nextInt(DayCounts.DAYS);
+        while (planned.get(absent) == 0) {
+            absent = absent % DayCounts.DAYS + 1;
+        }
+        return planned.with(absent, 0);
+    }
+
+    private static String proratedDays(ServiceUse use, YearMonth month) {
+        StringBuilder days = new StringBuilder();
+        for (int day = 1; day <= DayCounts.DAYS; day++) {
+            boolean within =
+                    day >= use.days().from() && day <= Math.min(use.days().to(), month.lengthOfMonth());
+            days.append(within ? '1' : '0');
+        }
+        return days.toString();
+    }
+}

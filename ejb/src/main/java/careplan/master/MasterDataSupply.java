@@ -1,0 +1,93 @@
+package careplan.master;
+
+import careplan.client.CareLevel;
+import careplan.schedule.statement.CareLevelLimitRecord;
+import careplan.schedule.statement.MasterDataReader;
+import careplan.schedule.statement.ServiceCodeRecord;
+import careplan.schedule.statement.UnitPriceRecord;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes the master data that come with the product, table by table, where a table has nothing yet. */
+@Stateless
+@PermitAll
+public class MasterDataSupply {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    /** For the container. */
+    public MasterDataSupply() {}
+
+    /** Over an entity manager that is in a transaction; for use without a container. */
+    public MasterDataSupply(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Fills the tables that are empty; rows that somebody has changed or added are never touched. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void supplyIfEmpty() {
+        try {
+            if (isEmpty(CareLevelLimit.class)) {
+                MasterDataReader.suppliedLimits().forEach(record -> em.persist(limit(record)));
+            }
+            if (isEmpty(UnitPrice.class)) {
+                MasterDataReader.suppliedUnitPrices().forEach(record -> em.persist(price(record)));
+            }
+            if (isEmpty(ServiceCode.class)) {
+                MasterDataReader.suppliedServiceCodes().forEach(record -> em.persist(code(record)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether every table has something. */
+    public boolean isSupplied() {
+        return !isEmpty(CareLevelLimit.class) && !isEmpty(UnitPrice.class) && !isEmpty(ServiceCode.class);
+    }
+
+    private boolean isEmpty(Class<?> entity) {
+        return em.createQuery("select count(e) from " + entity.getSimpleName() + " e", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    private static CareLevelLimit limit(CareLevelLimitRecord record) {
+        CareLevelLimit limit = new CareLevelLimit();
+        limit.setCareLevel(CareLevel.ofCode(record.careLevel()).orElseThrow());
+        limit.setValidFrom(record.validFrom());
+        limit.setValidTo(record.validTo());
+        limit.setUnits(record.units());
+        return limit;
+    }
+
+    private static UnitPrice price(UnitPriceRecord record) {
+        UnitPrice price = new UnitPrice();
+        price.setAreaGrade(record.areaGrade());
+        price.setServiceType(record.serviceType());
+        price.setValidFrom(record.validFrom());
+        price.setValidTo(record.validTo());
+        price.setPrice(record.price());
+        return price;
+    }
+
+    private static ServiceCode code(ServiceCodeRecord record) {
+        ServiceCode code = new ServiceCode();
+        code.setCode(record.code());
+        code.setName(record.name());
+        code.setValidFrom(record.validFrom());
+        code.setValidTo(record.validTo());
+        code.setUnits(record.units());
+        code.setMonthly(record.monthly());
+        code.setWithinLimit(record.withinLimit());
+        code.setRateAddition(record.rateAddition());
+        return code;
+    }
+}

@@ -1,0 +1,85 @@
+package careplan.master;
+
+import careplan.client.CareLevel;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The three master tables in memory, as they were when it was made: a few thousand rows that are asked for at every line
+ * of every client and change once in a year or two. Immutable, so that all threads may share one.
+ */
+public final class MasterDataSnapshot implements MasterData {
+
+    private final Map<CareLevel, List<CareLevelLimit>> limits;
+    private final Map<String, List<UnitPrice>> prices;
+    private final Map<String, List<ServiceCode>> codes;
+
+    /** Over these rows, which must not be changed any more. */
+    public MasterDataSnapshot(
+            Collection<CareLevelLimit> limits, Collection<UnitPrice> prices, Collection<ServiceCode> codes) {
+        this.limits = limits.stream().collect(Collectors.groupingBy(CareLevelLimit::getCareLevel));
+        this.prices = prices.stream()
+                .collect(Collectors.groupingBy(price -> priceKey(price.getAreaGrade(), price.getServiceType())));
+        this.codes = codes.stream().collect(Collectors.groupingBy(ServiceCode::getCode));
+    }
+
+    /** Reads the tables; the rows are detached from {@code em}. */
+    public static MasterDataSnapshot load(EntityManager em) {
+        return new MasterDataSnapshot(
+                all(em, CareLevelLimit.class), all(em, UnitPrice.class), all(em, ServiceCode.class));
+    }
+
+    private static <T> List<T> all(EntityManager em, Class<T> entity) {
+        List<T> rows = em.createQuery("select e from " + entity.getSimpleName() + " e", entity)
+                .getResultList();
+        rows.forEach(em::detach);
+        return rows;
+    }
+
+    @Override
+    public Optional<Integer> limitUnits(CareLevel level, YearMonth month) {
+        return valid(limits.get(level), month, CareLevelLimit::getValidFrom, CareLevelLimit::getValidTo)
+                .map(CareLevelLimit::getUnits);
+    }
+
+    @Override
+    public Optional<BigDecimal> unitPrice(String areaGrade, String serviceType, YearMonth month) {
+        return valid(
+                        prices.get(priceKey(areaGrade, serviceType)),
+                        month,
+                        UnitPrice::getValidFrom,
+                        UnitPrice::getValidTo)
+                .map(UnitPrice::getPrice);
+    }
+
+    @Override
+    public Optional<ServiceCode> serviceCode(String code, YearMonth month) {
+        return valid(codes.get(code), month, ServiceCode::getValidFrom, ServiceCode::getValidTo);
+    }
+
+    private static String priceKey(String areaGrade, String serviceType) {
+        return areaGrade + "/" + serviceType;
+    }
+
+    private static <T> Optional<T> valid(
+            List<T> rows, YearMonth month, Function<T, LocalDate> from, Function<T, LocalDate> to) {
+        if (rows == null) {
+            return Optional.empty();
+        }
+        LocalDate day = month.atDay(1);
+        BiPredicate<LocalDate, LocalDate> covers =
+                (start, end) -> !day.isBefore(start) && (end == null || !day.isAfter(end));
+        return rows.stream()
+                .filter(row -> covers.test(from.apply(row), to.apply(row)))
+                .findFirst();
+    }
+}
