@@ -18,6 +18,7 @@ public final class CsvFileWriter implements Closeable {
     private final String fileName;
     private final MessageSink sink;
     private final CsvWriter csv;
+    private final String[] passed;
     private long lines;
 
     /**
@@ -28,6 +29,7 @@ public final class CsvFileWriter implements Closeable {
         this.layout = layout;
         this.fileName = fileName;
         this.sink = sink;
+        this.passed = new String[layout.size()];
         this.csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(new FreeText(layout))
@@ -57,11 +59,17 @@ public final class CsvFileWriter implements Closeable {
         }
     }
 
+    /** Values repeat from row to row as the same object; one that passed is not looked through again. */
     private String[] writable(Row row) {
         String[] values = row.valuesShared();
         String[] copy = null;
         for (int i = 0; i < values.length; i++) {
-            if (!Ms932.writable(values[i])) {
+            if (values[i] == passed[i]) {
+                continue;
+            }
+            if (Ms932.writable(values[i])) {
+                passed[i] = values[i];
+            } else {
                 if (copy == null) {
                     copy = values.clone();
                 }

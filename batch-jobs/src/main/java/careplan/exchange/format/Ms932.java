@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * The files' character set, Windows-31J. A character counts as writable when it is what some bytes of the set decode
@@ -18,20 +18,20 @@ public final class Ms932 {
     /** What the decoder leaves where bytes are no character. */
     static final char MALFORMED = '\uFFFD';
 
-    private static final BitSet WRITABLE = writableCharacters();
+    private static final boolean[] WRITABLE = writableCharacters();
 
     private Ms932() {}
 
     /** Whether this character may be written in a file; control characters other than line breaks and tab may not. */
     public static boolean writable(char c) {
-        return WRITABLE.get(c);
+        return WRITABLE[c];
     }
 
     /** Whether every character of the text may be written. */
     public static boolean writable(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            if (!WRITABLE.get(text.charAt(i))) {
+            if (!WRITABLE[text.charAt(i)]) {
                 return false;
             }
         }
@@ -43,8 +43,8 @@ public final class Ms932 {
         return c >= '\uE000' && c <= '\uF8FF';
     }
 
-    private static BitSet writableCharacters() {
-        BitSet writable = new BitSet(1 << 16);
+    private static boolean[] writableCharacters() {
+        boolean[] writable = new boolean[1 << 16];
         CharsetDecoder decoder = CHARSET.newDecoder();
         for (int first = 0; first < 256; first++) {
             add(writable, decoder, (byte) first);
@@ -52,21 +52,21 @@ public final class Ms932 {
                 add(writable, decoder, (byte) first, (byte) second);
             }
         }
-        writable.clear(0, 0x20);
-        writable.clear(0x7F, 0xA0);
-        writable.set('\t');
-        writable.set('\r');
-        writable.set('\n');
-        writable.clear(0xE000, 0xF900);
+        Arrays.fill(writable, 0, 0x20, false);
+        Arrays.fill(writable, 0x7F, 0xA0, false);
+        Arrays.fill(writable, 0xE000, 0xF900, false);
+        writable['\t'] = true;
+        writable['\r'] = true;
+        writable['\n'] = true;
         return writable;
     }
 
-    private static void add(BitSet writable, CharsetDecoder decoder, byte... bytes) {
+    private static void add(boolean[] writable, CharsetDecoder decoder, byte... bytes) {
         CharBuffer character = CharBuffer.allocate(2);
         decoder.reset();
         boolean whole = !decoder.decode(ByteBuffer.wrap(bytes), character, true).isError();
         if (whole && character.position() == 1) {
-            writable.set(character.get(0));
+            writable[character.get(0)] = true;
         }
     }
 }
