@@ -33,6 +33,7 @@ public enum MessageCode {
     FILE_HEADER_SKIPPED("C11"),
     FILE_MESSAGES_CAPPED("C12"),
     FILE_TOO_LARGE("C13"),
+    FILE_NOT_JPEG("C14"),
     ZIP_IN_ZIP("U01"),
     ZIP_TOO_LARGE("U02"),
     ZIP_UNREADABLE("U03"),
