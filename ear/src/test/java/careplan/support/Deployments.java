@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -51,7 +52,7 @@ public final class Deployments {
                 .addClasses(tests)
                 .addClasses(Staffs.class)
                 .addAsWebInfResource(new StringAsset(BEANS_XML), "beans.xml")
-                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class))
+                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
         return ShrinkWrap.create(ZipImporter.class, "careplan-link.ear")
                 .importFrom(TestPaths.EAR.toFile())

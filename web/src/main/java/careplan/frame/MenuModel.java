@@ -46,7 +46,7 @@ public final class MenuModel {
                     page("pendingRequests", "/app/request/pending.xhtml", null)),
             group(
                     "exchange",
-                    page("export", "/app/exchange/export.xhtml", Menu.CAREPLAN_LINK),
+                    page("export", "/app/exchange/export.xhtml", Menu.CAREPLAN_LINK, CARE_MANAGEMENT),
                     page("receive", "/app/exchange/receive.xhtml", Menu.CAREPLAN_LINK),
                     page("apply", "/app/exchange/apply.xhtml", Menu.CAREPLAN_LINK)),
             neighbour("life"));

@@ -28,6 +28,11 @@ var Careplan = (function () {
   });
 
   return {
+    /** Called when an action has replaced the content: what is new begins at the top, for eyes and screen readers. */
+    toMain: function () {
+      document.getElementById("main").focus();
+      window.scrollTo(0, 0);
+    },
     /** Called by the server's answer when this page's office is no longer the one in use. */
     officeChanged: function () {
       bar().classList.remove("closed");

@@ -8,10 +8,11 @@ import careplan.exchange.format.Row;
 import careplan.exchange.format.ServiceTypes;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleStatements;
 import careplan.schedule.ScheduleTypeTotal;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
@@ -23,12 +24,17 @@ import java.util.stream.Collectors;
 /**
  * 利用票: tables 6 and 7 and the supplement of a month. They hold the services at all providers; only service types that
  * the standard does not exchange are left out, and providers of nothing else are no recipients.
+ *
+ * <p>Whoever saves a month computes its statement; a month that has none yet gets it here. One instance a step: master
+ * data is read once.
  */
-@ApplicationScoped
+@Dependent
 public class ScheduleContent implements ExportContent {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    private ScheduleStatements statements;
 
     @Override
     public Set<DataKind> kinds() {
@@ -38,6 +44,12 @@ public class ScheduleContent implements ExportContent {
     @Override
     public ClientRows rows(ExportTask task, long scheduleId) throws ExportRefusal {
         MonthlySchedule schedule = find(task, scheduleId);
+        if (schedule.getStatementLines().isEmpty()) {
+            statements().recompute(schedule);
+        }
+        if (schedule.getUncheckedReason() != null) {
+            throw new ExportRefusal(Message.of(MessageCode.EXPORT_UNCHECKED, schedule.getUncheckedReason()));
+        }
         return rows(task, schedule);
     }
 
@@ -61,6 +73,13 @@ public class ScheduleContent implements ExportContent {
         Set<String> recipients =
                 lines.stream().map(ScheduleLine::getProviderNumber).collect(Collectors.toUnmodifiableSet());
         return new ClientRows(schedule.getClient().getId(), rows, recipients);
+    }
+
+    private ScheduleStatements statements() {
+        if (statements == null) {
+            statements = ScheduleStatements.load(em);
+        }
+        return statements;
     }
 
     private MonthlySchedule find(ExportTask task, long scheduleId) throws ExportRefusal {

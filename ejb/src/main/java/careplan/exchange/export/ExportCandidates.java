@@ -2,9 +2,11 @@ package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
 import careplan.office.OfficeKind;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +23,9 @@ interface ExportCandidates {
 
     /** The kind of office that sends them. */
     OfficeKind sender();
+
+    /** The latest month that there is anything of. */
+    Optional<YearMonth> latestMonth(long officeId);
 
     /** How many there are. */
     int count(long officeId, ExportSearch search);

@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.JapanTime;
 import careplan.exchange.DataKind;
 import careplan.exchange.export.ExportRefused.Reason;
 import careplan.office.Office;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.MessageFormat;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,6 +68,11 @@ public class ExportService {
         return access.permittedOffices(Menu.CAREPLAN_LINK).stream()
                 .filter(office -> office.kind() == sender)
                 .toList();
+    }
+
+    /** The month that people most likely want: the latest that there is anything of, else the present one. */
+    public YearMonth suggestedMonth(long officeId, DataKind dataKind) {
+        return require(officeId, dataKind).latestMonth(officeId).orElseGet(() -> YearMonth.from(JapanTime.now()));
     }
 
     /** What the selection lists offer for the month of the search. */
@@ -213,15 +220,14 @@ public class ExportService {
 
     /** The offices with these numbers that the corporation knows, its own and 他社; of several with one number the first. */
     private Map<String, Office> registered(long officeId, Collection<String> numbers) {
+        long corporation = em.find(Office.class, officeId).getCorporation().getId();
         Map<String, Office> offices = new HashMap<>();
         batches(List.copyOf(numbers), batch -> em.createQuery(
-                        "select o from Office o where o.officeNumber in :numbers and o.active = true"
-                                + " and (o.corporation is null or o.corporation ="
-                                + " (select own.corporation from Office own where own.id = :office))"
-                                + " order by o.id",
+                        "select o from Office o left join o.corporation c where o.officeNumber in :numbers"
+                                + " and o.active = true and (c.id is null or c.id = :corporation) order by o.id",
                         Office.class)
                 .setParameter("numbers", batch)
-                .setParameter("office", officeId)
+                .setParameter("corporation", corporation)
                 .getResultList()
                 .forEach(office -> offices.putIfAbsent(office.getOfficeNumber(), office)));
         return offices;

@@ -60,6 +60,15 @@ class ScheduleCandidates implements ExportCandidates {
     }
 
     @Override
+    public Optional<YearMonth> latestMonth(long officeId) {
+        return Optional.ofNullable(em.createQuery(
+                        "select max(s.serviceMonth) from MonthlySchedule s where s.office.id = :office",
+                        YearMonth.class)
+                .setParameter("office", officeId)
+                .getSingleResult());
+    }
+
+    @Override
     public int count(long officeId, ExportSearch search) {
         return query("select count(s.id)", Long.class, officeId, search, "")
                 .getSingleResult()

@@ -1,0 +1,30 @@
+package careplan.exchange.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.FileKind;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+/** Names and times that follow from a request alone. */
+class ExportTaskTest {
+
+    private final ExportTask task = Samples.task(ExchangeVersion.V3);
+
+    @Test
+    void fileNamesAreTheStandards() {
+        assertThat(task.fileName(FileKind.UPSIKYU, task.destinations().get(1)))
+                .isEqualTo("UPSIKYU_202402_2345678912_2810100038_20240125101112.CSV");
+    }
+
+    @Test
+    void zipNamesBeginWithWhatIsTheirsAlone() {
+        assertThat(task.zipPrefix()).isEqualTo("UPPLAN_202402_2345678912_20240125101112");
+    }
+
+    @Test
+    void timeOfTheEntriesIsTheSerial() {
+        assertThat(task.time()).isEqualTo(LocalDateTime.of(2024, 1, 25, 10, 11, 12));
+    }
+}

@@ -1,0 +1,102 @@
+package careplan.exchange.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.Ms932;
+import careplan.schedule.DayCounts;
+import careplan.schedule.MonthlySchedule;
+import org.junit.jupiter.api.Test;
+
+/** The rows of a month, to the byte. */
+class ScheduleContentTest {
+
+    @Test
+    void tableSixHasARowForEachLineAndDay() throws Exception {
+        assertThat(file(FileKind.UPPLAN))
+                .isEqualTo("202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240201,,0930,1630,1,"
+                        + "151111,\"\",2870100019,\"見本デイ\",,0,2345678912,\r\n"
+                        + "202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240229,,0930,1630,1,"
+                        + "151111,\"\",2870100019,\"見本デイ\",,0,2345678912,\r\n"
+                        + "202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",330,,20240205,,1300,1500,2,"
+                        + "161111,\"\",2810100038,\"見本\"\"リハ\"\",西\",01,1,2345678912,\r\n");
+    }
+
+    @Test
+    void tableSevenLeavesOutWhatIsNotExchangedAndKeepsTheTotal() throws Exception {
+        assertThat(file(FileKind.UPSIKYU))
+                .isEqualTo("202208,280008,0000000123,20240120,202402,\"見本デイ\",2870100019,,151111,658,100,658,2,1316,"
+                        + "1316,,,0,1316,10.30,13528,90,12175,,1353,,,,,0,2345678912,9999999999,2345678912,\r\n"
+                        + "202208,280008,0000000123,20240120,202402,\"\",9999999999,,999999,0,,,0,1316,"
+                        + "1316,,,0,1316,,13528,,12175,,1353,,,,,0,2345678912,9999999999,2345678912,\r\n");
+    }
+
+    @Test
+    void supplementHoldsClientCertificationAndTypeTotals() throws Exception {
+        assertThat(file(FileKind.UPHOSOKU))
+                .isEqualTo("202208,280008,0000000123,00000000,\"タカミ ミホン\",\"髙見 見本\",2,19400309,652-0001,"
+                        + "\"神戸市兵庫区架空町1-1\",\"\",078-000-0001,20230920,20231001,20250930,2,,22,19705,"
+                        + "15,10000,1316,0" + ",,,,".repeat(8) + ",0,,,21,,2345678912,,202402\r\n");
+    }
+
+    @Test
+    void versionFourHasTheEquipmentFields() throws Exception {
+        MonthlySchedule schedule = Samples.schedule();
+        schedule.getLines().get(0).setTaisCode("00123-000045");
+        schedule.getLines().get(0).setEquipmentName("車いす");
+        String[] rows = text(schedule, ExchangeVersion.V4, FileKind.UPPLAN).split("\r\n");
+        assertThat(rows[0]).startsWith("202407,").contains(",151111,00123-000045,,\"車いす\",\"\",2870100019,");
+    }
+
+    @Test
+    void providersOfWhatIsNotExchangedOrNotPlannedAreNoRecipients() throws Exception {
+        ClientRows rows = ScheduleContent.rows(Samples.task(ExchangeVersion.V3), Samples.schedule());
+        assertThat(rows.recipients()).containsExactlyInAnyOrder("2870100019", "2810100038");
+        assertThat(rows.clientId()).isEqualTo(77);
+    }
+
+    @Test
+    void aDayThatTheMonthDoesNotHaveIsRefused() {
+        MonthlySchedule schedule = Samples.schedule();
+        schedule.getLines().get(0).setPlanned(DayCounts.NONE.with(30, 1));
+        assertThatThrownBy(() -> ScheduleContent.rows(Samples.task(ExchangeVersion.V3), schedule))
+                .isInstanceOf(ExportRefusal.class)
+                .hasMessage("サービスコード「151111」の予定が、2024年2月にない日（30日）に入力されています。");
+    }
+
+    @Test
+    void characterOutsideTheCharacterSetIsReplacedAndTold() throws Exception {
+        MonthlySchedule schedule = Samples.schedule();
+        schedule.getClient().setName("𠮷田 見本");
+        RowEncoder encoder = encode(schedule, ExchangeVersion.V3);
+        assertThat(new String(encoder.files().get(FileKind.UPHOSOKU), Ms932.CHARSET))
+                .contains("\"吉田 見本\"");
+        assertThat(encoder.warnings()).contains("利用者氏名の「𠮷」は送信できない文字のため「吉」に置き換えました。");
+    }
+
+    @Test
+    void aValueThatTheLayoutForbidsIsRefusedWithTheReason() {
+        MonthlySchedule schedule = Samples.schedule();
+        schedule.getLines().get(0).setStartTime("2561");
+        assertThatThrownBy(() -> encode(schedule, ExchangeVersion.V3))
+                .isInstanceOf(ExportRefusal.class)
+                .hasMessageContaining("サービス開始時刻「2561」");
+    }
+
+    private static String file(FileKind kind) throws ExportRefusal {
+        return text(Samples.schedule(), ExchangeVersion.V3, kind);
+    }
+
+    private static String text(MonthlySchedule schedule, ExchangeVersion version, FileKind kind) throws ExportRefusal {
+        return new String(encode(schedule, version).files().get(kind), Ms932.CHARSET);
+    }
+
+    private static RowEncoder encode(MonthlySchedule schedule, ExchangeVersion version) throws ExportRefusal {
+        ExportTask task = Samples.task(version);
+        RowEncoder encoder = new RowEncoder(task);
+        encoder.encode(ScheduleContent.rows(task, schedule).rows());
+        return encoder;
+    }
+}

@@ -1,0 +1,410 @@
+package careplan.exchange.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import careplan.exchange.DataKind;
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.export.ExportWorld.World;
+import careplan.file.StoredFile;
+import careplan.request.Bundling;
+import careplan.request.ItemState;
+import careplan.request.ProcessingRequest;
+import careplan.request.RequestControl;
+import careplan.request.RequestItem;
+import careplan.request.RequestState;
+import careplan.request.ResultFile;
+import careplan.security.AccessDenied;
+import careplan.support.Deployments;
+import careplan.support.Staffs;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The export of 利用票 from the request to the files, and what may go wrong in between. */
+@ExtendWith(ArquillianExtension.class)
+public class ExportJobIT {
+
+    private static final ExportSearch SEARCH =
+            ExportSearch.of(ExchangeVersion.V3, DataKind.SCHEDULE, ExportWorld.MONTH);
+
+    @Inject
+    private ExportService service;
+
+    @Inject
+    private RequestControl control;
+
+    @Inject
+    private ExportWorld worlds;
+
+    @Inject
+    private ExpectedRows expected;
+
+    @Inject
+    private ExportedFiles files;
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Deployment
+    public static Archive<?> deployment() {
+        return Deployments.of(ExportJobIT.class, ExportWorld.class, ExpectedRows.class, ExportedFiles.class);
+    }
+
+    @Test
+    void oneZipHoldsTheUnitOfEveryDestinationFieldByField() throws Exception {
+        World world = worlds.make(7);
+        long request = order(world, Bundling.ALL, Set.of(world.day(), world.rehab()));
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+
+        List<ResultFile> results = files.results(request);
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).getLabel()).isNull();
+        assertThat(results.get(0).getFile().isComplete()).isTrue();
+        Map<String, String> unzipped = ExportedFiles.unzip(files.bytes(results.get(0)));
+        String serial = ended(request).getSerial();
+        assertThat(serial).matches("[0-9]{14}");
+        assertThat(unzipped.keySet())
+                .containsExactly(
+                        name("UPPLAN", world, world.day(), serial),
+                        name("UPSIKYU", world, world.day(), serial),
+                        name("UPHOSOKU", world, world.day(), serial),
+                        name("UPPLAN", world, world.rehab(), serial),
+                        name("UPSIKYU", world, world.rehab(), serial),
+                        name("UPHOSOKU", world, world.rehab(), serial));
+        List<Long> all = selectable(world);
+        assertUnit(unzipped, world, world.day(), serial, served(world, all, 2));
+        assertUnit(unzipped, world, world.rehab(), serial, served(world, all, 0));
+    }
+
+    @Test
+    void whoIsServedAtBothReceivesTheSameTablesAtBoth() throws Exception {
+        World world = worlds.make(3);
+        long request = order(world, Bundling.EACH, Set.of(world.day(), world.rehab()));
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        List<ResultFile> results = files.results(request);
+        assertThat(results).extracting(ResultFile::getLabel).containsExactlyInAnyOrder("見本デイ", "見本リハ");
+        List<List<List<String>>> shared = new ArrayList<>();
+        for (ResultFile result : results) {
+            Map<String, String> unzipped = ExportedFiles.unzip(files.bytes(result));
+            assertThat(unzipped).hasSize(3);
+            shared.add(unzipped.values().stream()
+                    .flatMap(text -> ExportedFiles.rows(text).stream())
+                    .filter(row -> row.get(2).equals("0000001001"))
+                    .toList());
+        }
+        assertThat(shared.get(0)).isEqualTo(shared.get(1)).hasSize(6 + 3 + 1);
+    }
+
+    @Test
+    void destinationsAndChoicesAreWhatOccurs() throws Exception {
+        World world = worlds.make(4);
+        List<ExportDestination> destinations =
+                as(world, () -> service.destinations(world.officeId(), SEARCH, world.schedules()));
+        assertThat(destinations)
+                .extracting(ExportDestination::number, ExportDestination::name, ExportDestination::clients)
+                .containsExactlyInAnyOrder(tuple(world.day(), "見本デイ", 3), tuple(world.rehab(), "見本リハ", 2));
+        assertThat(as(world, () -> service.choices(world.officeId(), SEARCH)).providers())
+                .extracting(ExportChoices.Provider::number)
+                .containsExactlyInAnyOrder(world.day(), world.rehab());
+        ExportSearch narrowed = new ExportSearch(
+                ExchangeVersion.V3, DataKind.SCHEDULE, ExportWorld.MONTH, null, "ミホン　あ", world.day(), null);
+        assertThat(as(world, () -> service.page(world.officeId(), narrowed, 0, 20)))
+                .extracting(ExportRow::clientName)
+                .containsExactly("見本 0");
+        assertThat(as(world, () -> service.destinations(world.officeId(), narrowed, world.schedules())))
+                .extracting(ExportDestination::number)
+                .containsExactly(world.day());
+    }
+
+    @Test
+    void exportIsDatedOnceFilesAreCompleteAndShownInTheList() throws Exception {
+        World world = worlds.make(2);
+        assertThat(as(world, () -> service.page(world.officeId(), SEARCH, 0, 20)))
+                .allSatisfy(row -> assertThat(row.exportedAt()).isNull());
+        long request = order(world, Bundling.ALL, Set.of(world.day()));
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(as(world, () -> service.page(world.officeId(), SEARCH, 0, 20)))
+                .allSatisfy(row -> assertThat(row.exportedAt()).isNotNull());
+        assertThat(count("select count(f) from ExportFragment f where f.request.id = ?1", request))
+                .isZero();
+        assertThat(count("select count(r) from SentRecord r where r.request.id = ?1", request))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void badClientsFailAloneWithTheReason() throws Exception {
+        World world = worlds.make(6);
+        List<Long> all = selectable(world);
+        long gone = all.get(0);
+        long bad = all.get(1);
+        long odd = all.get(2);
+        transaction.begin();
+        long request = order(world, Bundling.ALL, Set.of(world.day(), world.rehab()));
+        // between the request and its job, people go on working
+        em.createQuery("delete from ScheduleTypeTotal t where t.schedule.id = ?1")
+                .setParameter(1, gone)
+                .executeUpdate();
+        em.createQuery("delete from StatementLine t where t.schedule.id = ?1")
+                .setParameter(1, gone)
+                .executeUpdate();
+        em.createQuery("delete from ScheduleLine t where t.schedule.id = ?1")
+                .setParameter(1, gone)
+                .executeUpdate();
+        em.createQuery("delete from MonthlySchedule t where t.id = ?1")
+                .setParameter(1, gone)
+                .executeUpdate();
+        em.createQuery("update ScheduleLine l set l.startTime = '2561' where l.schedule.id = ?1")
+                .setParameter(1, bad)
+                .executeUpdate();
+        em.createQuery("update MonthlySchedule s set s.careManagerName = '𠮷野 花子' where s.id = ?1")
+                .setParameter(1, odd)
+                .executeUpdate();
+        transaction.commit();
+
+        ProcessingRequest done = ended(request);
+        assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(done.getProcessed()).isEqualTo(6).isEqualTo(done.getTotal());
+        assertThat(done.getErrorCount()).isEqualTo(2);
+        assertThat(done.getWarningCount()).isEqualTo(1);
+        Map<Long, RequestItem> items = items(request);
+        assertThat(items.get(gone).getState()).isEqualTo(ItemState.FAILED);
+        assertThat(items.get(gone).getMessage()).contains("削除されました");
+        assertThat(items.get(bad).getState()).isEqualTo(ItemState.FAILED);
+        assertThat(items.get(bad).getMessage()).contains("サービス開始時刻「2561」");
+        assertThat(items.get(odd).getState()).isEqualTo(ItemState.DONE);
+        assertThat(items.get(odd).getMessage()).contains("「𠮷」は送信できない文字のため「吉」に置き換えました");
+        String plans = String.join(
+                "",
+                ExportedFiles.unzip(files.bytes(files.results(request).get(0))).values());
+        assertThat(plans).contains("\"吉野 花子\"").doesNotContain("2561");
+        assertThat(count("select count(distinct r.itemSeq) from SentRecord r where r.request.id = ?1", request))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aStoppedExportGoesOnWhereItWas() throws Exception {
+        World world = worlds.make(1200);
+        long request = order(world, Bundling.ALL, Set.of(world.day(), world.rehab()));
+        Awaitility.await()
+                .pollInterval(20, TimeUnit.MILLISECONDS)
+                .until(() -> request(request).getProcessed() > 0);
+        assertThat(as(world, () -> control.stop(world.officeId(), request))).isTrue();
+        ProcessingRequest stopped = ended(request);
+        assertThat(stopped.getState()).isEqualTo(RequestState.STOPPED);
+        assertThat(stopped.getProcessed()).isBetween(50, 1150);
+        assertThat(files.results(request)).isEmpty();
+
+        assertThat(as(world, () -> control.restart(world.officeId(), request))).isTrue();
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        assertWhole(world, request);
+    }
+
+    @Test
+    void aFailedExportGoesOnOnceTheCauseIsMended() throws Exception {
+        World world = worlds.make(130);
+        // the third chunk meets a constraint that nobody has thought of
+        worlds.change("native:alter table export_fragment add constraint ck_test_fragment check (item_seq <= 100)");
+        long request;
+        try {
+            request = order(world, Bundling.ALL, Set.of(world.day(), world.rehab()));
+            ProcessingRequest failed = ended(request);
+            assertThat(failed.getState()).isEqualTo(RequestState.FAILED);
+            assertThat(failed.getFailure()).contains("再開").doesNotContain("見本");
+            assertThat(failed.getProcessed()).isEqualTo(100);
+        } finally {
+            worlds.change("native:alter table export_fragment drop constraint ck_test_fragment");
+        }
+        assertThat(as(world, () -> control.restart(world.officeId(), request))).isTrue();
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        assertWhole(world, request);
+    }
+
+    @Test
+    void whatAnEarlierRunLeftIsDeleted() throws Exception {
+        World world = worlds.make(3);
+        long request = order(world, Bundling.ALL, Set.of(world.day()));
+        ProcessingRequest done = ended(request);
+        byte[] first = files.bytes(files.results(request).get(0));
+        // as a server leaves it that died while it wrote the ZIP of this request
+        worlds.change(
+                "update RequestItem i set i.state = careplan.request.ItemState.PENDING where i.request.id = ?1",
+                request);
+        worlds.change("delete from SentRecord r where r.request.id = ?1", request);
+        worlds.change("delete from ResultFile f where f.request.id = ?1", request);
+        worlds.change(
+                "update ProcessingRequest r set r.state = careplan.request.RequestState.STOPPED,"
+                        + " r.jobExecutionId = null where r.id = ?1",
+                request);
+        assertThat(as(world, () -> control.restart(world.officeId(), request))).isTrue();
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        List<StoredFile> stored = em.createQuery(
+                        "select f from StoredFile f where f.office.id = :office and f.name like :name",
+                        StoredFile.class)
+                .setParameter("office", world.officeId())
+                .setParameter("name", "%" + done.getSerial() + "%")
+                .getResultList();
+        assertThat(stored).hasSize(1).allMatch(StoredFile::isComplete);
+        assertThat(files.bytes(files.results(request).get(0))).isEqualTo(first);
+    }
+
+    @Test
+    void clientsThatChangedSinceAreRefusedByName() throws Exception {
+        World world = worlds.make(3);
+        List<Long> all = selectable(world);
+        worlds.change("update MonthlySchedule s set s.uncheckedReason = '理由。' where s.id = ?1", all.get(1));
+        assertThat(selectable(world)).doesNotContain(all.get(1)).hasSize(2);
+        assertThatThrownBy(() -> order(world, all, Set.of(world.day()), Bundling.ALL))
+                .isInstanceOfSatisfying(ExportRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(ExportRefused.Reason.TARGETS_CHANGED);
+                    assertThat(refused.rows()).extracting(ExportRow::targetId).containsExactly(all.get(1));
+                });
+        assertThat(count("select count(r) from ProcessingRequest r where r.office.id = ?1", world.officeId()))
+                .isZero();
+    }
+
+    @Test
+    void destinationsThatServeNoneOfTheChosenAreRefused() throws Exception {
+        World world = worlds.make(3);
+        assertThatThrownBy(() -> order(world, Bundling.ALL, Set.of(world.day(), world.home())))
+                .isInstanceOfSatisfying(ExportRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(ExportRefused.Reason.DESTINATIONS_CHANGED));
+        assertThatThrownBy(() -> order(world, Bundling.ALL, Set.of()))
+                .isInstanceOfSatisfying(ExportRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(ExportRefused.Reason.NO_DESTINATION));
+    }
+
+    @Test
+    void onlyThoseWithThePermissionForTheOfficeMaySearchAndRequest() throws Exception {
+        World world = worlds.make(2);
+        World other = worlds.make(2);
+        for (String login : List.of(worlds.stranger(), worlds.colleague(world.officeId()), other.login())) {
+            List<Callable<?>> calls = List.of(
+                    () -> service.suggestedMonth(world.officeId(), DataKind.SCHEDULE),
+                    () -> service.choices(world.officeId(), SEARCH),
+                    () -> service.count(world.officeId(), SEARCH),
+                    () -> service.page(world.officeId(), SEARCH, 0, 20),
+                    () -> service.selectable(world.officeId(), SEARCH),
+                    () -> service.destinations(world.officeId(), SEARCH, world.schedules()),
+                    () -> service.request(
+                            world.officeId(), orderOf(world.schedules(), Set.of(world.day()), Bundling.ALL)));
+            for (Callable<?> call : calls) {
+                assertThatThrownBy(() -> Staffs.as(login, call)).isInstanceOf(AccessDenied.class);
+            }
+        }
+        assertThatThrownBy(() -> service.count(world.officeId(), SEARCH)).isInstanceOf(EJBException.class);
+    }
+
+    @Test
+    void rowsOfAnotherOfficeAreNotExported() throws Exception {
+        World world = worlds.make(2);
+        World other = worlds.make(2);
+        List<Long> mixed = List.of(world.schedules().get(0), other.schedules().get(0));
+        assertThatThrownBy(() -> order(world, mixed, Set.of(world.day()), Bundling.ALL))
+                .isInstanceOf(AccessDenied.class);
+        assertThat(as(world, () -> service.destinations(world.officeId(), SEARCH, other.schedules())))
+                .isEmpty();
+    }
+
+    private void assertWhole(World world, long request) throws Exception {
+        ProcessingRequest done = request(request);
+        assertThat(done.getProcessed()).isEqualTo(world.schedules().size());
+        assertThat(done.getErrorCount()).isZero();
+        List<Long> all = selectable(world);
+        Map<String, String> unzipped =
+                ExportedFiles.unzip(files.bytes(files.results(request).get(0)));
+        assertUnit(unzipped, world, world.day(), done.getSerial(), served(world, all, 2));
+        assertUnit(unzipped, world, world.rehab(), done.getSerial(), served(world, all, 0));
+    }
+
+    private void assertUnit(
+            Map<String, String> unzipped, World world, String destination, String serial, List<Long> schedules) {
+        assertThat(ExportedFiles.rows(unzipped.get(name("UPPLAN", world, destination, serial))))
+                .isEqualTo(expected.plan(schedules));
+        assertThat(ExportedFiles.rows(unzipped.get(name("UPSIKYU", world, destination, serial))))
+                .isEqualTo(expected.statement(schedules));
+        assertThat(ExportedFiles.rows(unzipped.get(name("UPHOSOKU", world, destination, serial))))
+                .isEqualTo(expected.supplement(schedules));
+    }
+
+    /** In the order of {@code all}, those that are not the {@code without}th of three as the world was made. */
+    private static List<Long> served(World world, List<Long> all, int without) {
+        Set<Long> served = new HashSet<>();
+        for (int i = 0; i < world.schedules().size(); i++) {
+            if (i % 3 != without) {
+                served.add(world.schedules().get(i));
+            }
+        }
+        return all.stream().filter(served::contains).toList();
+    }
+
+    private static String name(String id, World world, String destination, String serial) {
+        return id + "_202401_" + world.officeNumber() + "_" + destination + "_" + serial + ".CSV";
+    }
+
+    private List<Long> selectable(World world) throws Exception {
+        return as(world, () -> service.selectable(world.officeId(), SEARCH));
+    }
+
+    private long order(World world, Bundling bundling, Set<String> destinations) throws Exception {
+        return order(world, world.schedules(), destinations, bundling);
+    }
+
+    private long order(World world, List<Long> targets, Set<String> destinations, Bundling bundling) throws Exception {
+        return as(world, () -> service.request(world.officeId(), orderOf(targets, destinations, bundling)));
+    }
+
+    private static ExportOrder orderOf(List<Long> targets, Set<String> destinations, Bundling bundling) {
+        return new ExportOrder(
+                ExchangeVersion.V3, DataKind.SCHEDULE, ExportWorld.MONTH, bundling, Set.copyOf(targets), destinations);
+    }
+
+    private static <T> T as(World world, Callable<T> call) throws Exception {
+        return Staffs.as(world.login(), call);
+    }
+
+    private ProcessingRequest ended(long requestId) {
+        return Awaitility.await()
+                .atMost(2, TimeUnit.MINUTES)
+                .pollInterval(50, TimeUnit.MILLISECONDS)
+                .until(() -> request(requestId), request -> !request.isUnderWay());
+    }
+
+    private ProcessingRequest request(long requestId) {
+        return em.find(ProcessingRequest.class, requestId);
+    }
+
+    private Map<Long, RequestItem> items(long requestId) {
+        Map<Long, RequestItem> items = new HashMap<>();
+        em.createQuery("select i from RequestItem i where i.request.id = :id", RequestItem.class)
+                .setParameter("id", requestId)
+                .getResultList()
+                .forEach(item -> items.put(item.getTargetId(), item));
+        return items;
+    }
+
+    private long count(String jpql, Object value) {
+        return em.createQuery(jpql, Long.class).setParameter(1, value).getSingleResult();
+    }
+}

@@ -1,0 +1,136 @@
+package careplan.exchange.export;
+
+import static careplan.exchange.format.MessageCode.EXPORT_CERTIFICATION_CHANGED;
+import static careplan.exchange.format.MessageCode.EXPORT_CERTIFICATION_MISSING;
+import static careplan.exchange.format.MessageCode.EXPORT_INSURED_NUMBER;
+import static careplan.exchange.format.MessageCode.EXPORT_INSURER_NUMBER;
+import static careplan.exchange.format.MessageCode.EXPORT_NOTHING_PLANNED;
+import static careplan.exchange.format.MessageCode.EXPORT_NOT_COVERED;
+import static careplan.exchange.format.MessageCode.EXPORT_PROVIDER_NUMBER;
+import static careplan.exchange.format.MessageCode.EXPORT_SERVICE_CODE;
+import static careplan.exchange.format.MessageCode.EXPORT_UNCHECKED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.client.CareLevel;
+import careplan.client.CertificationStatus;
+import careplan.exchange.export.ScheduleFacts.Certified;
+import careplan.exchange.export.ScheduleFacts.Service;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What keeps a month from being exported, and what is only said about it. */
+class ScheduleChecksTest {
+
+    private static final Service DAY_CARE = new Service("151111", "2870100019");
+    private static final Service HOME = new Service("331111", "2870110125");
+
+    @Test
+    void nothingIsSaidAboutAGoodMonth() {
+        assertThat(codes(facts(certified("0000000123"), Set.of(DAY_CARE, HOME))))
+                .isEmpty();
+    }
+
+    @Test
+    void changedCertificationIsAWarning() {
+        Certified now =
+                new Certified(1, "0000000123", CareLevel.CARE_3, CertificationStatus.CERTIFIED, null, null, null);
+        List<Message> messages =
+                check("280008", null, certified("0000000123"), Optional.of(now), Set.of(DAY_CARE), Set.of());
+        assertThat(messages).extracting(Message::code).containsExactly(EXPORT_CERTIFICATION_CHANGED);
+        assertThat(messages.get(0).isError()).isFalse();
+        assertThat(messages.get(0).text()).startsWith("利用者の認定情報が変更されています");
+    }
+
+    @Test
+    void missingCertificationIsAWarning() {
+        List<Message> messages =
+                check("280008", null, certified("0000000123"), Optional.empty(), Set.of(DAY_CARE), Set.of());
+        assertThat(messages).extracting(Message::code).containsExactly(EXPORT_CERTIFICATION_MISSING);
+        assertThat(messages.get(0).isError()).isFalse();
+    }
+
+    @Test
+    void whatWasFoundAtSavingStandsForTheServices() {
+        assertThat(codes(new ScheduleFacts(
+                        "280008",
+                        "理由。",
+                        certified("0000000123"),
+                        Optional.of(certified("0000000123")),
+                        Set.of(),
+                        Set.of())))
+                .containsExactly(EXPORT_UNCHECKED);
+    }
+
+    @Test
+    void nothingPlannedIsAnError() {
+        assertThat(codes(facts(certified("0000000123"), Set.of()))).containsExactly(EXPORT_NOTHING_PLANNED);
+    }
+
+    @Test
+    void onlyServicesThatAreNotExchangedIsAnError() {
+        assertThat(codes(facts(certified("0000000123"), Set.of(HOME)))).containsExactly(EXPORT_NOT_COVERED);
+    }
+
+    @Test
+    void unknownServiceCodeIsAnErrorWhereItWouldBeSent() {
+        List<Message> messages = check(
+                "280008",
+                null,
+                certified("0000000123"),
+                Optional.of(certified("0000000123")),
+                Set.of(DAY_CARE, HOME),
+                Set.of("151111", "331111"));
+        assertThat(messages).extracting(Message::code).containsExactly(EXPORT_SERVICE_CODE);
+        assertThat(messages.get(0).text()).contains("151111");
+    }
+
+    @Test
+    void numbersMustHaveTheirForm() {
+        assertThat(codes(facts(certified("123"), Set.of(DAY_CARE)))).containsExactly(EXPORT_INSURED_NUMBER);
+        assertThat(codes(facts(certified("H000000123"), Set.of(DAY_CARE)))).isEmpty();
+        assertThat(codes(facts(certified("0000000123"), Set.of(new Service("151111", "28701")))))
+                .containsExactly(EXPORT_PROVIDER_NUMBER);
+        List<Message> messages = check(
+                "2800",
+                null,
+                certified("0000000123"),
+                Optional.of(certified("0000000123")),
+                Set.of(DAY_CARE),
+                Set.of());
+        assertThat(messages).extracting(Message::code).containsExactly(EXPORT_INSURER_NUMBER);
+    }
+
+    private static List<MessageCode> codes(ScheduleFacts facts) {
+        return ScheduleChecks.check(facts).stream().map(Message::code).toList();
+    }
+
+    private static ScheduleFacts facts(Certified certified, Set<Service> services) {
+        return new ScheduleFacts("280008", null, certified, Optional.of(certified), services, Set.of());
+    }
+
+    private static List<Message> check(
+            String insurer,
+            String reason,
+            Certified certified,
+            Optional<Certified> current,
+            Set<Service> services,
+            Set<String> unknown) {
+        return ScheduleChecks.check(new ScheduleFacts(insurer, reason, certified, current, services, unknown));
+    }
+
+    private static Certified certified(String insuredNumber) {
+        return new Certified(
+                1,
+                insuredNumber,
+                CareLevel.CARE_2,
+                CertificationStatus.CERTIFIED,
+                LocalDate.of(2023, 9, 20),
+                LocalDate.of(2023, 10, 1),
+                LocalDate.of(2025, 9, 30));
+    }
+}
