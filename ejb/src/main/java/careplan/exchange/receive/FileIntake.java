@@ -3,6 +3,7 @@ package careplan.exchange.receive;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.format.CsvFileReader;
 import careplan.exchange.format.FileName;
+import careplan.exchange.format.ImageFile;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
@@ -137,7 +138,9 @@ public class FileIntake {
             return List.of(Message.ofFile(MessageCode.FILE_EMPTY, name.format()));
         }
         if (name.isImage()) {
-            return messages;
+            try (InputStream picture = store.open(fileId)) {
+                return ImageFile.check(picture, name.format()).stream().toList();
+            }
         }
         try (CsvFileReader reader = CsvFileReader.open(
                 store.open(fileId), Layouts.of(name.kind(), name.version()), name.format(), messages::add)) {
