@@ -54,16 +54,9 @@ public final class OwnDataChecks {
             return messages;
         }
         ClientMatch.Known client = match.client();
-        String level = row.get("要介護状態区分");
-        if (!level.isEmpty() && !level.equals(client.careLevel().getCode())) {
-            messages.add(Message.at(
-                    MessageCode.DATA_CERTIFICATION_CHANGED,
-                    file,
-                    row.lineNumber(),
-                    "要介護状態区分",
-                    CareLevel.ofCode(level).map(CareLevel::getLabel).orElse(level),
-                    client.careLevel().getLabel()));
-        }
+        CareLevel.ofCode(row.get("要介護状態区分"))
+                .filter(level -> level != client.careLevel())
+                .ifPresent(level -> messages.add(careLevel(file, row.lineNumber(), level, client.careLevel())));
         date(messages, row, file, "認定日", client.certifiedOn());
         date(messages, row, file, "限度額適用開始年月日", client.limitFrom());
         date(messages, row, file, "限度額適用終了年月日", client.limitTo());
@@ -73,6 +66,22 @@ public final class OwnDataChecks {
                     MessageCode.DATA_CLIENT_NAME_DIFFERS, file, row.lineNumber(), "利用者氏名", name, client.name()));
         }
         return messages;
+    }
+
+    /** That the care level received is not the one registered: the manual's 認定情報が変更されています. */
+    public static Message careLevel(String file, long line, CareLevel received, CareLevel registered) {
+        return Message.at(
+                MessageCode.DATA_CERTIFICATION_CHANGED,
+                file,
+                line,
+                "要介護状態区分",
+                received.getLabel(),
+                registered.getLabel());
+    }
+
+    /** A message as lists show it, with the manual's mark (エ) or (警) before it. */
+    public static String marked(Message message) {
+        return ReceiveWords.mark(message.isError()) + message.text();
     }
 
     private static void date(List<Message> messages, Row row, String file, String field, LocalDate registered) {

@@ -7,6 +7,7 @@ import careplan.exchange.format.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,17 @@ public record RecordId(String insurerNumber, String insuredNumber, String period
         RecordKey key = RecordKey.of(unit, row);
         RecordId id = new RecordId(key.insurerNumber(), key.insuredNumber(), key.period());
         return id.readable() ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The id of a record that is kept. */
+    public static RecordId of(ReceivedRecord record) {
+        String period = record.getKeyDate() == null
+                ? "%04d%02d"
+                        .formatted(
+                                record.getServiceMonth().getYear(),
+                                record.getServiceMonth().getMonthValue())
+                : record.getKeyDate().format(DateTimeFormatter.BASIC_ISO_DATE);
+        return new RecordId(record.getInsurerNumber(), record.getInsuredNumber(), period);
     }
 
     /** The month; for a record of a date the month of that date. */

@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -162,7 +161,7 @@ public class RecordStore {
                 .setParameter("transmission", transmission)
                 .setParameter("numbers", numbers)
                 .getResultList()
-                .forEach(record -> records.put(id(record), record));
+                .forEach(record -> records.put(RecordId.of(record), record));
         return records;
     }
 
@@ -203,16 +202,6 @@ public class RecordStore {
                 .forEach(row ->
                         parts.add(new PartKey((Long) row[0], (FileKind) row[1], ((Integer) row[2]).longValue())));
         return parts;
-    }
-
-    static RecordId id(ReceivedRecord record) {
-        String period = record.getKeyDate() == null
-                ? "%04d%02d"
-                        .formatted(
-                                record.getServiceMonth().getYear(),
-                                record.getServiceMonth().getMonthValue())
-                : record.getKeyDate().format(DateTimeFormatter.BASIC_ISO_DATE);
-        return new RecordId(record.getInsurerNumber(), record.getInsuredNumber(), period);
     }
 
     private static String cut(String text) {

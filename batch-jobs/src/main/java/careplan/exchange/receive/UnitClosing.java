@@ -106,7 +106,7 @@ public class UnitClosing {
                 .getResultList());
         FileName name = FileName.parse(file.getName()).name().orElseThrow();
         for (ReceivedRecord record : records) {
-            Message missing = RecordParts.missing(name, RecordStore.id(record));
+            Message missing = RecordParts.missing(name, RecordId.of(record));
             if (!having.contains(record.getId()) && !mentions(record, missing)) {
                 record.setState(RecordState.ERROR);
                 record.setMessages(RecordNotes.add(record.getMessages(), List.of(missing)));
@@ -122,7 +122,7 @@ public class UnitClosing {
     private void replace(Transmission transmission, List<ReceivedRecord> records) {
         Map<RecordId, List<ReceivedRecord>> others = others(transmission, records);
         for (ReceivedRecord record : records) {
-            for (ReceivedRecord other : others.getOrDefault(RecordStore.id(record), List.of())) {
+            for (ReceivedRecord other : others.getOrDefault(RecordId.of(record), List.of())) {
                 boolean later = transmission
                                 .getSerial()
                                 .compareTo(other.getTransmission().getSerial())
@@ -164,7 +164,7 @@ public class UnitClosing {
         if (bySender) {
             query.setParameter("sender", transmission.getSenderNumber());
         }
-        query.getResultList().forEach(other -> others.computeIfAbsent(RecordStore.id(other), id -> new ArrayList<>())
+        query.getResultList().forEach(other -> others.computeIfAbsent(RecordId.of(other), id -> new ArrayList<>())
                 .add(other));
         return others;
     }

@@ -1,0 +1,201 @@
+package careplan.exchange.apply;
+
+import careplan.client.CareLevel;
+import careplan.client.CertificationStatus;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.Row;
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.StatementLine;
+import careplan.schedule.StatementLineKind;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts the rows of one client's month together: rows of UPPLAN become lines with 31 counts, rows of UPSIKYU 別表 lines,
+ * the row of UPHOSOKU the certification and the totals by type. Plain Java: names come in as functions.
+ */
+final class MonthAssembler {
+
+    private static final String[] SLOTS = {"１", "２", "３", "４", "５", "６", "７", "８", "９"};
+
+    private static final int NAME_LENGTH = 100;
+    private static final int PERSON_LENGTH = 60;
+
+    private final ReceivedMonth month = new ReceivedMonth();
+    private final UnaryOperator<String> serviceNames;
+    private final Map<String, ScheduleLine> lines = new LinkedHashMap<>();
+    private final Map<String, Long> days = new HashMap<>();
+
+    /**
+     * @param serviceNames gives the name of a service code as known here, or null
+     */
+    MonthAssembler(UnaryOperator<String> serviceNames) {
+        this.serviceNames = serviceNames;
+    }
+
+    /** Adds the rows of one file, in the order in which they stood. */
+    MonthAssembler add(FileKind kind, String fileName, List<Row> rows) {
+        month.file(kind, fileName);
+        for (Row row : rows) {
+            switch (kind) {
+                case UPPLAN -> plan(row);
+                case UPSIKYU -> statement(row);
+                case UPHOSOKU -> supplement(row);
+                default -> throw new IllegalArgumentException(kind + " is no file of a month's plan");
+            }
+        }
+        return this;
+    }
+
+    /** The month, its lines numbered in the order in which they were received. */
+    ReceivedMonth month() {
+        return month;
+    }
+
+    private void plan(Row row) {
+        MonthlySchedule schedule = month.schedule();
+        if (month.headPlace() == null) {
+            month.note(schedule, FileKind.UPPLAN, row);
+            schedule.setServiceMonth(row.month("対象年月"));
+            schedule.setCreatedOn(row.date("作成年月日"));
+            schedule.setCareManagementOfficeNumber(row.text("プラン担当業者コード"));
+            schedule.setCareManagerName(fit(row.text("プラン担当者名"), PERSON_LENGTH));
+            schedule.setShortStayDaysBefore(row.integer("前月までの短期入所利用日数"));
+            schedule.setUpdaterNumber(row.text("更新業者コード"));
+        }
+        ScheduleLine read = line(row);
+        ScheduleLine line = lines.get(read.lineKey());
+        if (line == null) {
+            line = read;
+            line.setLineNo(lines.size() + 1);
+            line.setServiceName(serviceNames.apply(line.getServiceCode()));
+            lines.put(line.lineKey(), line);
+            schedule.addLine(line);
+            month.note(line, FileKind.UPPLAN, row);
+        }
+        int day = row.date("サービス利用日").getDayOfMonth();
+        Long before = days.putIfAbsent(line.getLineNo() + ":" + day, row.lineNumber());
+        if (before != null) {
+            month.faults()
+                    .add(Message.at(
+                            MessageCode.RECORD_KEY_REPEATED,
+                            month.file(FileKind.UPPLAN),
+                            row.lineNumber(),
+                            "",
+                            "",
+                            before));
+        }
+        line.setPlanned(line.getPlanned().with(day, row.integerOrZero("サービス回数")));
+    }
+
+    private static ScheduleLine line(Row row) {
+        ScheduleLine line = new ScheduleLine();
+        line.setServiceCode(row.get("サービスコード"));
+        line.setStartTime(row.get("サービス開始時刻"));
+        line.setEndTime(row.get("サービス終了時刻"));
+        line.setUnits(row.integerOrZero("単位数"));
+        line.setProviderNumber(row.get("サービス事業者コード"));
+        line.setProviderName(fit(row.text("サービス事業所名"), NAME_LENGTH));
+        line.setSatelliteBranch(row.text("サテライト枝番"));
+        line.setDetailCode(row.text("明細判別コード"));
+        line.setTaisCode(row.text("TAISコード"));
+        line.setEquipmentCode(row.text("福祉用具届出コード"));
+        line.setEquipmentName(fit(row.text("用具名称（機種名）"), NAME_LENGTH));
+        line.setOver30Days(row.get("３０日超区分").equals("1"));
+        line.setProratedDays(row.text("日割対象日"));
+        return line;
+    }
+
+    private void statement(Row row) {
+        StatementLine line = new StatementLine();
+        line.setLineNo(month.schedule().getStatementLines().size() + 1);
+        line.setServiceCode(row.get("サービスコード"));
+        line.setKind(StatementLineKind.ofServiceCode(line.getServiceCode()));
+        line.setServiceName(
+                line.getKind() == StatementLineKind.DETAIL ? serviceNames.apply(line.getServiceCode()) : null);
+        line.setProviderName(fit(row.text("サービス事業所名"), NAME_LENGTH));
+        line.setProviderNumber(row.get("サービス事業所コード"));
+        line.setSatelliteBranch(row.text("サテライト枝番"));
+        line.setTaisCode(row.text("TAISコード"));
+        line.setEquipmentCode(row.text("福祉用具届出コード"));
+        line.setEquipmentName(fit(row.text("用具名称（機種名）"), NAME_LENGTH));
+        line.setUnits(row.integerOrZero("単位数"));
+        line.setDiscountRate(row.integer("割引後率"));
+        line.setDiscountedUnits(row.integer("割引後単位数"));
+        line.setTimes(row.integerOrZero("回数／日数"));
+        line.setServiceUnits(row.integer("サービス単位金額"));
+        line.setManagedUnits(row.integer("給付管理単位数"));
+        line.setTypeOverUnits(row.integer("種類支給限度基準超単位数"));
+        line.setTypeWithinUnits(row.integer("種類支給限度基準内単位数"));
+        line.setLevelOverUnits(row.integer("区分支給限度基準超単位数"));
+        line.setLevelWithinUnits(row.integer("区分支給限度基準内単位数"));
+        line.setUnitPrice(row.decimal("単位数単価"));
+        line.setTotalCost(row.integer("費用総額保険／事業対象分"));
+        line.setBenefitRate(row.integer("給付率"));
+        line.setClaimedAmount(row.integer("保険／事業費請求額"));
+        line.setFixedCharge(row.integer("定額利用者負担単価金額"));
+        line.setClientCharge(row.integer("利用者負担保険／事業対象分"));
+        line.setClientFullCharge(row.integer("利用者負担（全額負担分）"));
+        line.setDaysBefore(row.integer("前月までの利用日数"));
+        line.setDaysPlanned(row.integer("当月の計画利用日数"));
+        line.setDaysTotal(row.integer("累積利用日数"));
+        line.setOver30Days(row.get("３０日超区分").equals("1"));
+        line.setOfficeNumber(row.text("事業所コード"));
+        month.schedule().addStatementLine(line);
+        month.note(line, FileKind.UPSIKYU, row);
+        if (month.schedule().getBenefitRate() == null && line.getKind() == StatementLineKind.DETAIL) {
+            month.schedule().setBenefitRate(line.getBenefitRate());
+        }
+    }
+
+    private void supplement(Row row) {
+        MonthlySchedule schedule = month.schedule();
+        schedule.setCareLevel(CareLevel.ofCode(row.get("要介護状態区分")).orElse(null));
+        schedule.setPreviousCareLevel(CareLevel.ofCode(row.get("前回要介護状態区分")).orElse(null));
+        schedule.setCertificationStatus(
+                switch (row.get("認定状況区分")) {
+                    case "1" -> CertificationStatus.APPLYING;
+                    case "2" -> CertificationStatus.CERTIFIED;
+                    default -> null;
+                });
+        schedule.setCertifiedOn(row.date("認定日"));
+        schedule.setLevelChangedOn(row.date("要介護状態変更日"));
+        schedule.setLimitFrom(row.date("限度額適用開始年月日"));
+        schedule.setLimitTo(row.date("限度額適用終了年月日"));
+        schedule.setLimitUnits(row.integer("区分支給限度基準額"));
+        schedule.setTotalOverLimitUnits(row.integer("合計限度超単位数"));
+        schedule.setStayDaysBefore(row.integer("入所前月迄利用日数"));
+        schedule.setStayDaysTotal(row.integer("入所累積利用日数"));
+        schedule.setConsentOfficeNumber(row.text("同意書受付業者"));
+        for (int i = 0; i < SLOTS.length; i++) {
+            typeTotal(row, i);
+        }
+    }
+
+    /** The standard gives names no length; no office has one as long as its column. */
+    private static String fit(String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
+    }
+
+    private void typeTotal(Row row, int slot) {
+        String type = row.get(SLOTS[slot] + "サービス種類コード");
+        if (type.isEmpty()) {
+            return;
+        }
+        ScheduleTypeTotal total = new ScheduleTypeTotal();
+        total.setSlot(slot + 1);
+        total.setServiceType(type);
+        total.setLimitUnits(row.integer(SLOTS[slot] + "支給限度基準額"));
+        total.setTotalUnits(row.integer(SLOTS[slot] + "合計単位数"));
+        total.setOverUnits(row.integer(SLOTS[slot] + "限度超単位数"));
+        month.schedule().addTypeTotal(total);
+        month.note(total, FileKind.UPHOSOKU, row);
+    }
+}

@@ -1,0 +1,180 @@
+package careplan.exchange.apply;
+
+import careplan.base.JapanTime;
+import careplan.client.Client;
+import careplan.client.Insurer;
+import careplan.exchange.DataKind;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.Layouts;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.Row;
+import careplan.exchange.receive.ClientMatch;
+import careplan.exchange.receive.OwnDataChecks;
+import careplan.exchange.receive.PartText;
+import careplan.exchange.receive.ReceivedPart;
+import careplan.exchange.receive.ReceivedRecord;
+import careplan.exchange.receive.Transmission;
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleStatus;
+import careplan.schedule.statement.StatementChecks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** 利用票 received by a provider: becomes its 提供票 of the month. */
+@ApplicationScoped
+public class MonthContent implements RecordContent {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Inject
+    private ServiceNames serviceNames;
+
+    @Override
+    public Set<DataKind> kinds() {
+        return Set.of(DataKind.SCHEDULE);
+    }
+
+    @Override
+    public Comparison compare(ReceivedRecord record, ClientMatch.Known client) {
+        Comparison.ClientName name = new Comparison.ClientName(client.id(), client.code(), client.name());
+        String subject = Words.format("schedule", Words.month(record.getServiceMonth()));
+        Map<FileKind, List<Row>> rows = rows(record);
+        ReceivedMonth received = assemble(record, rows);
+        if (!received.faults().isEmpty()) {
+            return Comparison.refused(name, subject, received.faults().get(0));
+        }
+        List<Message> warnings = warnings(record, client, rows, received);
+        Optional<Message> fault = warnings.stream().filter(Message::isError).findFirst();
+        if (fault.isPresent()) {
+            return Comparison.refused(name, subject, fault.get());
+        }
+        complete(record, client, received);
+        MonthlySchedule kept = kept(record, client);
+        MonthPatch patch = MonthPatch.between(kept, received);
+        return new Comparison(
+                name,
+                subject,
+                kept == null ? null : kept.getStatus(),
+                patch.changes(),
+                warnings,
+                null,
+                () -> carryOut(record, client, kept, received, patch));
+    }
+
+    private Map<FileKind, List<Row>> rows(ReceivedRecord record) {
+        Map<FileKind, List<Row>> rows = new EnumMap<>(FileKind.class);
+        em.createQuery("select p from ReceivedPart p where p.record = :record order by p.firstLine", ReceivedPart.class)
+                .setParameter("record", record)
+                .getResultList()
+                .forEach(part -> rows.computeIfAbsent(part.getFileKind(), kind -> new ArrayList<>())
+                        .addAll(PartText.read(
+                                Layouts.of(
+                                        part.getFileKind(),
+                                        record.getTransmission().getExchangeVersion()),
+                                part.getContent())));
+        return rows;
+    }
+
+    private ReceivedMonth assemble(ReceivedRecord record, Map<FileKind, List<Row>> rows) {
+        MonthAssembler assembler = new MonthAssembler(code -> serviceNames.of(code, record.getServiceMonth()));
+        for (FileKind kind :
+                DataKind.SCHEDULE.requiredFiles(record.getTransmission().getExchangeVersion())) {
+            assembler.add(kind, fileName(record, kind), rows.getOrDefault(kind, List.of()));
+        }
+        return assembler.month();
+    }
+
+    private static String fileName(ReceivedRecord record, FileKind kind) {
+        return FileNames.of(record.getTransmission(), kind);
+    }
+
+    private List<Message> warnings(
+            ReceivedRecord record, ClientMatch.Known client, Map<FileKind, List<Row>> rows, ReceivedMonth received) {
+        List<Message> warnings = new ArrayList<>();
+        for (Row row : rows.getOrDefault(FileKind.UPHOSOKU, List.of())) {
+            warnings.addAll(
+                    OwnDataChecks.supplement(row, new ClientMatch(true, client), fileName(record, FileKind.UPHOSOKU)));
+        }
+        new StatementChecks(fileName(record, FileKind.UPSIKYU), warnings::add)
+                .check(
+                        rows.getOrDefault(FileKind.UPSIKYU, List.of()),
+                        received.schedule().getLimitUnits());
+        Set<String> unknown = new LinkedHashSet<>();
+        received.schedule().getLines().stream()
+                .filter(line -> line.getServiceName() == null)
+                .map(ScheduleLine::getServiceCode)
+                .forEach(unknown::add);
+        unknown.forEach(code -> warnings.add(Message.at(
+                MessageCode.DATA_SERVICE_CODE_UNKNOWN, fileName(record, FileKind.UPPLAN), 0, "サービスコード", code)));
+        return warnings;
+    }
+
+    /** Fills in what the files leave open and what they cannot hold. */
+    private void complete(ReceivedRecord record, ClientMatch.Known client, ReceivedMonth received) {
+        MonthlySchedule schedule = received.schedule();
+        Transmission transmission = record.getTransmission();
+        if (schedule.getCareLevel() == null) {
+            schedule.setCareLevel(client.careLevel());
+        }
+        if (schedule.getBenefitRate() == null) {
+            schedule.setBenefitRate(client.benefitRate());
+        }
+        if (schedule.getCareManagementOfficeNumber() == null) {
+            schedule.setCareManagementOfficeNumber(transmission.getSenderNumber());
+        }
+        if (transmission.getSender() != null
+                && schedule.getCareManagementOfficeNumber().equals(transmission.getSenderNumber())) {
+            schedule.setCareManagementOfficeName(transmission.getSender().getName());
+        }
+    }
+
+    private MonthlySchedule kept(ReceivedRecord record, ClientMatch.Known client) {
+        return em.createQuery(
+                        "select s from MonthlySchedule s where s.office = :office and s.client.id = :client"
+                                + " and s.serviceMonth = :month and s.insurer.id = :insurer"
+                                + " and s.insuredNumber = :number",
+                        MonthlySchedule.class)
+                .setParameter("office", record.getOffice())
+                .setParameter("client", client.id())
+                .setParameter("month", record.getServiceMonth())
+                .setParameter("insurer", client.insurerId())
+                .setParameter("number", record.getInsuredNumber())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void carryOut(
+            ReceivedRecord record,
+            ClientMatch.Known client,
+            MonthlySchedule kept,
+            ReceivedMonth received,
+            MonthPatch patch) {
+        if (kept != null) {
+            patch.carryOut(em::flush);
+            kept.setChangedAt(JapanTime.now());
+            return;
+        }
+        MonthlySchedule schedule = received.schedule();
+        schedule.setOffice(record.getOffice());
+        schedule.setClient(em.getReference(Client.class, client.id()));
+        schedule.setInsurer(em.getReference(Insurer.class, client.insurerId()));
+        schedule.setInsuredNumber(record.getInsuredNumber());
+        schedule.setServiceMonth(record.getServiceMonth());
+        schedule.setStatus(ScheduleStatus.DRAFTED);
+        schedule.setChangedAt(JapanTime.now());
+        em.persist(schedule);
+    }
+}

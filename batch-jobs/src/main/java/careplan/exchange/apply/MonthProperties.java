@@ -1,0 +1,73 @@
+package careplan.exchange.apply;
+
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.StatementLine;
+import java.util.List;
+
+/** Every value that a received month brings, by its name in the standard. */
+final class MonthProperties {
+
+    /** The head of the month; its key (client, month, insurer, number) is not among them. */
+    static final List<Property<MonthlySchedule, ?>> HEAD = List.of(
+            Property.of("作成年月日", MonthlySchedule::getCreatedOn, MonthlySchedule::setCreatedOn),
+            Property.of(
+                    "プラン担当業者コード",
+                    MonthlySchedule::getCareManagementOfficeNumber,
+                    MonthlySchedule::setCareManagementOfficeNumber),
+            Property.of(
+                    "プラン担当業者名",
+                    MonthlySchedule::getCareManagementOfficeName,
+                    MonthlySchedule::setCareManagementOfficeName),
+            Property.of("プラン担当者名", MonthlySchedule::getCareManagerName, MonthlySchedule::setCareManagerName),
+            Property.of(
+                    "前月までの短期入所利用日数", MonthlySchedule::getShortStayDaysBefore, MonthlySchedule::setShortStayDaysBefore),
+            Property.of("要介護状態区分", MonthlySchedule::getCareLevel, MonthlySchedule::setCareLevel),
+            Property.of("前回要介護状態区分", MonthlySchedule::getPreviousCareLevel, MonthlySchedule::setPreviousCareLevel),
+            Property.of("要介護状態変更日", MonthlySchedule::getLevelChangedOn, MonthlySchedule::setLevelChangedOn),
+            Property.of("認定状況区分", MonthlySchedule::getCertificationStatus, MonthlySchedule::setCertificationStatus),
+            Property.of("認定日", MonthlySchedule::getCertifiedOn, MonthlySchedule::setCertifiedOn),
+            Property.of("限度額適用開始年月日", MonthlySchedule::getLimitFrom, MonthlySchedule::setLimitFrom),
+            Property.of("限度額適用終了年月日", MonthlySchedule::getLimitTo, MonthlySchedule::setLimitTo),
+            Property.of("区分支給限度基準額", MonthlySchedule::getLimitUnits, MonthlySchedule::setLimitUnits),
+            Property.of("給付率", MonthlySchedule::getBenefitRate, MonthlySchedule::setBenefitRate),
+            Property.of("合計限度超単位数", MonthlySchedule::getTotalOverLimitUnits, MonthlySchedule::setTotalOverLimitUnits),
+            Property.of("入所前月迄利用日数", MonthlySchedule::getStayDaysBefore, MonthlySchedule::setStayDaysBefore),
+            Property.of("入所累積利用日数", MonthlySchedule::getStayDaysTotal, MonthlySchedule::setStayDaysTotal),
+            Property.of("同意書受付業者", MonthlySchedule::getConsentOfficeNumber, MonthlySchedule::setConsentOfficeNumber),
+            Property.of("更新業者コード", MonthlySchedule::getUpdaterNumber, MonthlySchedule::setUpdaterNumber));
+
+    /** A line of 別表, its place on the form included. */
+    static final List<Property<StatementLine, ?>> STATEMENT = List.of(
+            Property.of("行", StatementLine::getLineNo, StatementLine::setLineNo),
+            Property.of("サービス事業所名", StatementLine::getProviderName, StatementLine::setProviderName),
+            Property.of("割引後率", StatementLine::getDiscountRate, StatementLine::setDiscountRate),
+            Property.of("割引後単位数", StatementLine::getDiscountedUnits, StatementLine::setDiscountedUnits),
+            Property.of("回数／日数", StatementLine::getTimes, StatementLine::setTimes),
+            Property.of("サービス単位金額", StatementLine::getServiceUnits, StatementLine::setServiceUnits),
+            Property.of("給付管理単位数", StatementLine::getManagedUnits, StatementLine::setManagedUnits),
+            Property.of("種類支給限度基準超単位数", StatementLine::getTypeOverUnits, StatementLine::setTypeOverUnits),
+            Property.of("種類支給限度基準内単位数", StatementLine::getTypeWithinUnits, StatementLine::setTypeWithinUnits),
+            Property.of("区分支給限度基準超単位数", StatementLine::getLevelOverUnits, StatementLine::setLevelOverUnits),
+            Property.of("区分支給限度基準内単位数", StatementLine::getLevelWithinUnits, StatementLine::setLevelWithinUnits),
+            Property.of("単位数単価", StatementLine::getUnitPrice, StatementLine::setUnitPrice),
+            Property.of("費用総額保険／事業対象分", StatementLine::getTotalCost, StatementLine::setTotalCost),
+            Property.of("給付率", StatementLine::getBenefitRate, StatementLine::setBenefitRate),
+            Property.of("保険／事業費請求額", StatementLine::getClaimedAmount, StatementLine::setClaimedAmount),
+            Property.of("定額利用者負担単価金額", StatementLine::getFixedCharge, StatementLine::setFixedCharge),
+            Property.of("利用者負担保険／事業対象分", StatementLine::getClientCharge, StatementLine::setClientCharge),
+            Property.of("利用者負担（全額負担分）", StatementLine::getClientFullCharge, StatementLine::setClientFullCharge),
+            Property.of("前月までの利用日数", StatementLine::getDaysBefore, StatementLine::setDaysBefore),
+            Property.of("当月の計画利用日数", StatementLine::getDaysPlanned, StatementLine::setDaysPlanned),
+            Property.of("累積利用日数", StatementLine::getDaysTotal, StatementLine::setDaysTotal),
+            Property.of("事業所コード", StatementLine::getOfficeNumber, StatementLine::setOfficeNumber));
+
+    /** The total of a service type; its slot is its key. */
+    static final List<Property<ScheduleTypeTotal, ?>> TYPE_TOTAL = List.of(
+            Property.of("サービス種類コード", ScheduleTypeTotal::getServiceType, ScheduleTypeTotal::setServiceType),
+            Property.of("支給限度基準額", ScheduleTypeTotal::getLimitUnits, ScheduleTypeTotal::setLimitUnits),
+            Property.of("合計単位数", ScheduleTypeTotal::getTotalUnits, ScheduleTypeTotal::setTotalUnits),
+            Property.of("限度超単位数", ScheduleTypeTotal::getOverUnits, ScheduleTypeTotal::setOverUnits));
+
+    private MonthProperties() {}
+}

@@ -1,0 +1,114 @@
+package careplan.exchange.apply;
+
+import careplan.client.CareLevel;
+import careplan.client.CertificationStatus;
+import careplan.schedule.DayCounts;
+import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleStatus;
+import careplan.schedule.StatementLine;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.StringJoiner;
+
+/** The words in which differences are told, in lists and in the Excel. */
+final class Words {
+
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("careplan.exchange.apply.words", Locale.JAPANESE);
+
+    private Words() {}
+
+    static String text(String key) {
+        return BUNDLE.getString(key);
+    }
+
+    static String format(String key, Object... values) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.JAPANESE).format(values);
+    }
+
+    /** A value as people read it; null stays null. */
+    static String value(Object value) {
+        if (value instanceof CareLevel level) {
+            return level.getLabel();
+        }
+        if (value instanceof CertificationStatus status) {
+            return text("certification." + status);
+        }
+        if (value instanceof ScheduleStatus status) {
+            return text("status." + status);
+        }
+        if (value instanceof LocalDate date) {
+            return format("date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof DayCounts counts) {
+            return days(counts);
+        }
+        return value == null ? null : value.toString();
+    }
+
+    static String month(YearMonth month) {
+        return format("month", month.getYear(), month.getMonthValue());
+    }
+
+    /** A service: code, name, time, provider. */
+    static String line(ScheduleLine line) {
+        String times = line.getStartTime().equals("9999")
+                ? text("noTime")
+                : time(line.getStartTime()) + "～" + time(line.getEndTime());
+        StringJoiner words = new StringJoiner(" ");
+        words.add(line.getServiceCode());
+        add(words, line.getServiceName());
+        words.add(times);
+        add(words, line.getProviderName() == null ? line.getProviderNumber() : line.getProviderName());
+        add(words, line.getSatelliteBranch());
+        add(words, line.getEquipmentName());
+        add(words, line.getDetailCode());
+        return words.toString();
+    }
+
+    /** A line of 別表: code, name, provider. */
+    static String statement(StatementLine line) {
+        StringJoiner words = new StringJoiner(" ");
+        words.add(text("statement")).add(line.getServiceCode());
+        switch (line.getKind()) {
+            case DETAIL -> add(words, line.getServiceName());
+            case TOTAL -> words.add(text("total"));
+            default -> words.add(text("subtotal"));
+        }
+        add(words, line.getProviderName());
+        add(words, line.getEquipmentName());
+        return words.toString();
+    }
+
+    private static void add(StringJoiner words, String word) {
+        if (word != null) {
+            words.add(word);
+        }
+    }
+
+    private static String time(String hhmm) {
+        return hhmm.substring(0, 2) + ":" + hhmm.substring(2);
+    }
+
+    /** How often, and on which days: 10回（1・4・7日）, a count above one behind its day. */
+    private static String days(DayCounts counts) {
+        if (counts.total() == 0) {
+            return text("none");
+        }
+        StringJoiner days = new StringJoiner("・");
+        for (int day = 1; day <= DayCounts.DAYS; day++) {
+            int count = counts.get(day);
+            if (count > 0) {
+                days.add(count == 1 ? Integer.toString(day) : day + "×" + count);
+            }
+        }
+        return format("days", counts.total(), days.toString());
+    }
+}

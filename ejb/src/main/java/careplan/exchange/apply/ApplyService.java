@@ -1,0 +1,160 @@
+package careplan.exchange.apply;
+
+import careplan.exchange.DataKind;
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.receive.ReceivedRecord;
+import careplan.office.Office;
+import careplan.office.OfficeChoice;
+import careplan.request.NewRequest;
+import careplan.request.RequestIntake;
+import careplan.request.RequestKind;
+import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
+import careplan.staff.Menu;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** 印刷・取込: what was received, what importing it would do, and the import itself. */
+@Stateless
+@RolesAllowed("STAFF")
+public class ApplyService {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private AccessControl access;
+
+    @EJB
+    private RequestIntake intake;
+
+    @Inject
+    private RecordComparison comparison;
+
+    @Inject
+    private RecordLists lists;
+
+    /** The kinds of data that this kind of office can choose as 選択データ. */
+    public List<DataKind> kinds(long officeId, ExchangeVersion version) {
+        Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        return comparison.kinds().stream()
+                .filter(kind -> kind.existsIn(version)
+                        && ApplyKinds.of(office.getKind()).contains(kind))
+                .toList();
+    }
+
+    /** Our offices that the caller may choose: those of the same kind as the office in use. */
+    public List<OfficeChoice> ownOffices(long officeId) {
+        Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        return access.permittedOffices(Menu.CAREPLAN_LINK).stream()
+                .filter(choice -> choice.kind() == office.getKind())
+                .toList();
+    }
+
+    /** The latest month that anything was received of. */
+    public Optional<YearMonth> latestMonth(long officeId, ExchangeVersion version) {
+        return lists.latestMonth(offices(officeId, null), version);
+    }
+
+    /** Numbers and names of the offices that sent what the other conditions find. */
+    public Map<String, String> senders(long officeId, ApplySearch search) {
+        return lists.senders(offices(officeId, search), search);
+    }
+
+    /** 連番 of the units that the other conditions find, newest first. */
+    public List<String> serials(long officeId, ApplySearch search) {
+        return lists.serials(offices(officeId, search), search);
+    }
+
+    /** One page of the list, by kana and number. */
+    public List<ApplyRow> page(long officeId, ApplySearch search, int first, int size) {
+        return lists.page(offices(officeId, search), search, first, size);
+    }
+
+    /** How many records {@link #page} would list in all. */
+    public int count(long officeId, ApplySearch search) {
+        return lists.count(offices(officeId, search), search);
+    }
+
+    /** 全て選択: the ids of all records of the list that can be chosen, in its order. */
+    public List<Long> selectable(long officeId, ApplySearch search) {
+        return lists.selectable(offices(officeId, search), search);
+    }
+
+    /** What importing these records meets. */
+    public ApplySummary summary(long officeId, List<Long> recordIds) {
+        return lists.summary(permitted(officeId, recordIds));
+    }
+
+    /**
+     * What importing this record would do; nothing is changed.
+     *
+     * @throws AccessDenied if the caller may not use ケアプラン連携 for the record's office
+     */
+    public ApplyPreview preview(long officeId, long recordId) {
+        permitted(officeId, List.of(recordId));
+        ReceivedRecord record = em.find(ReceivedRecord.class, recordId);
+        return Previews.of(record, comparison.compare(record));
+    }
+
+    /**
+     * Has the chosen records imported.
+     *
+     * @param search the conditions they were found with
+     * @param recordIds ids of records that can be chosen, in the order of the list
+     * @param overwriteConfirmed whether 確定済 months may be changed
+     * @return the id of the request
+     * @throws AccessDenied if the caller may not use ケアプラン連携 for the office of each record
+     */
+    public long apply(long officeId, ApplySearch search, List<Long> recordIds, boolean overwriteConfirmed) {
+        Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        List<Long> permitted = permitted(officeId, recordIds);
+        return intake.accept(new NewRequest(
+                RequestKind.APPLY,
+                officeId,
+                ApplyTexts.title(office.getName(), search, permitted.size()),
+                search.version(),
+                search.kind(),
+                search.month(),
+                null,
+                overwriteConfirmed,
+                permitted,
+                List.of()));
+    }
+
+    private List<Long> offices(long officeId, ApplySearch search) {
+        List<Long> own = ownOffices(officeId).stream().map(OfficeChoice::id).toList();
+        if (search == null || search.ownOfficeId() == null) {
+            return own;
+        }
+        if (!own.contains(search.ownOfficeId())) {
+            access.requireOffice(Menu.CAREPLAN_LINK, search.ownOfficeId());
+        }
+        return List.of(search.ownOfficeId());
+    }
+
+    /** The ids, each once; refuses where one is not of an office that the caller may use. */
+    private List<Long> permitted(long officeId, List<Long> recordIds) {
+        access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        List<Long> ids = new ArrayList<>(new LinkedHashSet<>(recordIds));
+        Set<Long> offices = lists.officesOf(ids);
+        List<Long> permitted = access.permittedOfficeIds(Menu.CAREPLAN_LINK);
+        for (long office : offices) {
+            if (!permitted.contains(office)) {
+                throw new AccessDenied("received records of office id " + office);
+            }
+        }
+        return ids;
+    }
+}
