@@ -2,6 +2,7 @@ package careplan.schedule;
 
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,13 +13,18 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.primefaces.PrimeFaces;
 
-/** The month of a client as the form shows it: services down, days across, 予定 and 実績 rows, and the 別表 below. */
+/**
+ * The month of a client as the form shows it: services down, days across, 予定 and 実績 rows, and the 別表 below, which
+ * follows what is typed. Nothing typed is lost when somebody else was quicker: it can be laid over the newer month.
+ */
 @Named
 @ViewScoped
 public class MonthPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String BUNDLE = "scheduleMsg";
 
     /**
      * A column of the grid.
@@ -32,13 +38,20 @@ public class MonthPage implements Serializable {
     @EJB
     private transient ScheduleQueries queries;
 
+    @EJB
+    private transient ScheduleEditing editing;
+
     @Inject
     private PageOffice office;
 
     private Long id;
     private ScheduleMonth month;
+    private ScheduleMonth computed;
+    private ScheduleMonth newer;
+    private ScheduleWork work;
     private List<Day> days;
-    private boolean ownOnly;
+    private String counts;
+    private String reason;
 
     /**
      * Reads the month named by the page's parameter.
@@ -50,6 +63,7 @@ public class MonthPage implements Serializable {
             return "/app/index.xhtml?faces-redirect=true";
         }
         month = queries.open(office.id(), id);
+        work = new ScheduleWork(month);
         days = new ArrayList<>();
         for (int day = 1; day <= month.getDays(); day++) {
             days.add(day(month.month().atDay(day)));
@@ -57,11 +71,112 @@ public class MonthPage implements Serializable {
         return null;
     }
 
-    /** The lines shown: all, or those that the office in use provides. */
-    public List<ScheduleMonth.Line> getLines() {
-        return ownOnly
-                ? month.lines().stream().filter(ScheduleMonth.Line::ownService).toList()
-                : month.lines();
+    /** 保存. */
+    public void save() {
+        act(() -> {
+            take(editing.save(office.id(), id, month.version(), work.toEdit()));
+            FacesMessages.info(BUNDLE, "saved");
+        });
+    }
+
+    /** Computes the 別表 of what is typed, without keeping it. */
+    public void preview() {
+        act(() -> computed = editing.preview(office.id(), id, work.toEdit()));
+    }
+
+    /** Moves the month to another state; what is typed is kept first. */
+    public void changeStatus(ScheduleStatus status) {
+        act(() -> {
+            if (work.isChanged()) {
+                take(editing.save(office.id(), id, month.version(), work.toEdit()));
+            }
+            take(editing.changeStatus(office.id(), id, month.version(), status, reason));
+            reason = null;
+            FacesMessages.info(BUNDLE, "statusChanged." + status);
+            PrimeFaces.current().executeScript("PF('backDialog').hide()");
+        });
+    }
+
+    /** Takes the days from the browser and removes a line from the screen. */
+    public void removeLine(int index) {
+        if (takeCounts()) {
+            work.getLines().remove(index);
+            unsaved();
+            preview();
+        }
+    }
+
+    /** Puts a line that the dialog has made, or changed, on the screen. */
+    public void putLine(Integer index, EditedLine line) {
+        if (index == null) {
+            work.getLines().add(line);
+        } else {
+            work.getLines().get(index).takeFields(line);
+        }
+        unsaved();
+        preview();
+    }
+
+    /** After a conflict: lays what is typed over the newer month. */
+    public void layOver() {
+        work.layOver(newer);
+        month = newer;
+        newer = null;
+        computed = null;
+        unsaved();
+        preview();
+    }
+
+    /** After a conflict: shows the newer month and forgets what was typed. */
+    public void takeNewer() {
+        take(newer);
+        PrimeFaces.current().executeScript("CareplanMonth.saved()");
+    }
+
+    /** Takes over what the browser holds of the grid; false if it cannot be read, which is told. */
+    public boolean takeCounts() {
+        try {
+            work.takeCounts(counts);
+            return true;
+        } catch (IllegalArgumentException e) {
+            FacesMessages.error(BUNDLE, "refused.counts");
+            return false;
+        } finally {
+            counts = null;
+        }
+    }
+
+    private void act(Runnable deed) {
+        if (counts != null && !takeCounts()) {
+            return;
+        }
+        try {
+            deed.run();
+        } catch (ScheduleConflict conflict) {
+            newer = conflict.current();
+            FacesMessages.warn(BUNDLE, "conflict");
+        } catch (ScheduleRefused refused) {
+            refused.problems()
+                    .forEach(problem -> FacesMessages.error(
+                            BUNDLE, "refused." + problem.key(), problem.line(), String.valueOf(problem.value())));
+        }
+    }
+
+    private void take(ScheduleMonth kept) {
+        month = kept;
+        newer = null;
+        computed = null;
+        work.start(kept);
+        PrimeFaces.current().executeScript("CareplanMonth.saved()");
+    }
+
+    private static void unsaved() {
+        PrimeFaces.current().executeScript("CareplanMonth.unsaved()");
+    }
+
+    /** Whether the month may be changed at all. */
+    public boolean isEditable() {
+        return month.status() != ScheduleStatus.CONFIRMED;
     }
 
     /** Whether this is a 提供票, which a provider keeps, and not a 利用票. */
@@ -69,8 +184,27 @@ public class MonthPage implements Serializable {
         return month.officeKind() == OfficeKind.PROVIDER;
     }
 
+    /** Whether a line on the screen is provided by the office in use. */
+    public boolean own(EditedLine line) {
+        return month.officeNumber().equals(line.getProviderNumber());
+    }
+
+    /** The month whose 別表 is shown: computed from what is typed, or as kept. */
+    public ScheduleMonth getShown() {
+        return computed == null ? month : computed;
+    }
+
     public ScheduleMonth getMonth() {
         return month;
+    }
+
+    /** The month as somebody else has kept it meanwhile, or null. */
+    public ScheduleMonth getNewer() {
+        return newer;
+    }
+
+    public ScheduleWork getWork() {
+        return work;
     }
 
     public List<Day> getDays() {
@@ -85,12 +219,20 @@ public class MonthPage implements Serializable {
         this.id = id;
     }
 
-    public boolean isOwnOnly() {
-        return ownOnly;
+    public String getCounts() {
+        return counts;
     }
 
-    public void setOwnOnly(boolean ownOnly) {
-        this.ownOnly = ownOnly;
+    public void setCounts(String counts) {
+        this.counts = counts;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     private static Day day(LocalDate date) {

@@ -1,0 +1,38 @@
+package careplan.schedule;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A month as a person wants it to be: all its lines, in the order of the form. What is not listed is deleted.
+ *
+ * @param shortStayDaysBefore 前月までの短期入所利用日数, or null
+ */
+public record ScheduleEdit(Integer shortStayDaysBefore, List<Line> lines) implements Serializable {
+
+    /**
+     * A line.
+     *
+     * @param lineNo the line that it changes, or null for a new one
+     * @param startTime HHMM, or 9999 for services without a time
+     * @param endTime likewise
+     * @param planned 31 counts, day 1 first
+     * @param actual likewise
+     */
+    public record Line(
+            Integer lineNo,
+            String serviceCode,
+            String startTime,
+            String endTime,
+            String providerNumber,
+            String providerName,
+            String satelliteBranch,
+            String detailCode,
+            String taisCode,
+            String equipmentCode,
+            String equipmentName,
+            boolean over30Days,
+            List<Integer> planned,
+            List<Integer> actual)
+            implements Serializable {}
+}

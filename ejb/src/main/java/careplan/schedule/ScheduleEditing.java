@@ -1,0 +1,202 @@
+package careplan.schedule;
+
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
+import careplan.base.JapanTime;
+import careplan.master.MasterData;
+import careplan.master.MasterDataSnapshot;
+import careplan.master.ServiceCode;
+import careplan.office.OfficeKind;
+import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
+import careplan.staff.Menu;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Changes of a month by people: its lines and days, and its state. */
+@Stateless
+@RolesAllowed("STAFF")
+public class ScheduleEditing {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext context;
+
+    @EJB
+    private AccessControl access;
+
+    @EJB
+    private AuditLog audit;
+
+    /**
+     * What the month would be, its 別表 computed anew, without keeping anything.
+     *
+     * @throws ScheduleRefused if the wish breaks a rule of the form
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public ScheduleMonth preview(long officeId, long scheduleId, ScheduleEdit edit) {
+        context.setRollbackOnly();
+        em.setFlushMode(FlushModeType.COMMIT);
+        MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.NONE);
+        checkRules(edit, schedule);
+        change(schedule, edit);
+        return ScheduleMonths.of(schedule);
+    }
+
+    /**
+     * Keeps the month as wished.
+     *
+     * @param version of {@link ScheduleMonth#version}, as the person saw it
+     * @return the month as kept
+     * @throws ScheduleConflict if somebody else has changed it since
+     * @throws ScheduleRefused if it is 確定済, or the wish breaks a rule of the form
+     * @throws AccessDenied if it is not kept by this office or the caller may not use 予定実績 there
+     */
+    public ScheduleMonth save(long officeId, long scheduleId, int version, ScheduleEdit edit) {
+        MonthlySchedule schedule = open(officeId, scheduleId, version);
+        if (schedule.getStatus() == ScheduleStatus.CONFIRMED) {
+            throw new ScheduleRefused("confirmed");
+        }
+        checkRules(edit, schedule);
+        change(schedule, edit);
+        audit.record(entry("SCHEDULE_CHANGED", schedule)
+                .detail("lines=" + edit.lines().size()));
+        return kept(schedule);
+    }
+
+    /**
+     * Moves the month to another state. Forward (作成済 → 実績済 → 確定済) needs no reason; back does.
+     *
+     * @param reason why it is taken back, or null
+     * @throws ScheduleRefused if a reason is missing, or 実績済 is asked for a month without actuals
+     * @throws ScheduleConflict as for {@link #save}
+     */
+    public ScheduleMonth changeStatus(
+            long officeId, long scheduleId, int version, ScheduleStatus status, String reason) {
+        MonthlySchedule schedule = open(officeId, scheduleId, version);
+        boolean back = status.compareTo(schedule.getStatus()) < 0;
+        if (back && (reason == null || reason.isBlank())) {
+            throw new ScheduleRefused("reasonMissing");
+        }
+        if (status != ScheduleStatus.DRAFTED && !back && !hasActuals(schedule)) {
+            throw new ScheduleRefused("noActuals");
+        }
+        audit.record(entry("SCHEDULE_STATUS", schedule)
+                .detail(schedule.getStatus() + " -> " + status + (back ? ": " + reason.strip() : "")));
+        schedule.setStatus(status);
+        schedule.setChangedAt(JapanTime.now());
+        return kept(schedule);
+    }
+
+    private static void checkRules(ScheduleEdit edit, MonthlySchedule schedule) {
+        List<ScheduleRefused.Problem> problems = ScheduleEditRules.check(edit, schedule.getServiceMonth());
+        if (!problems.isEmpty()) {
+            throw new ScheduleRefused(problems);
+        }
+    }
+
+    private MonthlySchedule open(long officeId, long scheduleId, int version) {
+        MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
+        if (schedule.getVersion() != version) {
+            throw new ScheduleConflict(ScheduleMonths.of(schedule));
+        }
+        return schedule;
+    }
+
+    private MonthlySchedule require(long officeId, long scheduleId, LockModeType lock) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId, lock);
+        if (schedule == null || schedule.getOffice().getId() != officeId) {
+            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
+        }
+        return schedule;
+    }
+
+    private ScheduleMonth kept(MonthlySchedule schedule) {
+        em.flush();
+        return ScheduleMonths.of(schedule);
+    }
+
+    private void change(MonthlySchedule schedule, ScheduleEdit edit) {
+        MasterData masterData = MasterDataSnapshot.load(em);
+        Map<Integer, ScheduleLine> old = new HashMap<>();
+        schedule.getLines().forEach(line -> old.put(line.getLineNo(), line));
+        List<ScheduleLine> wanted = new ArrayList<>();
+        for (ScheduleEdit.Line wish : edit.lines()) {
+            ScheduleLine line = old.get(wish.lineNo());
+            if (line == null) {
+                line = new ScheduleLine();
+                line.setSchedule(schedule);
+            }
+            fill(line, wish, schedule, masterData);
+            line.setLineNo(wanted.size() + 1);
+            wanted.add(line);
+        }
+        schedule.getLines().retainAll(wanted);
+        for (ScheduleLine line : wanted) {
+            if (!schedule.getLines().contains(line)) {
+                schedule.addLine(line);
+            }
+        }
+        schedule.setShortStayDaysBefore(edit.shortStayDaysBefore());
+        schedule.setChangedAt(JapanTime.now());
+        // what a provider received stays as it came
+        if (schedule.getOffice().getKind() != OfficeKind.PROVIDER) {
+            ScheduleStatements.load(em, masterData).recompute(schedule);
+        }
+    }
+
+    private static void fill(
+            ScheduleLine line, ScheduleEdit.Line wish, MonthlySchedule schedule, MasterData masterData) {
+        if (!wish.serviceCode().equals(line.getServiceCode())) {
+            ServiceCode code = masterData
+                    .serviceCode(wish.serviceCode(), schedule.getServiceMonth())
+                    .orElse(null);
+            line.setServiceCode(wish.serviceCode());
+            line.setServiceName(code == null ? null : code.getName());
+            line.setUnits(code == null || code.isRateAddition() ? 0 : code.getUnits());
+        }
+        line.setStartTime(wish.startTime());
+        line.setEndTime(wish.endTime());
+        line.setProviderNumber(wish.providerNumber());
+        line.setProviderName(wish.providerName());
+        line.setSatelliteBranch(wish.satelliteBranch());
+        line.setDetailCode(wish.detailCode());
+        line.setTaisCode(wish.taisCode());
+        line.setEquipmentCode(wish.equipmentCode());
+        line.setEquipmentName(wish.equipmentName());
+        line.setOver30Days(wish.over30Days());
+        line.setPlanned(counts(wish.planned()));
+        line.setActual(counts(wish.actual()));
+    }
+
+    private static DayCounts counts(List<Integer> counts) {
+        return DayCounts.of(counts.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static boolean hasActuals(MonthlySchedule schedule) {
+        return schedule.getLines().stream().anyMatch(line -> line.getActual().total() > 0);
+    }
+
+    private static AuditEntry entry(String action, MonthlySchedule schedule) {
+        return AuditEntry.of(action)
+                .office(schedule.getOffice().getId())
+                .subject(MonthlySchedule.class, schedule.getId())
+                .client(schedule.getClient().getId());
+    }
+}

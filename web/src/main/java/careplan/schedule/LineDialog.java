@@ -1,0 +1,102 @@
+package careplan.schedule;
+
+import careplan.office.PageOffice;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.primefaces.PrimeFaces;
+
+/** The dialog in which a line of the month is made or changed: provider, service, time, equipment. */
+@Named
+@ViewScoped
+public class LineDialog implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient ScheduleChoices choices;
+
+    @Inject
+    private PageOffice office;
+
+    @Inject
+    private MonthPage page;
+
+    private Integer index;
+    private EditedLine line = new EditedLine();
+    private ScheduleChoices.Provider provider;
+    private ScheduleChoices.Service service;
+
+    /** Opens it for a new line. */
+    public void openNew() {
+        index = null;
+        line = new EditedLine();
+        provider = null;
+        service = null;
+        page.takeCounts();
+        show();
+    }
+
+    /** Opens it for the line at this place of the screen, from 0. */
+    public void open(int at) {
+        page.takeCounts();
+        index = at;
+        line = new EditedLine(page.getWork().getLines().get(at));
+        provider = new ScheduleChoices.Provider(line.getProviderNumber(), line.getProviderName());
+        service = new ScheduleChoices.Service(line.getServiceCode(), line.getServiceName(), line.getUnits());
+        show();
+    }
+
+    /** OK. */
+    public void confirm() {
+        line.setProviderNumber(provider.number());
+        line.setProviderName(provider.name());
+        line.setServiceCode(service.code());
+        line.setServiceName(service.name());
+        line.setUnits(service.units());
+        page.putLine(index, line);
+        PrimeFaces.current().executeScript("PF('lineDialog').hide()");
+    }
+
+    /** Providers for what was typed. */
+    public List<ScheduleChoices.Provider> findProviders(String typed) {
+        return choices.providers(office.id(), typed);
+    }
+
+    /** Services of the chosen provider for what was typed. */
+    public List<ScheduleChoices.Service> findServices(String typed) {
+        return choices.services(
+                office.id(), page.getMonth().month(), provider == null ? null : provider.number(), typed);
+    }
+
+    private static void show() {
+        PrimeFaces.current().executeScript("PF('lineDialog').show()");
+    }
+
+    public boolean isNew() {
+        return index == null;
+    }
+
+    public EditedLine getLine() {
+        return line;
+    }
+
+    public ScheduleChoices.Provider getProvider() {
+        return provider;
+    }
+
+    public void setProvider(ScheduleChoices.Provider provider) {
+        this.provider = provider;
+    }
+
+    public ScheduleChoices.Service getService() {
+        return service;
+    }
+
+    public void setService(ScheduleChoices.Service service) {
+        this.service = service;
+    }
+}

@@ -1,0 +1,151 @@
+package careplan.schedule;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The month as a person works on it: the lines on the screen beside the month as it was read, so that the work can be laid
+ * over a newer reading when somebody else was quicker.
+ */
+public class ScheduleWork implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private ScheduleMonth base;
+    private List<EditedLine> lines;
+    private Integer shortStayDaysBefore;
+
+    public ScheduleWork(ScheduleMonth base) {
+        start(base);
+    }
+
+    /** Begins anew from this reading; what was typed is gone. */
+    public final void start(ScheduleMonth month) {
+        base = month;
+        shortStayDaysBefore = month.head().shortStayDaysBefore();
+        lines = month.lines().stream().map(EditedLine::new).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * Takes over the days that the browser sends: an array with one object a line, in the order of the screen, of two
+     * arrays {@code p} (予定) and {@code a} (実績) of 31 counts.
+     *
+     * @throws IllegalArgumentException if it does not fit the lines on the screen
+     */
+    public void takeCounts(String json) {
+        if (json == null || json.isBlank()) {
+            return;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonArray sent = reader.readArray();
+            if (sent.size() != lines.size()) {
+                throw new IllegalArgumentException(sent.size() + " lines sent for " + lines.size());
+            }
+            for (int i = 0; i < sent.size(); i++) {
+                JsonObject line = sent.getJsonObject(i);
+                lines.get(i).setPlanned(counts(line.getJsonArray("p")));
+                lines.get(i).setActual(counts(line.getJsonArray("a")));
+            }
+        }
+    }
+
+    private static List<Integer> counts(JsonArray array) {
+        return array.stream()
+                .map(value -> value.getValueType() == JsonValue.ValueType.NUMBER ? ((JsonNumber) value).intValue() : 0)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The wish that the service is asked to keep. */
+    public ScheduleEdit toEdit() {
+        return new ScheduleEdit(
+                shortStayDaysBefore, lines.stream().map(EditedLine::toWish).toList());
+    }
+
+    /** Whether anything differs from what was read. */
+    public boolean isChanged() {
+        return !toEdit().equals(new ScheduleWork(base).toEdit());
+    }
+
+    /**
+     * Lays what this person has changed over a newer reading: single days, fields, added and removed lines. Where both
+     * have changed the same, this person's value stands, for they are looking at it.
+     */
+    public void layOver(ScheduleMonth newer) {
+        Map<List<Object>, ScheduleMonth.Line> read = new HashMap<>();
+        base.lines().forEach(line -> read.put(EditedLine.key(line), line));
+        Map<Integer, List<Object>> keyOfLineNo = new HashMap<>();
+        base.lines().forEach(line -> keyOfLineNo.put(line.lineNo(), EditedLine.key(line)));
+        List<EditedLine> mine = lines;
+        boolean daysChanged = !Objects.equals(shortStayDaysBefore, base.head().shortStayDaysBefore());
+        Integer myDays = shortStayDaysBefore;
+        start(newer);
+        if (daysChanged) {
+            shortStayDaysBefore = myDays;
+        }
+        removeWhatIRemoved(mine, keyOfLineNo);
+        for (EditedLine line : mine) {
+            if (line.getLineNo() == null) {
+                lines.add(line);
+            } else {
+                List<Object> key = keyOfLineNo.get(line.getLineNo());
+                lines.stream()
+                        .filter(other -> other.key().equals(key))
+                        .findFirst()
+                        .ifPresent(other -> layOver(read.get(key), line, other));
+            }
+        }
+    }
+
+    private void removeWhatIRemoved(List<EditedLine> mine, Map<Integer, List<Object>> keyOfLineNo) {
+        List<Integer> kept = mine.stream().map(EditedLine::getLineNo).toList();
+        keyOfLineNo.forEach((lineNo, key) -> {
+            if (!kept.contains(lineNo)) {
+                lines.removeIf(line -> line.key().equals(key));
+            }
+        });
+    }
+
+    private static void layOver(ScheduleMonth.Line read, EditedLine mine, EditedLine newer) {
+        for (int i = 0; i < DayCounts.DAYS; i++) {
+            if (!mine.getPlanned().get(i).equals(read.planned().get(i))) {
+                newer.getPlanned().set(i, mine.getPlanned().get(i));
+            }
+            if (!mine.getActual().get(i).equals(read.actual().get(i))) {
+                newer.getActual().set(i, mine.getActual().get(i));
+            }
+        }
+        if (!mine.key().equals(EditedLine.key(read))) {
+            newer.takeFields(mine);
+        }
+    }
+
+    /** The month as it was read. */
+    public ScheduleMonth getBase() {
+        return base;
+    }
+
+    /** The lines on the screen; the list itself. */
+    public List<EditedLine> getLines() {
+        return lines;
+    }
+
+    public Integer getShortStayDaysBefore() {
+        return shortStayDaysBefore;
+    }
+
+    public void setShortStayDaysBefore(Integer shortStayDaysBefore) {
+        this.shortStayDaysBefore = shortStayDaysBefore;
+    }
+}

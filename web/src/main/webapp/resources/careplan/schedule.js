@@ -1,0 +1,139 @@
+/* The month's grid: days are typed into plain inputs, which one hidden field carries to the server as JSON. Arrow keys
+   move, Enter goes down, a space puts 1 or nothing, Ctrl+S saves. */
+(function () {
+  "use strict";
+
+  var timer = null;
+
+  function grid() {
+    return document.querySelector("table.month-grid[data-editable]");
+  }
+
+  function cells(row) {
+    return Array.prototype.slice.call(row.querySelectorAll("input.day-count"));
+  }
+
+  function number(input) {
+    var text = input.value.normalize("NFKC").trim();
+    return text === "" ? 0 : parseInt(text, 10);
+  }
+
+  /** 31 counts: days that the month lacks are 0. */
+  function counts(row) {
+    var list = cells(row).map(function (input) {
+      var n = number(input);
+      return isNaN(n) ? -1 : n;
+    });
+    while (list.length < 31) {
+      list.push(0);
+    }
+    return list;
+  }
+
+  function collect() {
+    var table = grid();
+    if (!table) {
+      return;
+    }
+    var lines = Array.prototype.map.call(table.querySelectorAll("tbody.line"), function (body) {
+      return { p: counts(body.querySelector("tr.planned")), a: counts(body.querySelector("tr.actual")) };
+    });
+    document.querySelector("input[id$=":counts"]").value = JSON.stringify(lines);
+  }
+
+  function total(row) {
+    var sum = cells(row).reduce(function (all, input) {
+      return all + (number(input) || 0);
+    }, 0);
+    row.querySelector("td.total").textContent = sum;
+  }
+
+  function changed(input) {
+    var n = number(input);
+    input.classList.toggle("wrong", isNaN(n) || n < 0 || n > 99);
+    input.setAttribute("aria-invalid", input.classList.contains("wrong"));
+    input.classList.toggle("changed", input.value !== input.defaultValue);
+    total(input.closest("tr"));
+    collect();
+    document.body.dataset.unsaved = "true";
+    clearTimeout(timer);
+    timer = setTimeout(function () {
+      if (window.previewStatement && !document.querySelector("input.day-count.wrong")) {
+        window.previewStatement();
+      }
+    }, 700);
+  }
+
+  function move(input, rows, columns) {
+    var all = Array.prototype.slice.call(grid().querySelectorAll("tr.planned, tr.actual")).filter(function (row) {
+      return cells(row).length > 0;
+    });
+    var row = input.closest("tr");
+    var column = cells(row).indexOf(input) + columns;
+    var target = all[all.indexOf(row) + rows];
+    if (target && cells(target)[column]) {
+      cells(target)[column].focus();
+      cells(target)[column].select();
+      return true;
+    }
+    return false;
+  }
+
+  document.addEventListener("input", function (event) {
+    if (event.target.matches("input.day-count")) {
+      changed(event.target);
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if ((event.ctrlKey || event.metaKey) && event.key === "s" && grid()) {
+      event.preventDefault();
+      document.querySelector("button.save-month").click();
+      return;
+    }
+    var input = event.target;
+    if (!input.matches || !input.matches("input.day-count") || event.isComposing) {
+      return;
+    }
+    var moves = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Enter: [1, 0] };
+    if (moves[event.key]) {
+      event.preventDefault();
+      move(input, moves[event.key][0], moves[event.key][1]);
+    } else if (event.key === " ") {
+      event.preventDefault();
+      input.value = number(input) > 0 ? "" : "1";
+      changed(input);
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-own-only]")) {
+      document.querySelector("table.month-grid").classList.toggle("own-only", event.target.checked);
+    }
+  });
+
+  document.addEventListener("focusin", function (event) {
+    if (event.target.matches("input.day-count")) {
+      event.target.select();
+    }
+  });
+
+  window.addEventListener("beforeunload", function (event) {
+    if (document.body.dataset.unsaved === "true") {
+      event.preventDefault();
+      event.returnValue = "";
+    }
+  });
+
+  window.CareplanMonth = {
+    collect: collect,
+    /** The server's answer: nothing unsaved is left. */
+    saved: function () {
+      document.body.dataset.unsaved = "false";
+    },
+    /** The server's answer: the working copy on the server differs from what is stored. */
+    unsaved: function () {
+      document.body.dataset.unsaved = "true";
+    }
+  };
+})();
