@@ -31,8 +31,8 @@ public class MonthPicker extends UIInput implements NamingContainer {
     public void encodeBegin(FacesContext context) throws IOException {
         YearMonth value = (YearMonth) getValue();
         if (isValid()) {
-            field("year").setValue(value == null ? null : String.valueOf(value.getYear()));
-            field("month").setValue(value == null ? null : String.valueOf(value.getMonthValue()));
+            field("yearPart").setValue(value == null ? null : String.valueOf(value.getYear()));
+            field("monthPart").setValue(value == null ? null : String.valueOf(value.getMonthValue()));
         }
         super.encodeBegin(context);
     }
@@ -43,8 +43,8 @@ public class MonthPicker extends UIInput implements NamingContainer {
      */
     @Override
     public Object getSubmittedValue() {
-        Object year = field("year").getSubmittedValue();
-        Object month = field("month").getSubmittedValue();
+        Object year = field("yearPart").getSubmittedValue();
+        Object month = field("monthPart").getSubmittedValue();
         if (year == null && month == null) {
             return null;
         }

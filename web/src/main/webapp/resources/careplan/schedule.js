@@ -38,7 +38,7 @@
     var lines = Array.prototype.map.call(table.querySelectorAll("tbody.line"), function (body) {
       return { p: counts(body.querySelector("tr.planned")), a: counts(body.querySelector("tr.actual")) };
     });
-    document.querySelector("input[id$=":counts"]").value = JSON.stringify(lines);
+    document.getElementById("month:counts").value = JSON.stringify(lines);
   }
 
   function total(row) {
