@@ -2,6 +2,7 @@ package careplan.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words of a form of which some are circled: 男・女, 要介護１・２・３.
@@ -17,19 +18,17 @@ public record Choice(List<Option> options) {
      * @param chosen index of the circled word; anything else for none
      */
     public static Choice of(int chosen, String... labels) {
-        List<Option> options = new ArrayList<>();
-        for (int i = 0; i < labels.length; i++) {
-            options.add(new Option(labels[i], i == chosen));
-        }
-        return new Choice(List.copyOf(options));
+        return ofAll(Set.of(chosen), labels);
     }
 
-    /** The circled word, or "" where none is. */
-    public String chosenLabel() {
-        return options.stream()
-                .filter(Option::chosen)
-                .map(Option::label)
-                .findFirst()
-                .orElse("");
+    /**
+     * @param chosen indexes of the circled words
+     */
+    public static Choice ofAll(Set<Integer> chosen, String... labels) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            options.add(new Option(labels[i], chosen.contains(i)));
+        }
+        return new Choice(List.copyOf(options));
     }
 }

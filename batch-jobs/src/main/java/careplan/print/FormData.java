@@ -6,7 +6,8 @@ package careplan.print;
  * <p>Forms know no entity and no database, so that what was received, what is planned here and what a test makes up are
  * printed by the same writer.
  */
-public sealed interface FormData permits UsageForm, StatementForm {
+public sealed interface FormData
+        permits UsageForm, StatementForm, CarePlanForm, NeedsForm, WeekForm, ProfileForm, PreventivePlanForm {
 
     /** The template in this package's resources, without its extension. */
     String template();

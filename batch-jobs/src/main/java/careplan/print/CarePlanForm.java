@@ -1,0 +1,26 @@
+package careplan.print;
+
+import java.util.Map;
+
+/**
+ * 第１表: 居宅サービス計画書（１）.
+ *
+ * @param fields of UP1KYO, by their names in the layout
+ * @param reason 生活援助中心型の算定理由
+ */
+public record CarePlanForm(
+        Map<String, String> fields,
+        String clientName,
+        String birthDate,
+        String address,
+        Choice planKind,
+        Choice certification,
+        Choice careLevel,
+        Choice reason)
+        implements FormData {
+
+    @Override
+    public String template() {
+        return "care-plan";
+    }
+}
