@@ -1,0 +1,2 @@
+/** Tests of the frame of every page. */
+package careplan.frame;

@@ -1,0 +1,243 @@
+package careplan.login;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.support.Browser;
+import careplan.support.Company;
+import careplan.support.LoginForm;
+import careplan.support.TestServer;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Logging in and out in the browser, and what becomes of a session that ends. */
+class LoginIT {
+
+    private static final TestServer SERVER = TestServer.shared();
+    private static final Pattern LOGIN = Pattern.compile(".*/login\\.xhtml.*");
+    private static final String PAGE = "/app/schedule/usage.xhtml";
+    private static final Pattern PASSWORD_PAGE = Pattern.compile(".*/app/password\\.xhtml.*");
+    private static final String WRONG = "ログインできませんでした";
+
+    @RegisterExtension
+    final Browser browser = new Browser(SERVER);
+
+    private Company company;
+    private String login;
+    private Page page;
+
+    @BeforeEach
+    void person() throws Exception {
+        company = new Company(SERVER);
+        login = company.person();
+        company.permit(login, company.office("1300000001", "あおぞら居宅", "CARE_MANAGEMENT"), "OFFICE_CHOICE", "SCHEDULES");
+        page = browser.newPerson();
+    }
+
+    @Test
+    void loginLeadsToThePageOneWanted() throws Exception {
+        browser.open(page, "/app/office/choose.xhtml");
+        assertThat(page).hasURL(LOGIN);
+        Browser.screenshot(page, "login");
+        String before = sessionId();
+
+        LoginForm.submit(page, login, Company.PASSWORD);
+
+        assertThat(page).hasURL(SERVER.url("/app/office/choose.xhtml").toString());
+        assertThat(sessionId()).as("a new session id after the login").isNotEqualTo(before);
+        assertThat(company.look("select last_login_at from staff where login_name = ?", login))
+                .isNotNull();
+        assertThat(audited("LOGIN")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAPageOneWantedItLeadsToTheTopPage() {
+        browser.open(page, "/");
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+        browser.open(page, "/login.xhtml");
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+    }
+
+    @Test
+    void aWayBackThatLeadsElsewhereIsIgnored() {
+        browser.open(page, "/login.xhtml?from=//elsewhere.example/app/");
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+    }
+
+    @Test
+    void wrongPasswordsAreCountedAndSlowedDownWithoutTellingWhatWasWrong() throws Exception {
+        String nobody = "it-" + UUID.randomUUID();
+        for (String name : new String[] {login, nobody}) {
+            browser.open(page, "/login.xhtml");
+            for (int attempt = 1; attempt <= 3; attempt++) {
+                LoginForm.submit(page, name, "wrong password");
+                assertThat(page.locator("#messages")).containsText(WRONG);
+            }
+            LoginForm.submit(page, name, Company.PASSWORD);
+            assertThat(page.locator("#messages")).containsText("秒お待ちください");
+            assertThat(page.getByLabel("ログイン名")).hasValue(name);
+        }
+        Browser.screenshot(page, "login-wait");
+        assertThat(company.look("select failed_logins from staff where login_name = ?", login))
+                .isEqualTo("3");
+        assertThat(audited("LOGIN_FAILED")).isEqualTo(3);
+
+        company.change(login, "login_allowed_from = timestamp '2026-01-01 00:00:00'");
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+        assertThat(company.look("select failed_logins from staff where login_name = ?", login))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void lockedAndRetiredAccountsAreToldNothingElse() throws Exception {
+        for (String change : new String[] {"locked = true", "active = false"}) {
+            company.change(login, "locked = false, active = true, failed_logins = 0");
+            company.change(login, change);
+            browser.open(page, "/login.xhtml");
+            LoginForm.submit(page, login, Company.PASSWORD);
+            assertThat(page.locator("#messages")).containsText(WRONG);
+        }
+    }
+
+    @Test
+    void logoutEndsTheSession() throws Exception {
+        loggedIn("/app/index.xhtml");
+        page.getByText("ログアウト").click();
+        assertThat(page).hasURL(LOGIN);
+        assertThat(page.locator("main")).containsText("ログアウトしました。");
+        assertThat(audited("LOGOUT")).isEqualTo(1);
+
+        page.goBack();
+        assertThat(page).hasURL(LOGIN);
+    }
+
+    @Test
+    void afterASessionHasEndedAPageLeadsToTheLoginAndBack() {
+        loggedIn(PAGE);
+        page.context().clearCookies();
+        page.reload();
+        assertThat(page).hasURL(LOGIN);
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(SERVER.url(PAGE).toString());
+    }
+
+    @Test
+    void afterASessionHasEndedAButtonInTheBackgroundLeadsToTheLoginAndBack() {
+        loggedIn(PAGE);
+        page.context().clearCookies();
+        page.locator("[id='schedules:search']").click();
+        assertThat(page).hasURL(LOGIN);
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(SERVER.url(PAGE).toString());
+    }
+
+    @Test
+    void afterASessionHasEndedASubmittedFormLeadsToTheLoginAndBack() {
+        loggedIn("/app/password.xhtml");
+        page.context().clearCookies();
+        changePassword(Company.PASSWORD, "another password");
+        assertThat(page).hasURL(LOGIN);
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(SERVER.url("/app/password.xhtml").toString());
+    }
+
+    @Test
+    void aPageOfAnEarlierSessionIsOpenedAnew() {
+        loggedIn(PAGE);
+        Page other = page.context().newPage();
+        browser.open(other, "/app/index.xhtml");
+        other.getByText("ログアウト").click();
+        LoginForm.submit(other, login, Company.PASSWORD);
+
+        page.locator("[id='schedules:search']").click();
+        assertThat(page.locator("#messages")).containsText("開き直しました");
+        assertThat(page).hasURL(SERVER.url(PAGE).toString());
+    }
+
+    @Test
+    void anInitialPasswordMustBeChangedBeforeAnythingElse() throws Exception {
+        company.change(login, "must_change_password = true");
+        loggedIn(PAGE);
+        assertThat(page).hasURL(PASSWORD_PAGE);
+        browser.open(page, "/app/index.xhtml");
+        assertThat(page).hasURL(PASSWORD_PAGE);
+        assertThat(page.locator("nav")).hasCount(0);
+
+        changePassword("wrong password", "correct horse battery");
+        assertThat(page.locator("#messages")).containsText("現在のパスワードが正しくありません。");
+        changePassword(Company.PASSWORD, "short");
+        assertThat(page.locator("#messages")).containsText("10文字以上");
+        changePassword(Company.PASSWORD, Company.PASSWORD);
+        assertThat(page.locator("#messages")).containsText("現在のパスワードと同じ");
+        Browser.screenshot(page, "password-must-change");
+        changePassword(Company.PASSWORD, "correct horse battery");
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+
+        page.getByText("ログアウト").click();
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page.locator("#messages")).containsText(WRONG);
+        LoginForm.submit(page, login, "correct horse battery");
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+    }
+
+    @Test
+    void anAccountThatIsLockedWorksNoLongerAtItsNextRequest() throws Exception {
+        loggedIn(PAGE);
+        company.change(login, "locked = true");
+        page.locator("[id='schedules:search']").click();
+        assertThat(page).hasURL(LOGIN);
+    }
+
+    @Test
+    void aFormSentFromAnotherSiteIsRefused() {
+        loggedIn(PAGE);
+        APIResponse answer = page.request()
+                .post(
+                        SERVER.url(PAGE).toString(),
+                        RequestOptions.create()
+                                .setHeader("Sec-Fetch-Site", "cross-site")
+                                .setForm(FormData.create().set("schedules", "schedules")));
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    private void changePassword(String from, String to) {
+        page.locator("[id='passwordForm:oldPassword']").fill(from);
+        page.locator("[id='passwordForm:newPassword']").fill(to);
+        page.locator("[id='passwordForm:repeated']").fill(to);
+        page.locator("[id='passwordForm:submit']").click();
+        page.waitForLoadState();
+    }
+
+    private void loggedIn(String path) {
+        browser.open(page, path);
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).not().hasURL(LOGIN);
+    }
+
+    private String sessionId() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    private int audited(String action) throws Exception {
+        return Integer.parseInt(company.look(
+                "select count(*) from audit_event where action_code = ? and (login_name = ? or subject_id ="
+                        + " (select id from staff where login_name = ?))",
+                action,
+                login,
+                login));
+    }
+}
