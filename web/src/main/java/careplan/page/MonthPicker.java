@@ -81,6 +81,7 @@ public class MonthPicker extends UIInput implements NamingContainer {
         return YearMonth.of(year, Integer.parseInt(parts[1].strip()));
     }
 
+    /** The names must not be ones that a page gives its picker: a search finds the picker itself first. */
     private UIInput field(String id) {
         return (UIInput) findComponent(id);
     }
