@@ -14,7 +14,7 @@ trap 'rm -f "$script" "$output"' EXIT
   cat "$@"
   echo "stop-embedded-server"
 } > "$script"
-JAVA_OPTS="-Xmx256m ${JAVA_OPTS:-}" "$home/bin/jboss-cli.sh" --no-color-output --file="$script" < /dev/null > "$output" 2>&1 || {
+JAVA_OPTS="-Xmx256m -XX:TieredStopAtLevel=1 ${JAVA_OPTS:-}" "$home/bin/jboss-cli.sh" --no-color-output --file="$script" < /dev/null > "$output" 2>&1 || {
   cat "$output" >&2
   exit 1
 }
