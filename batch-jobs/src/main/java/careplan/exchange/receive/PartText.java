@@ -24,7 +24,7 @@ public final class PartText {
     /** The rows as text. */
     public static String write(List<Row> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         for (Row row : rows) {
             String[] values = row.values();
             String[] fields = new String[values.length + 1];
