@@ -55,7 +55,7 @@ class ReferencePagesTest {
             Files.writeString(path, page);
         }
         assertThat(Files.readString(path))
-                .as("docs/" + name + " is out of date")
+                .as("docs/" + name + " is out of date: run this test with -Dcareplan.write-docs=true")
                 .isEqualTo(page);
     }
 
