@@ -111,7 +111,7 @@ public final class CsvFileReader implements Closeable {
                 }
                 return null;
             }
-            if (!started && skipsAsHeader(raw)) {
+            if (endMark(raw) || !started && skipsAsHeader(raw)) {
                 continue;
             }
             if (!started) {
@@ -137,10 +137,18 @@ public final class CsvFileReader implements Closeable {
         return row;
     }
 
-    /** The standard has no header line; a first line that begins with anything but a number is one all the same. */
+    /** Old software ends a file with the control character 1A, which then stands on a line of its own. */
+    private static boolean endMark(RawRow raw) {
+        return raw.fieldCount() == 1 && raw.values()[0].equals("\u001A");
+    }
+
+    /**
+     * The standard has no header line; a first line that begins with words is one all the same. A line whose second
+     * field is a number is data with a damaged CSVバージョン, and must not be lost.
+     */
     private boolean skipsAsHeader(RawRow raw) {
         String first = raw.values()[0];
-        if (headerSkipped || first.isEmpty() || Texts.digits(first)) {
+        if (headerSkipped || first.isEmpty() || Texts.digits(first) || Texts.digits(raw.values()[1])) {
             return false;
         }
         headerSkipped = true;

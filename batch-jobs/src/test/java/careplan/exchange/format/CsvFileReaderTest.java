@@ -59,6 +59,20 @@ class CsvFileReaderTest {
     }
 
     @Test
+    void aFirstRowWithADamagedVersionIsNoHeader() {
+        CsvTestFiles.ReadResult read = CsvTestFiles.read(ROW.replace("202208", "2022O8") + ROW, PLAN);
+        assertThat(read.codes()).containsExactly(MessageCode.FILE_VERSION_UNKNOWN);
+        assertThat(read.rejected()).isTrue();
+    }
+
+    @Test
+    void theEndMarkOfOldSoftwareIsNoRow() {
+        CsvTestFiles.ReadResult read = CsvTestFiles.read(ROW + "\u001A", PLAN);
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.messages()).isEmpty();
+    }
+
+    @Test
     void refusesTheOtherVersionSayingWhichScreenReadsIt() {
         CsvTestFiles.ReadResult read = CsvTestFiles.read(ROW.replace("202208", "202407"), PLAN);
         assertThat(read.rejected()).isTrue();

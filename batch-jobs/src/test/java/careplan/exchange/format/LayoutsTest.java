@@ -69,6 +69,21 @@ class LayoutsTest {
         }
     }
 
+    @Test
+    void serviceTypesAreTheStandardsTable() throws IOException {
+        Path table = standard("service-types.tsv");
+        assumeTrue(Files.exists(table), "the standard's table is not beside this checkout");
+        List<String> actual = new ArrayList<>();
+        for (ServiceTypes.ServiceType type : ServiceTypes.all()) {
+            actual.add(String.join("\t", type.code(), type.name(), type.benefit(), type.covered() ? "1" : "0"));
+        }
+        List<String> lines = Files.readAllLines(table);
+        assertThat(actual).containsExactlyElementsOf(lines.subList(1, lines.size()));
+        assertThat(ServiceTypes.covered("11")).isTrue();
+        assertThat(ServiceTypes.covered("33")).isFalse();
+        assertThat(ServiceTypes.covered("99")).isFalse();
+    }
+
     /** Finds the standard beside the repository: in the folder named by careplan.standard, or in ../shared/standard. */
     static Path standard(String file) {
         String named = System.getProperty("careplan.standard");

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-class RoundTripProperties {
+class RoundTripTest {
     @Provide
     Arbitrary<Map<Layout, List<Row>>> files() {
         return RowArbitraries.filesOfEveryLayout();
