@@ -2,6 +2,7 @@ package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
 import careplan.office.OfficeKind;
+import jakarta.enterprise.inject.Instance;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,24 @@ interface ExportCandidates {
     /** To whom each of these ids, at most {@link #BATCH}, may be sent: number and name by id. */
     Map<Long, Map<String, String>> recipients(Collection<Long> ids);
 
+    /** Whose these ids, at most {@link #BATCH}, are; without those that are gone. */
+    Map<Long, ClientName> clients(Collection<Long> ids);
+
     /** The selection lists of the page. */
     ExportChoices choices(long officeId, ExportSearch search);
+
+    /** A client as messages name one. */
+    record ClientName(String code, String name) {}
+
+    /**
+     * Those that know this kind of data.
+     *
+     * @throws IllegalArgumentException if it is not exported
+     */
+    static ExportCandidates of(Instance<ExportCandidates> all, DataKind dataKind) {
+        return all.stream()
+                .filter(candidates -> candidates.kinds().contains(dataKind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(dataKind + " is not exported"));
+    }
 }

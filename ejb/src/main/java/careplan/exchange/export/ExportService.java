@@ -253,10 +253,7 @@ public class ExportService {
     }
 
     private ExportCandidates candidates(DataKind dataKind) {
-        return kinds.stream()
-                .filter(candidates -> candidates.kinds().contains(dataKind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(dataKind + " is not exported"));
+        return ExportCandidates.of(kinds, dataKind);
     }
 
     private static String title(Office office, ExportOrder order) {

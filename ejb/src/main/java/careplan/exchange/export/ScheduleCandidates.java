@@ -287,6 +287,17 @@ class ScheduleCandidates implements ExportCandidates {
     }
 
     @Override
+    public Map<Long, ClientName> clients(Collection<Long> ids) {
+        return em.createQuery(
+                        "select s.id, c.code, c.name from MonthlySchedule s join s.client c where s.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new ClientName((String) row[1], (String) row[2])));
+    }
+
+    @Override
     public ExportChoices choices(long officeId, ExportSearch search) {
         List<ExportChoices.CareManager> managers = em.createQuery(
                         "select distinct m.id, m.name, m.kana from MonthlySchedule s join s.careManager m"

@@ -195,6 +195,11 @@ public class ExportPage implements Serializable {
         return selection;
     }
 
+    /** How many clients are ticked; a map has no properties in a page. */
+    public int getSelectedCount() {
+        return selection.getCount();
+    }
+
     public ExportConfirmation getConfirmation() {
         return confirmation;
     }
