@@ -58,7 +58,7 @@ enum DemoCase {
                     .livingAt(DemoInsurer.numbered("271007"));
             certified(client, settings, CareLevel.CARE_2)
                     .bundle("rehab", TUESDAY, FRIDAY)
-                    .loan(0, "rental2", null);
+                    .loan(0, "rental2");
         }
     },
     /** More units than the limit of the level. */
@@ -119,11 +119,11 @@ enum DemoCase {
         @Override
         void make(DemoClientBuilder client, DemoSettings settings) {
             certified(client.named("用具 かりる", "ようぐ かりる", Gender.MALE), settings, CareLevel.CARE_4)
-                    .loan(0, "rental", null)
-                    .loan(1, "rental", null)
-                    .loan(2, "rental", "1")
-                    .loan(3, "rental", "2")
-                    .loan(4, "rental2", null)
+                    .loan(0, "rental")
+                    .loan(1, "rental")
+                    .loan(2, "rental")
+                    .loan(3, "rental")
+                    .loan(4, "rental2")
                     .bundle("day", WEDNESDAY);
         }
     },
@@ -132,8 +132,8 @@ enum DemoCase {
         @Override
         void make(DemoClientBuilder client, DemoSettings settings) {
             certified(client.named("手摺 つたう", "てすり つたう", Gender.FEMALE), settings, CareLevel.SUPPORT_2)
-                    .loan(2, "rental", "1")
-                    .loan(3, "rental", "2")
+                    .loan(2, "rental")
+                    .loan(3, "rental")
                     .bundle("p_rehab", THURSDAY);
         }
     },
@@ -166,7 +166,8 @@ enum DemoCase {
                     .bundle("day", MONDAY, THURSDAY)
                     .bundle("rehab", WEDNESDAY)
                     .bundle("helper", TUESDAY, FRIDAY)
-                    .bundle("nurse", SATURDAY);
+                    .bundle("nurse", SATURDAY)
+                    .service(ServiceUse.untimed("156100", "day", DayPattern.weekly(Set.of(MONDAY, THURSDAY))));
         }
     },
     /** Short stays every month, with days of the months before. */
@@ -402,6 +403,16 @@ enum DemoCase {
                     .plannedBy("center")
                     .bundle("p_day", WEDNESDAY)
                     .bundle("p_visit", FRIDAY);
+        }
+    },
+    /** The insurer limits the units of day care (種類支給限度基準額), and the plan has more. */
+    TYPE_LIMIT {
+        @Override
+        void make(DemoClientBuilder client, DemoSettings settings) {
+            certified(client.named("種類 かぎる", "しゅるい かぎる", Gender.FEMALE), settings, CareLevel.CARE_3)
+                    .typeLimit("15", 9000)
+                    .bundle("day", MONDAY, WEDNESDAY, FRIDAY)
+                    .bundle("nurse", TUESDAY);
         }
     };
 

@@ -3,6 +3,7 @@ package careplan.demo;
 import careplan.demo.PersonNames.PersonName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param careManager number of the care manager among those of the office
  * @param knownAt keys of the offices beside the planning one that have the client; only own ones keep records here
  * @param shortStayDaysBefore 前月までの短期入所利用日数 of each month
+ * @param typeLimits 種類支給限度基準額 by service type
  */
 record DemoClient(
         int index,
@@ -30,4 +32,5 @@ record DemoClient(
         int careManager,
         Set<String> knownAt,
         List<Integer> shortStayDaysBefore,
+        Map<String, Integer> typeLimits,
         List<ServiceUse> services) {}

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Puts a client together step by step. It begins with somebody who has no services and no certification; the cases change
@@ -21,6 +23,7 @@ final class DemoClientBuilder {
     private final List<DemoCertification> certifications = new ArrayList<>();
     private final Set<String> knownAt = new LinkedHashSet<>();
     private final List<ServiceUse> services = new ArrayList<>();
+    private final Map<String, Integer> typeLimits = new TreeMap<>();
     private String code;
     private PersonName name;
     private LocalDate birthDate;
@@ -146,14 +149,21 @@ final class DemoClientBuilder {
         return catalogue.bundle(bundle, level(), days);
     }
 
-    DemoClientBuilder loan(int thing, String provider, String detailCode) {
-        return service(catalogue.loan(thing, provider, level(), detailCode));
+    /** Adds the loan of a thing of the catalogue, numbered from 0. */
+    DemoClientBuilder loan(int thing, String provider) {
+        return service(catalogue.loan(thing, provider, level()));
     }
 
     /** Adds a line; the office that provides it then knows the client. */
     DemoClientBuilder service(ServiceUse use) {
         services.add(use);
         knownAt.add(use.provider());
+        return this;
+    }
+
+    /** The insurer limits the units of a service type (種類支給限度基準額). */
+    DemoClientBuilder typeLimit(String serviceType, int units) {
+        typeLimits.put(serviceType, units);
         return this;
     }
 
@@ -171,6 +181,13 @@ final class DemoClientBuilder {
                 careManager,
                 Set.copyOf(knownAt),
                 shortStayDaysBefore,
-                List.copyOf(services));
+                Map.copyOf(typeLimits),
+                services.stream().map(this::toldApart).toList());
+    }
+
+    /** Loans of one code and price at one provider get 明細判別コード 1, 2 … and others none. */
+    private ServiceUse toldApart(ServiceUse use) {
+        List<ServiceUse> alike = services.stream().filter(use::isLoanLike).toList();
+        return alike.size() < 2 ? use : use.numbered(Integer.toString(1 + alike.indexOf(use)));
     }
 }

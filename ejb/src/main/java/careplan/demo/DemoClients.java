@@ -158,7 +158,7 @@ final class DemoClients {
         String provider = random.nextInt(5) == 0 ? "rental2" : "rental";
         int first = random.nextInt(2);
         for (int thing = first; thing < first + count; thing++) {
-            client.loan(thing, provider, null);
+            client.loan(thing, provider);
         }
     }
 

@@ -6,6 +6,7 @@ import careplan.client.Client;
 import careplan.client.ClientOffice;
 import careplan.demo.DemoCompany.References;
 import careplan.demo.ServiceUse.Equipment;
+import careplan.exchange.format.ServiceTypes;
 import careplan.master.MasterData;
 import careplan.master.ServiceCode;
 import careplan.office.OfficeKind;
@@ -14,6 +15,7 @@ import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatements;
 import careplan.schedule.ScheduleStatus;
+import careplan.schedule.ScheduleTypeTotal;
 import careplan.staff.Staff;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -179,16 +181,42 @@ final class DemoRecords {
         schedule.setChangedAt(created.atTime(9, 0).plusMinutes(person.index() % 480));
         LocalDate from = certifications.get(0).from();
         LocalDate to = certifications.get(certifications.size() - 1).to();
-        addLines(schedule, person, month, new Keeper(keeper, from, to));
-        if (schedule.getLines().isEmpty() && offices.get(keeper).kind() == OfficeKind.PROVIDER) {
+        boolean received = !keeper.equals(person.plannedBy());
+        addLines(schedule, person, month, new Keeper(keeper, received, from, to));
+        if (received && schedule.getLines().isEmpty()) {
             return;
         }
+        person.typeLimits().forEach((type, units) -> schedule.addTypeTotal(limited(schedule, type, units)));
         statements.recompute(schedule);
+        if (received) {
+            setReceived(schedule);
+        } else {
+            schedule.setCareManager(careManager(person));
+        }
         em.persist(schedule);
     }
 
-    /** Who keeps the record, and the days on which the client is insured under its number. */
-    private record Keeper(String office, LocalDate from, LocalDate to) {}
+    /**
+     * Who keeps the record, and the days on which the client is insured under its number.
+     *
+     * @param received whether the record came from the planning office, as an import leaves it
+     */
+    private record Keeper(String office, boolean received, LocalDate from, LocalDate to) {}
+
+    private static ScheduleTypeTotal limited(MonthlySchedule schedule, String type, int units) {
+        ScheduleTypeTotal total = new ScheduleTypeTotal();
+        total.setSlot(schedule.getTypeTotals().size() + 1);
+        total.setServiceType(type);
+        total.setLimitUnits(units);
+        return total;
+    }
+
+    /** What files bring along and the planning office itself has no need of. */
+    private static void setReceived(MonthlySchedule schedule) {
+        schedule.setUncheckedReason(null);
+        schedule.setStayDaysBefore(schedule.getShortStayDaysBefore());
+        schedule.setUpdaterNumber(schedule.getCareManagementOfficeNumber());
+    }
 
     private static ScheduleStatus status(DemoClient person, int month) {
         return switch (month) {
@@ -229,9 +257,7 @@ final class DemoRecords {
         schedule.setCareManagementOfficeNumber(planner.number());
         schedule.setCareManagementOfficeName(planner.name());
         if (planner.own()) {
-            Staff careManager = careManager(person);
-            schedule.setCareManager(careManager);
-            schedule.setCareManagerName(careManager.getName());
+            schedule.setCareManagerName(careManager(person).getName());
         } else {
             schedule.setCareManagerName("他社 けいこ");
         }
@@ -242,7 +268,8 @@ final class DemoRecords {
         for (ServiceUse use : person.services()) {
             DayCounts planned =
                     use.givenIn(month) ? use.days().in(serviceMonth, keeper.from(), keeper.to()) : DayCounts.NONE;
-            if (planned.total() > 0) {
+            boolean exchanged = ServiceTypes.covered(ServiceTypes.ofServiceCode(use.code()));
+            if (planned.total() > 0 && (exchanged || !keeper.received())) {
                 ScheduleLine line = line(use, serviceMonth);
                 line.setLineNo(schedule.getLines().size() + 1);
                 line.setPlanned(planned);

@@ -68,18 +68,12 @@ final class DemoServices {
         return things.size();
     }
 
-    /**
-     * The loan of a thing for a month.
-     *
-     * @param thing number of the thing, from 0
-     * @param detailCode 明細判別コード where lines share code and units, else null
-     */
-    ServiceUse loan(int thing, String provider, CareLevel level, String detailCode) {
+    /** The loan of a thing, numbered from 0, for a month. */
+    ServiceUse loan(int thing, String provider, CareLevel level) {
         LentThing lent = things.get(thing);
         String code = level.isPreventive() ? lent.preventiveCode() : lent.careCode();
         return ServiceUse.untimed(code, provider, DayPattern.days(1, 1))
-                .lending(
-                        lent.units(), new Equipment(lent.taisCode(), lent.notificationCode(), lent.name(), detailCode));
+                .lending(lent.units(), new Equipment(lent.taisCode(), lent.notificationCode(), lent.name(), null));
     }
 
     private static String code(List<String> codes, CareLevel level) {

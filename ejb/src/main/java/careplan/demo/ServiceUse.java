@@ -28,7 +28,12 @@ record ServiceUse(
         Integer onlyMonth) {
 
     /** 福祉用具: exactly one of the two codes is given. */
-    record Equipment(String taisCode, String notificationCode, String name, String detailCode) {}
+    record Equipment(String taisCode, String notificationCode, String name, String detailCode) {
+
+        private Equipment numbered(String code) {
+            return new Equipment(taisCode, notificationCode, name, code);
+        }
+    }
 
     static ServiceUse of(String code, String provider, String start, String end, DayPattern days) {
         return new ServiceUse(code, provider, null, start, end, null, days, null, false, false, null);
@@ -63,6 +68,20 @@ record ServiceUse(
 
     ServiceUse inMonth(int index) {
         return new ServiceUse(code, provider, branch, start, end, units, days, equipment, over30Days, prorated, index);
+    }
+
+    /** With this 明細判別コード. */
+    ServiceUse numbered(String detailCode) {
+        return lending(units, equipment.numbered(detailCode));
+    }
+
+    /** Whether both are loans that table 6 would not tell apart without a number. */
+    boolean isLoanLike(ServiceUse other) {
+        return equipment != null
+                && other.equipment != null
+                && code.equals(other.code)
+                && provider.equals(other.provider)
+                && units.equals(other.units);
     }
 
     boolean givenIn(int month) {

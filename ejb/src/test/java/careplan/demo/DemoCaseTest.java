@@ -256,6 +256,17 @@ class DemoCaseTest {
         });
     }
 
+    @Test
+    void limitsOfSingleTypes() {
+        MonthlySchedule plan = month(DemoCase.TYPE_LIMIT, 1);
+        assertThat(plan.getTypeTotals()).singleElement().satisfies(total -> {
+            assertThat(total.getServiceType()).isEqualTo("15");
+            assertThat(total.getLimitUnits()).isEqualTo(9000);
+            assertThat(total.getOverUnits()).isPositive().isEqualTo(total.getTotalUnits() - 9000);
+        });
+        assertThat(plan.getTotalOverLimitUnits()).isPositive();
+    }
+
     private static MonthlySchedule month(DemoCase which, int month) {
         List<MonthlySchedule> found = demo.months(which, month, CARE);
         assertThat(found).as(which.name()).hasSize(1);

@@ -100,6 +100,7 @@ class DemoDataTest {
         String sameLine = " from ScheduleLine p, ScheduleLine k where p.schedule.client = k.schedule.client"
                 + " and p.schedule.serviceMonth = k.schedule.serviceMonth and p.lineNo = k.lineNo"
                 + " and p.schedule.insuredNumber = k.schedule.insuredNumber"
+                + " and p.schedule.client.code <> '" + demo.code(DemoCase.UNCOVERED_BESIDE) + "'"
                 + " and p.schedule.office.kind = careplan.office.OfficeKind.PROVIDER"
                 + " and k.schedule.office.kind <> careplan.office.OfficeKind.PROVIDER";
         long pairs = demo.list("select count(p)" + sameLine, Long.class).get(0);
@@ -118,6 +119,19 @@ class DemoDataTest {
                                 DayCounts.NONE)
                         .get(0))
                 .isZero();
+    }
+
+    /** V3 has no equipment fields: without them, too, no two lines may look the same, or a receiver would merge them. */
+    @Test
+    void noTwoLinesOfAMonthAreTheSameToAReceiver() {
+        String twins = "ScheduleLine a where exists (select b from ScheduleLine b where b.schedule = a.schedule"
+                + " and b.lineNo > a.lineNo and b.serviceCode = a.serviceCode and b.startTime = a.startTime"
+                + " and b.endTime = a.endTime and b.units = a.units and b.providerNumber = a.providerNumber"
+                + " and b.over30Days = a.over30Days"
+                + " and coalesce(b.satelliteBranch, '-') = coalesce(a.satelliteBranch, '-')"
+                + " and coalesce(b.detailCode, '-') = coalesce(a.detailCode, '-'))";
+        assertThat(demo.count(twins)).isZero();
+        assertThat(demo.count("ScheduleLine l where l.detailCode is not null")).isPositive();
     }
 
     @Test
