@@ -6,6 +6,7 @@ import careplan.security.PasswordHasher;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
@@ -32,6 +33,7 @@ import java.util.logging.Logger;
  * that has a corporation is left alone, so that a restart neither doubles anything nor touches real data.
  */
 @Singleton
+@PermitAll
 @Startup
 @DependsOn({"DatabaseMigration", "MasterDataService"})
 @TransactionManagement(TransactionManagementType.BEAN)

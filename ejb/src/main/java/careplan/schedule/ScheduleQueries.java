@@ -39,7 +39,7 @@ public class ScheduleQueries {
         access.requireOffice(Menu.SCHEDULES, officeId);
         return query(
                         "select s.id, s.status, c.code, c.name, s.careLevel, i.name, s.insuredNumber,"
-                                + " s.careManagerName, s.careManagementOfficeName, s.totalOverLimitUnits,"
+                                + " s.careManagerName, s.careManagementOfficeName, t.levelOverUnits,"
                                 + " s.uncheckedReason",
                         Object[].class,
                         officeId,
@@ -55,7 +55,7 @@ public class ScheduleQueries {
     /** How many rows {@link #page} would list in all. */
     public int count(long officeId, ScheduleSearch search) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        return query("select count(s.id)", Long.class, officeId, search, "")
+        return query("select count(distinct s.id)", Long.class, officeId, search, "")
                 .getSingleResult()
                 .intValue();
     }
@@ -104,7 +104,8 @@ public class ScheduleQueries {
 
     private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, ScheduleSearch search, String order) {
         StringBuilder jpql = new StringBuilder(select)
-                .append(" from MonthlySchedule s join s.client c join s.insurer i")
+                .append(" from MonthlySchedule s join s.client c join s.insurer i"
+                        + " left join s.statementLines t on t.kind = careplan.schedule.StatementLineKind.TOTAL")
                 .append(" where s.office.id = :office and s.serviceMonth = :month");
         Map<String, Object> values = new HashMap<>();
         values.put("office", officeId);

@@ -1,0 +1,89 @@
+package careplan.schedule;
+
+import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The dialog of the lists 利用票 and 提供票 in which a month of a client is begun. */
+@Named
+@ViewScoped
+public class CreateDialog implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient ScheduleCreation creation;
+
+    @Inject
+    private PageOffice office;
+
+    @Inject
+    private ScheduleListPage list;
+
+    private String kana;
+    private Map<Long, String> candidates = Map.of();
+    private Long clientId;
+    private boolean copyLastMonth = true;
+
+    /** Looks for the clients of the office that have nothing yet in the month of the list. */
+    public void find() {
+        List<ScheduleCreation.Candidate> found = creation.candidates(office.id(), list.getMonth(), kana);
+        candidates = new LinkedHashMap<>();
+        found.forEach(candidate -> candidates.put(candidate.clientId(), candidate.label()));
+        clientId = found.isEmpty() ? null : found.get(0).clientId();
+    }
+
+    /**
+     * Begins the month.
+     *
+     * @return its page, or null if it could not be begun, which is told
+     */
+    public String create() {
+        if (clientId == null) {
+            FacesMessages.error("scheduleMsg", "refused.noClient");
+            return null;
+        }
+        try {
+            long id = creation.create(office.id(), clientId, list.getMonth(), copyLastMonth);
+            return "/app/schedule/month.xhtml?faces-redirect=true&id=" + id;
+        } catch (ScheduleRefused refused) {
+            refused.problems().forEach(problem -> FacesMessages.error("scheduleMsg", "refused." + problem.key()));
+            return null;
+        }
+    }
+
+    public String getKana() {
+        return kana;
+    }
+
+    public void setKana(String kana) {
+        this.kana = kana;
+    }
+
+    public Map<Long, String> getCandidates() {
+        return candidates;
+    }
+
+    public Long getClientId() {
+        return clientId;
+    }
+
+    public void setClientId(Long clientId) {
+        this.clientId = clientId;
+    }
+
+    public boolean isCopyLastMonth() {
+        return copyLastMonth;
+    }
+
+    public void setCopyLastMonth(boolean copyLastMonth) {
+        this.copyLastMonth = copyLastMonth;
+    }
+}

@@ -1,0 +1,156 @@
+package careplan.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import careplan.client.CareLevel;
+import careplan.office.OfficeKind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScheduleWorkTest {
+
+    private static final ScheduleMonth.Line VISIT = line(1, "111211", 3);
+    private static final ScheduleMonth.Line DAY_SERVICE = line(2, "151241", 4);
+
+    @Test
+    void daysFromTheBrowserReplaceThoseOnTheScreen() {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT));
+        assertThat(work.isChanged()).isFalse();
+
+        work.takeCounts("[" + json(5) + "]");
+
+        assertThat(work.getLines().get(0).getPlanned().get(4)).isEqualTo(1);
+        assertThat(work.getLines().get(0).getPlannedTotal()).isEqualTo(1);
+        assertThat(work.isChanged()).isTrue();
+    }
+
+    @Test
+    void daysOfAnotherNumberOfLinesAreRefused() {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
+
+        assertThatThrownBy(() -> work.takeCounts("[" + json(5) + "]")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(work.isChanged()).isFalse();
+    }
+
+    @Test
+    void myDaysAreLaidOverANewerMonth() {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
+        work.takeCounts("[" + json(3, 10) + "," + json(4) + "]");
+        ScheduleMonth.Line visitOfSomebody = line(1, "111211", 3, 20);
+
+        work.layOver(month(2, visitOfSomebody, DAY_SERVICE));
+
+        assertThat(days(work.getLines().get(0))).containsExactly(3, 10, 20);
+        assertThat(days(work.getLines().get(1))).containsExactly(4);
+    }
+
+    @Test
+    void aLineThatIRemovedStaysRemovedAndAnAddedOneStays() {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
+        work.getLines().remove(1);
+        EditedLine added = new EditedLine();
+        added.setServiceCode("161111");
+        work.getLines().add(added);
+
+        work.layOver(month(2, VISIT, DAY_SERVICE));
+
+        assertThat(work.getLines()).extracting(EditedLine::getServiceCode).containsExactly("111211", "161111");
+    }
+
+    @Test
+    void aLineThatSomebodyRemovedDoesNotComeBack() {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
+        work.takeCounts("[" + json(3) + "," + json(4, 9) + "]");
+
+        work.layOver(month(2, VISIT));
+
+        assertThat(work.getLines()).extracting(EditedLine::getServiceCode).containsExactly("111211");
+    }
+
+    private static String json(int... days) {
+        int[] counts = new int[DayCounts.DAYS];
+        for (int day : days) {
+            counts[day - 1] = 1;
+        }
+        return "{\"p\":" + Arrays.toString(counts) + ",\"a\":" + Arrays.toString(new int[DayCounts.DAYS]) + "}";
+    }
+
+    private static List<Integer> days(EditedLine line) {
+        List<Integer> days = new ArrayList<>();
+        for (int i = 0; i < DayCounts.DAYS; i++) {
+            if (line.getPlanned().get(i) > 0) {
+                days.add(i + 1);
+            }
+        }
+        return days;
+    }
+
+    private static ScheduleMonth.Line line(int lineNo, String code, int... days) {
+        List<Integer> planned = new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0));
+        for (int day : days) {
+            planned.set(day - 1, 1);
+        }
+        return new ScheduleMonth.Line(
+                lineNo,
+                "0900",
+                "1000",
+                code,
+                "サービス",
+                300,
+                "2870100027",
+                "楽々ヘルパーぷらす",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                planned,
+                new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0)),
+                false);
+    }
+
+    private static ScheduleMonth month(int version, ScheduleMonth.Line... lines) {
+        return new ScheduleMonth(
+                7,
+                version,
+                OfficeKind.CARE_MANAGEMENT,
+                "2345678912",
+                YearMonth.of(2026, 12),
+                ScheduleStatus.DRAFTED,
+                new ScheduleMonth.Head(
+                        "2026000001",
+                        "試験 花子",
+                        "しけん はなこ",
+                        LocalDate.of(1940, 1, 1),
+                        "281055",
+                        "神戸市兵庫区",
+                        "9000000001",
+                        CareLevel.CARE_1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        16765,
+                        LocalDate.of(2026, 11, 20),
+                        "2345678912",
+                        "楽々ケアプランセンター",
+                        "斎藤 桃子",
+                        0,
+                        0,
+                        LocalDateTime.of(2026, 11, 20, 9, 0),
+                        null),
+                List.of(lines),
+                List.of(),
+                List.of());
+    }
+}
