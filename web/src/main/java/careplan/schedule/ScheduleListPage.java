@@ -51,7 +51,7 @@ public class ScheduleListPage implements Serializable {
     }
 
     /** クリア: back to the latest month that there is anything of. */
-    public final void clear() {
+    public void clear() {
         month = queries.latestMonth(office.id()).orElseGet(() -> YearMonth.from(JapanTime.now()));
         kana = null;
         status = null;
