@@ -5,6 +5,7 @@ import careplan.base.Texts;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.office.Office;
+import careplan.print.PrintSource;
 import careplan.staff.Staff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -71,6 +72,10 @@ public class ProcessingRequest extends BaseEntity {
 
     @Column(name = "overwrite_confirmed", nullable = false)
     private boolean overwriteConfirmed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "print_source", length = 30)
+    private PrintSource printSource;
 
     @NotNull
     @Column(name = "requested_at", nullable = false)
@@ -202,6 +207,15 @@ public class ProcessingRequest extends BaseEntity {
 
     public void setOverwriteConfirmed(boolean overwriteConfirmed) {
         this.overwriteConfirmed = overwriteConfirmed;
+    }
+
+    /** What its targets are, where it is a print; else null. */
+    public PrintSource getPrintSource() {
+        return printSource;
+    }
+
+    public void setPrintSource(PrintSource printSource) {
+        this.printSource = printSource;
     }
 
     /** 依頼日時. */

@@ -1,0 +1,46 @@
+package careplan.print;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Joins PDFs, bookmarks included, one after the other. Pages and fonts lie in temporary files; only the objects that name
+ * them are in memory, some kilobytes a page.
+ */
+final class PdfJoiner implements Closeable {
+
+    private final PDDocument joined = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final PDFMergerUtility merger = new PDFMergerUtility();
+
+    /** Adds a PDF at the end. */
+    void add(byte[] pdf) throws IOException {
+        Path file = Files.createTempFile("print", ".pdf");
+        try {
+            Files.write(file, pdf);
+            try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                merger.appendDocument(joined, document);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Writes what has been added; {@code out} is left open. */
+    void save(OutputStream out) throws IOException {
+        // compressed object streams would be put together in memory
+        joined.save(out, CompressParameters.NO_COMPRESSION);
+    }
+
+    @Override
+    public void close() throws IOException {
+        joined.close();
+    }
+}

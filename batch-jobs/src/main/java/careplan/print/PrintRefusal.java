@@ -1,0 +1,11 @@
+package careplan.print;
+
+/** That one target cannot be printed, in words for the person who asked; the others of a request can. */
+public class PrintRefusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    PrintRefusal(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,112 @@
+package careplan.print;
+
+import careplan.file.StoredFileStore;
+import careplan.request.ItemState;
+import careplan.request.ProcessingRequest;
+import careplan.request.RequestItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** Reads and writes the rows of a print for its steps. */
+@ApplicationScoped
+public class PrintStore {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Inject
+    private StoredFileStore files;
+
+    /** The request's values. */
+    @Transactional
+    public PrintTask task(long requestId) {
+        ProcessingRequest request = em.find(ProcessingRequest.class, requestId);
+        String fileName = PrintWords.format("fileName." + request.getPrintSource(), Long.toString(requestId));
+        return new PrintTask(requestId, request.getOffice().getId(), request.getPrintSource(), fileName);
+    }
+
+    /** The next pending items after {@code seq}. */
+    @Transactional
+    public List<PrintItem> pending(long requestId, int seq, int most) {
+        return em.createQuery(
+                        "select i.seq, i.targetId from RequestItem i where i.request.id = :request"
+                                + " and i.seq > :seq and i.state = :pending order by i.seq",
+                        Object[].class)
+                .setParameter("request", requestId)
+                .setParameter("seq", seq)
+                .setParameter("pending", ItemState.PENDING)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new PrintItem((Integer) row[0], (Long) row[1], null, null))
+                .toList();
+    }
+
+    /** Notes that an item is printed, or why it is not; joins the chunk's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void note(long requestId, int seq, String refusal) {
+        RequestItem item = em.createQuery(
+                        "select i from RequestItem i where i.request.id = :request and i.seq = :seq", RequestItem.class)
+                .setParameter("request", requestId)
+                .setParameter("seq", seq)
+                .getSingleResult();
+        item.setState(refusal == null ? ItemState.DONE : ItemState.FAILED);
+        item.setMessage(refusal);
+    }
+
+    /** Keeps the PDF of some items; joins the chunk's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void keep(long requestId, int firstSeq, byte[] pdf) {
+        PrintFragment fragment = new PrintFragment();
+        fragment.setRequest(em.getReference(ProcessingRequest.class, requestId));
+        fragment.setFirstSeq(firstSeq);
+        fragment.setContent(pdf);
+        em.persist(fragment);
+    }
+
+    /** The orders of the kept PDFs, in their order. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Integer> fragments(long requestId) {
+        return em.createQuery(
+                        "select f.firstSeq from PrintFragment f where f.request.id = :request order by f.firstSeq",
+                        Integer.class)
+                .setParameter("request", requestId)
+                .getResultList();
+    }
+
+    /** One kept PDF. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public byte[] fragment(long requestId, int firstSeq) {
+        return em.createQuery(
+                        "select f.content from PrintFragment f where f.request.id = :request and f.firstSeq = :seq",
+                        byte[].class)
+                .setParameter("request", requestId)
+                .setParameter("seq", firstSeq)
+                .getSingleResult();
+    }
+
+    /** Deletes the file that an earlier run of this request began and did not hand out. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void deleteLeftFile(PrintTask task) {
+        em.createQuery(
+                        "select f.id from StoredFile f where f.office.id = :office and f.name = :name"
+                                + " and not exists (select r.id from ResultFile r where r.file = f)",
+                        Long.class)
+                .setParameter("office", task.officeId())
+                .setParameter("name", task.fileName())
+                .getResultList()
+                .forEach(files::delete);
+    }
+
+    /** Lets the kept PDFs go, all at once: a join that is done again needs all of them. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void letGo(long requestId) {
+        em.createQuery("delete from PrintFragment f where f.request.id = :request")
+                .setParameter("request", requestId)
+                .executeUpdate();
+    }
+}

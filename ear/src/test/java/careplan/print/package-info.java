@@ -1,0 +1,2 @@
+/** Tests of printing on the server. */
+package careplan.print;

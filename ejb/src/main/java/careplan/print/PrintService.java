@@ -1,0 +1,148 @@
+package careplan.print;
+
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.receive.ReceivedRecord;
+import careplan.plan.PlanDocument;
+import careplan.request.JobFailure;
+import careplan.request.NewRequest;
+import careplan.request.ProcessingRequest;
+import careplan.request.RequestIntake;
+import careplan.request.RequestKind;
+import careplan.schedule.MonthlySchedule;
+import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
+import careplan.staff.Menu;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** 印刷 of one client at once, and 一括印刷 of many as a request. */
+@Stateless
+@RolesAllowed("STAFF")
+public class PrintService {
+
+    /** The most targets that one request may have. */
+    public static final int MOST_TARGETS = 20_000;
+
+    /** Ids in one query; Oracle allows a thousand. */
+    private static final int BATCH = 500;
+
+    private static final ResourceBundle TITLES = ResourceBundle.getBundle("careplan.print.titles", Locale.JAPANESE);
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private AccessControl access;
+
+    @EJB
+    private AuditLog audit;
+
+    @EJB
+    private RequestIntake intake;
+
+    @Inject
+    private PrintSources sources;
+
+    /**
+     * The PDF of one target. Printing is recorded, since the forms hold health data.
+     *
+     * @throws PrintRefusal if it cannot be printed, for a reason that the person should read
+     * @throws AccessDenied if there is no such target, or the caller may not see it at the office that keeps it
+     */
+    public byte[] printOne(PrintSource source, long targetId) throws PrintRefusal {
+        long officeId = requirePermitted(source, List.of(targetId)).iterator().next();
+        ClientForms forms = sources.forms(source, targetId);
+        audit.record(AuditEntry.of("PRINTED")
+                .office(officeId)
+                .subject(entity(source), targetId)
+                .detail(source.name()));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            new PdfWriter().write(List.of(forms), pdf);
+        } catch (JobFailure noFont) {
+            throw new PrintRefusal(noFont.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /**
+     * Has many targets printed as one PDF.
+     *
+     * @param officeId the office in use, under which the request is listed
+     * @param targetIds in the order in which they are to be printed, at most {@link #MOST_TARGETS}; each counts once
+     * @return the id of the request
+     * @throws AccessDenied as for {@link #printOne}; also if the caller may not see the requests of the office in use
+     */
+    public long requestAll(long officeId, PrintSource source, Collection<Long> targetIds) {
+        List<Long> ids = new ArrayList<>(new LinkedHashSet<>(targetIds));
+        if (ids.isEmpty() || ids.size() > MOST_TARGETS) {
+            throw new IllegalArgumentException(ids.size() + " targets");
+        }
+        if (!access.mayUse(Menu.BATCH_STATUS, officeId)) {
+            access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        }
+        requirePermitted(source, ids);
+        String title =
+                new MessageFormat(TITLES.getString(source.name()), Locale.JAPANESE).format(new Object[] {ids.size()});
+        long requestId = intake.accept(new NewRequest(
+                RequestKind.PRINT, officeId, title, ExchangeVersion.V4, null, null, null, false, ids, List.of()));
+        em.find(ProcessingRequest.class, requestId).setPrintSource(source);
+        return requestId;
+    }
+
+    /** The offices that keep the targets, all of them such as the caller may see. */
+    private Set<Long> requirePermitted(PrintSource source, List<Long> ids) {
+        Set<Long> offices = new HashSet<>();
+        long found = 0;
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<Long> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+            List<Long> ofBatch = em.createQuery(
+                            "select t.office.id from " + entity(source).getSimpleName() + " t where t.id in :ids",
+                            Long.class)
+                    .setParameter("ids", batch)
+                    .getResultList();
+            found += ofBatch.size();
+            offices.addAll(ofBatch);
+        }
+        if (found < ids.size()) {
+            throw new AccessDenied("a target of " + source + " does not exist");
+        }
+        offices.forEach(office -> access.requireOffice(menu(source), office));
+        return offices;
+    }
+
+    private static Class<?> entity(PrintSource source) {
+        return switch (source) {
+            case USAGE, PROVISION -> MonthlySchedule.class;
+            case RECEIVED -> ReceivedRecord.class;
+            case DOCUMENT -> PlanDocument.class;
+        };
+    }
+
+    private static Menu menu(PrintSource source) {
+        return switch (source) {
+            case USAGE, PROVISION -> Menu.SCHEDULES;
+            case RECEIVED, DOCUMENT -> Menu.CAREPLAN_LINK;
+        };
+    }
+}
