@@ -1,0 +1,116 @@
+package careplan.exchange.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.exchange.ExchangeVersion;
+import careplan.request.ProcessingRequest;
+import careplan.request.RequestState;
+import careplan.support.Staffs;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+
+/** The steps that a person at a provider takes, through the services that the pages call. Only in the server. */
+public final class Exchange {
+
+    private final ReceiveService service;
+    private final EntityManager em;
+    private final ProviderData data;
+
+    public Exchange(ReceiveService service, EntityManager em, ProviderData data) {
+        this.service = service;
+        this.em = em;
+        this.data = data;
+    }
+
+    /** Uploads one file as the person would. */
+    public List<UploadedFile> upload(String name, byte[] content) throws Exception {
+        return upload(ExchangeVersion.V3, name, content);
+    }
+
+    public List<UploadedFile> upload(ExchangeVersion version, String name, byte[] content) throws Exception {
+        return Staffs.as(
+                data.login,
+                () -> service.upload(data.officeId, version, name, new ByteArrayInputStream(content), content.length));
+    }
+
+    /** Uploads files that are all accepted, and checks them. */
+    public CheckResult check(Map<String, byte[]> files) throws Exception {
+        List<Long> uploads = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (UploadedFile taken : upload(file.getKey(), file.getValue())) {
+                assertThat(taken.messages()).isEmpty();
+                uploads.add(taken.uploadId());
+            }
+        }
+        return Staffs.as(data.login, () -> service.check(data.officeId, ExchangeVersion.V3, uploads));
+    }
+
+    /** Uploads and checks one unit. */
+    public UnitView checkUnit(ScheduleUnit unit) throws Exception {
+        CheckResult result = check(unit.files());
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.units()).hasSize(1);
+        return result.units().get(0);
+    }
+
+    public long take(long... units) throws Exception {
+        List<Long> ids = java.util.Arrays.stream(units).boxed().toList();
+        return Staffs.as(data.login, () -> service.take(data.officeId, ExchangeVersion.V3, ids));
+    }
+
+    /** Uploads, checks and takes in; gives the unit's id. */
+    public long receive(ScheduleUnit unit) throws Exception {
+        UnitView checked = checkUnit(unit);
+        assertThat(ended(take(checked.id())).getState()).isEqualTo(RequestState.COMPLETED);
+        return checked.id();
+    }
+
+    /** Waits for the end of a request. */
+    public ProcessingRequest ended(long request) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> em.find(ProcessingRequest.class, request), found -> !found.isUnderWay());
+    }
+
+    public List<ReceivedRecord> records(long unit) {
+        return em.createQuery(
+                        "select r from ReceivedRecord r where r.transmission.id = :unit order by r.insuredNumber",
+                        ReceivedRecord.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** Every row of these tables as text, all columns, by id. */
+    public static Map<String, List<String>> dump(DataSource source, String... tables) throws SQLException {
+        Map<String, List<String>> dump = new TreeMap<>();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                List<String> rows = new ArrayList<>();
+                try (ResultSet result = statement.executeQuery("select * from " + table + " order by id")) {
+                    while (result.next()) {
+                        StringBuilder row = new StringBuilder();
+                        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                            row.append(result.getString(i)).append('|');
+                        }
+                        rows.add(row.toString());
+                    }
+                }
+                dump.put(table, rows);
+            }
+        }
+        return dump;
+    }
+}
