@@ -39,21 +39,21 @@ public class ApplyWriter extends AbstractItemWriter {
     private void apply(long itemId) {
         try {
             applier.apply(itemId);
-        } catch (RuntimeException first) {
+        } catch (Exception first) { // a failed commit is no RuntimeException
             if (!isConcurrentChange(first)) {
                 fail(itemId, first);
                 return;
             }
             try {
                 applier.apply(itemId);
-            } catch (RuntimeException second) {
+            } catch (Exception second) {
                 fail(itemId, second);
             }
         }
     }
 
     /** Where not even this can be written, the fault is not the item's: the job fails and can be restarted. */
-    private void fail(long itemId, RuntimeException cause) {
+    private void fail(long itemId, Exception cause) {
         LOG.log(Level.WARNING, "item " + itemId + " failed", cause);
         applier.fail(
                 itemId,

@@ -79,7 +79,7 @@ public final class OwnDataChecks {
                 registered.getLabel());
     }
 
-    /** A message as lists show it, with the manual's mark (エ) or (警) before it. */
+    /** A message as lists show it, with the manual's mark (エラー) or (警) before it. */
     public static String marked(Message message) {
         return ReceiveWords.mark(message.isError()) + message.text();
     }

@@ -17,7 +17,7 @@ final class ReceiveWords {
         return format("storedFileDamaged", fileName);
     }
 
-    /** The manual's mark before a message: (エ) or (警). */
+    /** The manual's mark before a message: (エラー) or (警). */
     static String mark(boolean error) {
         return BUNDLE.getString(error ? "mark.error" : "mark.warning");
     }

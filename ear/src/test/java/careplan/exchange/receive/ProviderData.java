@@ -15,6 +15,7 @@ import careplan.staff.Gender;
 import careplan.staff.Menu;
 import careplan.staff.Permission;
 import careplan.staff.Staff;
+import careplan.support.Staffs;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ public final class ProviderData {
         staff.setName("試験 職員");
         staff.setKana("シケン ショクイン");
         staff.setLoginName(login);
+        staff.setPasswordHash(Staffs.hash(login));
         staff.setActive(true);
         em.persist(staff);
         permit(staff, office);

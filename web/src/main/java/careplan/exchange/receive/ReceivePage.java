@@ -1,0 +1,241 @@
+package careplan.exchange.receive;
+
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.export.Selection;
+import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** CSV取込: files are read as they are dropped, checked together on アップロード, and taken in as chosen. */
+@Named
+@ViewScoped
+public class ReceivePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String BUNDLE = "receiveMsg";
+
+    @EJB
+    private transient ReceiveService service;
+
+    @Inject
+    private PageOffice office;
+
+    private final ExchangeVersion version = ExchangeVersion.V3;
+    private final List<UploadedFile> files = new ArrayList<>();
+    private final Selection<Long> fileSelection = new Selection<>();
+    private final Selection<Long> unitSelection = new Selection<>();
+    private final LazyDataModel<UnitView> history = new History();
+    private List<UnitView> units = List.of();
+    private List<MessageText> problems = List.of();
+    private boolean checking;
+    private int waiting;
+    private transient Map<Long, List<MessageText>> messages;
+
+    @PostConstruct
+    void init() {
+        waiting = service.waiting(office.id(), version).size();
+    }
+
+    /** Takes one dropped or chosen file; a file of the same name that was read before makes room for it. */
+    public void upload(FileUploadEvent event) {
+        org.primefaces.model.file.UploadedFile file = event.getFile();
+        try (InputStream in = file.getInputStream()) {
+            service.upload(office.id(), version, file.getFileName(), in, file.getSize())
+                    .forEach(this::add);
+        } catch (IOException e) {
+            FacesMessages.error(BUNDLE, "upload.failed", file.getFileName());
+        }
+    }
+
+    private void add(UploadedFile file) {
+        List<UploadedFile> same = files.stream()
+                .filter(other -> other.name().equals(file.name()))
+                .toList();
+        discard(same);
+        files.add(file);
+        if (file.isAccepted()) {
+            fileSelection.put(file.uploadId(), true);
+        }
+    }
+
+    private void discard(List<UploadedFile> unwanted) {
+        List<Long> ids = unwanted.stream()
+                .filter(UploadedFile::isAccepted)
+                .map(UploadedFile::uploadId)
+                .toList();
+        if (!ids.isEmpty()) {
+            service.discard(office.id(), ids);
+            fileSelection.drop(ids);
+        }
+        files.removeAll(unwanted);
+    }
+
+    /** 読み込みの取消: forgets all files that were read. */
+    public void clear() {
+        discard(List.copyOf(files));
+    }
+
+    /** アップロード: leads to the check of the chosen files. */
+    public void check() throws IOException {
+        List<Long> chosen = files.stream()
+                .filter(file -> file.isAccepted() && fileSelection.get(file.uploadId()))
+                .map(UploadedFile::uploadId)
+                .toList();
+        if (chosen.isEmpty()) {
+            FacesMessages.error(BUNDLE, "check.nothing");
+            return;
+        }
+        CheckResult result = service.check(office.id(), version, chosen);
+        files.removeIf(file -> chosen.contains(file.uploadId()));
+        fileSelection.drop(chosen);
+        problems = result.messages();
+        show(result.units());
+    }
+
+    /** Shows all units that wait to be taken in. */
+    public void showWaiting() {
+        problems = List.of();
+        show(service.waiting(office.id(), version));
+    }
+
+    private void show(List<UnitView> found) {
+        units = found;
+        unitSelection.set(
+                found.stream().filter(UnitView::isSelectable).map(UnitView::id).toList());
+        messages = null;
+        checking = true;
+    }
+
+    /** Back to the choice of files. */
+    public void back() {
+        checking = false;
+        waiting = service.waiting(office.id(), version).size();
+    }
+
+    /** 取込: hands the chosen units to the job. */
+    public void take() {
+        List<Long> chosen = chosenUnits();
+        if (chosen.isEmpty()) {
+            FacesMessages.error(BUNDLE, "take.nothing");
+            return;
+        }
+        try {
+            service.take(office.id(), version, chosen);
+            FacesMessages.info(BUNDLE, "take.accepted");
+            units = units.stream().filter(unit -> !chosen.contains(unit.id())).toList();
+            unitSelection.clear();
+            if (units.isEmpty()) {
+                back();
+            }
+        } catch (UnitsNotFree refused) {
+            FacesMessages.error(
+                    BUNDLE,
+                    "message",
+                    refused.message().text(),
+                    refused.message().action());
+        }
+    }
+
+    /** 削除: units that are not wanted, before they are taken in. */
+    public void remove(long unitId) {
+        service.remove(office.id(), List.of(unitId));
+        units = units.stream().filter(unit -> unit.id() != unitId).toList();
+        unitSelection.drop(List.of(unitId));
+    }
+
+    private List<Long> chosenUnits() {
+        return units.stream()
+                .filter(unit -> unit.isSelectable() && unitSelection.get(unit.id()))
+                .map(UnitView::id)
+                .toList();
+    }
+
+    /** What was found in a unit; read once a request, when its row is opened. */
+    public List<MessageText> messages(UnitView unit) {
+        if (messages == null) {
+            messages = new HashMap<>();
+        }
+        return messages.computeIfAbsent(unit.id(), id -> {
+            List<MessageText> all = new ArrayList<>(unit.notes());
+            all.addAll(service.messages(office.id(), id));
+            return all;
+        });
+    }
+
+    public List<UploadedFile> getFiles() {
+        return files;
+    }
+
+    public Selection<Long> getFileSelection() {
+        return fileSelection;
+    }
+
+    public Selection<Long> getUnitSelection() {
+        return unitSelection;
+    }
+
+    public List<UnitView> getUnits() {
+        return units;
+    }
+
+    public List<MessageText> getProblems() {
+        return problems;
+    }
+
+    /** Whether the check is shown, and not the choice of files. */
+    public boolean isChecking() {
+        return checking;
+    }
+
+    /** Units that were uploaded before and wait to be taken in. */
+    public int getWaiting() {
+        return waiting;
+    }
+
+    public LazyDataModel<UnitView> getHistory() {
+        return history;
+    }
+
+    /** The limit of one file in MB. */
+    public long getFileLimit() {
+        return UploadLimits.current().fileMb();
+    }
+
+    /** Reads what was received before, one page at a time. */
+    private final class History extends LazyDataModel<UnitView> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return service.countHistory(office.id(), version);
+        }
+
+        @Override
+        public List<UnitView> load(
+                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return service.history(office.id(), version, first, pageSize);
+        }
+
+        @Override
+        public String getRowKey(UnitView row) {
+            return Long.toString(row.id());
+        }
+    }
+}
