@@ -77,8 +77,8 @@ class MonthPatchTest {
     void equalMonthNeedsNothing() {
         MonthlySchedule kept = month(plan(3, "0930", "151241", SITE, 1), plan(4, "9999", "171003", SITE, 1))
                 .schedule();
-        MonthPatch patch = MonthPatch.between(
-                kept, month(plan(3, "0930", "151241", SITE, 1), plan(4, "9999", "171003", SITE, 1)));
+        MonthPatch patch =
+                MonthPatch.between(kept, month(plan(3, "0930", "151241", SITE, 1), plan(4, "9999", "171003", SITE, 1)));
         assertThat(patch.isReal()).isFalse();
         assertThat(patch.changes()).extracting(Change::action).containsOnly(RowAction.UNCHANGED);
     }
@@ -117,10 +117,8 @@ class MonthPatchTest {
         List<String> flushes = new ArrayList<>();
 
         MonthPatch patch = MonthPatch.between(kept, received);
-        patch.carryOut(() -> flushes.add(kept.getLines().stream()
-                .map(ScheduleLine::getLineNo)
-                .toList()
-                .toString()));
+        patch.carryOut(() -> flushes.add(
+                kept.getLines().stream().map(ScheduleLine::getLineNo).toList().toString()));
 
         assertThat(kept.getLines())
                 .extracting(ScheduleLine::getStartTime, ScheduleLine::getLineNo)
@@ -131,8 +129,7 @@ class MonthPatchTest {
         assertThat(flushes).as("numbers that meet nobody's in between").contains("[10000, 10001]");
         assertThat(patch.changes())
                 .extracting(Change::action)
-                .containsExactlyInAnyOrder(
-                        RowAction.ADDED, RowAction.UNCHANGED, RowAction.CHANGED, RowAction.DELETED);
+                .containsExactlyInAnyOrder(RowAction.ADDED, RowAction.UNCHANGED, RowAction.CHANGED, RowAction.DELETED);
         ScheduleLine own = kept.getLines().stream()
                 .filter(line -> line.getStartTime().equals("0930"))
                 .findFirst()

@@ -66,16 +66,16 @@ class ZipUnpackerTest {
 
     private void assertFault(byte[] zip, ZipUnpacker.Limits limits, Fault fault) {
         assertThatThrownBy(() -> unpack(zip, limits))
-                .isInstanceOfSatisfying(ZipRefused.class, refused -> assertThat(refused.fault())
-                        .isEqualTo(fault));
+                .isInstanceOfSatisfying(
+                        ZipRefused.class, refused -> assertThat(refused.fault()).isEqualTo(fault));
     }
 
     private int unpack(byte[] zip, ZipUnpacker.Limits limits) throws IOException {
         return new ZipUnpacker(limits)
                 .unpack(
                         new ByteArrayInputStream(zip),
-                        (name, content) -> taken.add(
-                                name + "=" + new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+                        (name, content) ->
+                                taken.add(name + "=" + new String(content.readAllBytes(), StandardCharsets.UTF_8)));
     }
 
     private static byte[] zip(String... names) {

@@ -29,7 +29,6 @@ import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
-import careplan.support.Staffs;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManager;
@@ -215,9 +214,9 @@ public class ApplyJobIT {
         transaction.commit();
         exchange.receive(unit(data, "20261021101500", 4));
         List<Long> ids = ids(data);
-        ApplySummary summary = Staffs.as(data.login, () -> service.summary(data.officeId, ids));
+        ApplySummary summary = data.as(() -> service.summary(data.officeId, ids));
         assertThat(summary).isEqualTo(new ApplySummary(1, 1, 1));
-        ApplyPreview preview = Staffs.as(data.login, () -> service.preview(data.officeId, ids.get(0)));
+        ApplyPreview preview = data.as(() -> service.preview(data.officeId, ids.get(0)));
         assertThat(preview.isConfirmedTouched()).isTrue();
         assertThat(preview.changes()).isNotEmpty();
         Map<String, List<String>> before =
@@ -276,7 +275,7 @@ public class ApplyJobIT {
         ProviderData data = new ProviderData(em, transaction).create(1);
         Exchange exchange = new Exchange(receiving, em, data);
         exchange.receive(unit(data, "20261020101500", 3).set(FileKind.UPHOSOKU, 0, "要介護状態区分", "23"));
-        List<ApplyRow> rows = Staffs.as(data.login, () -> service.page(data.officeId, search(), 0, 20));
+        List<ApplyRow> rows = data.as(() -> service.page(data.officeId, search(), 0, 20));
         assertThat(rows.get(0).messages()).startsWith("(警)利用者の認定情報が変更されています");
 
         ProcessingRequest request = applyAll(data, exchange, false);
@@ -298,12 +297,12 @@ public class ApplyJobIT {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> em.find(ProcessingRequest.class, request).getProcessed() > 0);
-        Staffs.as(data.login, () -> control.stop(data.officeId, request));
+        data.as(() -> control.stop(data.officeId, request));
         ProcessingRequest stopped = exchange.ended(request);
         assertThat(stopped.getState()).isEqualTo(RequestState.STOPPED);
         assertThat(stopped.getProcessed()).isBetween(1, 299);
 
-        Staffs.as(data.login, () -> control.restart(data.officeId, request));
+        data.as(() -> control.restart(data.officeId, request));
 
         ProcessingRequest done = exchange.ended(request);
         assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
@@ -350,7 +349,7 @@ public class ApplyJobIT {
         assertThat(months(data)).hasSizeLessThan(30).hasSizeGreaterThan(0);
         assertThat(limit).isPositive();
 
-        Staffs.as(data.login, () -> control.restart(data.officeId, request));
+        data.as(() -> control.restart(data.officeId, request));
 
         ProcessingRequest done = exchange.ended(request);
         assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
@@ -364,16 +363,12 @@ public class ApplyJobIT {
         Exchange exchange = new Exchange(receiving, em, data);
         exchange.receive(unit(data, "20261020101500", 3));
         ProcessingRequest request = applyAll(data, exchange, false);
-        RequestView view = Staffs.as(data.login, () -> queries.one(data.officeId, request.getId()));
+        RequestView view = data.as(() -> queries.one(data.officeId, request.getId()));
         assertThat(view.files()).hasSize(1);
         assertThat(view.files().get(0).name()).startsWith("取込結果_").endsWith(".xlsx");
         Path excel = Files.createTempFile("result", ".xlsx");
-        Staffs.as(
-                data.login,
-                () -> Files.copy(
-                        downloads.open(view.files().get(0).resultId()).content(),
-                        excel,
-                        StandardCopyOption.REPLACE_EXISTING));
+        data.as(() -> Files.copy(
+                downloads.open(view.files().get(0).resultId()).content(), excel, StandardCopyOption.REPLACE_EXISTING));
         StringBuilder sheets = new StringBuilder();
         try (ZipFile zip = new ZipFile(excel.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -390,17 +385,16 @@ public class ApplyJobIT {
         ProviderData other = new ProviderData(em, transaction).create(1);
         new Exchange(receiving, em, data).receive(unit(data, "20261020101500", 3));
         List<Long> ids = ids(data);
-        assertThatThrownBy(() -> Staffs.as(other.login, () -> service.page(data.officeId, search(), 0, 20)))
+        assertThatThrownBy(() -> other.as(() -> service.page(data.officeId, search(), 0, 20)))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> Staffs.as(other.login, () -> service.preview(other.officeId, ids.get(0))))
+        assertThatThrownBy(() -> other.as(() -> service.preview(other.officeId, ids.get(0))))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> Staffs.as(other.login, () -> service.apply(other.officeId, search(), ids, false)))
+        assertThatThrownBy(() -> other.as(() -> service.apply(other.officeId, search(), ids, false)))
                 .isInstanceOf(AccessDenied.class);
         ApplySearch theirs = new ApplySearch(ExchangeVersion.V3, DataKind.SCHEDULE, MONTH, data.officeId, null, null);
-        assertThatThrownBy(() -> Staffs.as(other.login, () -> service.selectable(other.officeId, theirs)))
+        assertThatThrownBy(() -> other.as(() -> service.selectable(other.officeId, theirs)))
                 .isInstanceOf(AccessDenied.class);
-        assertThat(Staffs.as(other.login, () -> service.count(other.officeId, search())))
-                .isZero();
+        assertThat(other.as(() -> service.count(other.officeId, search()))).isZero();
     }
 
     /** The writer of the Excel puts characters beyond ASCII as numbers. */
@@ -415,11 +409,11 @@ public class ApplyJobIT {
     }
 
     private long apply(ProviderData data, List<Long> ids, boolean overwrite) throws Exception {
-        return Staffs.as(data.login, () -> service.apply(data.officeId, search(), ids, overwrite));
+        return data.as(() -> service.apply(data.officeId, search(), ids, overwrite));
     }
 
     private List<Long> ids(ProviderData data) throws Exception {
-        return Staffs.as(data.login, () -> service.selectable(data.officeId, search()));
+        return data.as(() -> service.selectable(data.officeId, search()));
     }
 
     private static ApplySearch search() {

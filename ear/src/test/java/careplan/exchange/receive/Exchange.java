@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careplan.exchange.ExchangeVersion;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestState;
-import careplan.support.Staffs;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.sql.Connection;
@@ -39,8 +38,7 @@ public final class Exchange {
     }
 
     public List<UploadedFile> upload(ExchangeVersion version, String name, byte[] content) throws Exception {
-        return Staffs.as(
-                data.login,
+        return data.as(
                 () -> service.upload(data.officeId, version, name, new ByteArrayInputStream(content), content.length));
     }
 
@@ -53,7 +51,7 @@ public final class Exchange {
                 uploads.add(taken.uploadId());
             }
         }
-        return Staffs.as(data.login, () -> service.check(data.officeId, ExchangeVersion.V3, uploads));
+        return data.as(() -> service.check(data.officeId, ExchangeVersion.V3, uploads));
     }
 
     /** Uploads and checks one unit. */
@@ -66,7 +64,7 @@ public final class Exchange {
 
     public long take(long... units) throws Exception {
         List<Long> ids = java.util.Arrays.stream(units).boxed().toList();
-        return Staffs.as(data.login, () -> service.take(data.officeId, ExchangeVersion.V3, ids));
+        return data.as(() -> service.take(data.officeId, ExchangeVersion.V3, ids));
     }
 
     /** Uploads, checks and takes in; gives the unit's id. */

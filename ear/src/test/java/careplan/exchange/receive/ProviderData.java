@@ -21,7 +21,10 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 
 /**
  * A provider with one member of staff and some clients, and the care-management office of another company that plans for
@@ -42,10 +45,19 @@ public final class ProviderData {
     public long corporationId;
     public long staffId;
     private Insurer insurer;
+    private SecurityIdentity identity;
 
     public ProviderData(EntityManager em, UserTransaction transaction) {
         this.em = em;
         this.transaction = transaction;
+    }
+
+    /** Runs code as the member of staff. */
+    public <T> T as(Callable<T> action) throws Exception {
+        if (identity == null) {
+            identity = Staffs.as(login, () -> SecurityDomain.getCurrent().getCurrentSecurityIdentity());
+        }
+        return identity.runAs(action);
     }
 
     /** Makes everything, with this many clients of 要介護２. */

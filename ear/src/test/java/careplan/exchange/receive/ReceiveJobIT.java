@@ -8,7 +8,6 @@ import careplan.request.ProcessingRequest;
 import careplan.request.RequestControl;
 import careplan.request.RequestState;
 import careplan.support.Deployments;
-import careplan.support.Staffs;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManager;
@@ -93,7 +92,7 @@ public class ReceiveJobIT {
         UnitView checked = exchange.checkUnit(unit);
         assertThat(checked.errorCount()).isEqualTo(1);
         assertThat(checked.isSelectable()).isTrue();
-        assertThat(Staffs.as(data.login, () -> service.messages(data.officeId, checked.id())))
+        assertThat(data.as(() -> service.messages(data.officeId, checked.id())))
                 .singleElement()
                 .satisfies(message -> {
                     assertThat(message.file()).isEqualTo(unit.name(FileKind.UPPLAN));
@@ -183,12 +182,12 @@ public class ReceiveJobIT {
         org.awaitility.Awaitility.await()
                 .pollInterval(java.time.Duration.ofMillis(10))
                 .until(() -> em.find(ProcessingRequest.class, request).getProcessed() > 0);
-        Staffs.as(data.login, () -> control.stop(data.officeId, request));
+        data.as(() -> control.stop(data.officeId, request));
         ProcessingRequest stopped = exchange.ended(request);
         assertThat(stopped.getState()).isEqualTo(RequestState.STOPPED);
         assertThat(stopped.getProcessed()).isBetween(1, rows(unit) - 1);
 
-        Staffs.as(data.login, () -> control.restart(data.officeId, request));
+        data.as(() -> control.restart(data.officeId, request));
 
         ProcessingRequest done = exchange.ended(request);
         assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
@@ -211,7 +210,7 @@ public class ReceiveJobIT {
         assertThat(failed.getState()).isEqualTo(RequestState.FAILED);
         assertThat(failed.getFailure()).contains(unit.name(FileKind.UPSIKYU));
         damage(checked.id(), FileKind.UPSIKYU, -1);
-        Staffs.as(data.login, () -> control.restart(data.officeId, request));
+        data.as(() -> control.restart(data.officeId, request));
         assertThat(exchange.ended(request).getState()).isEqualTo(RequestState.COMPLETED);
         assertThat(exchange.records(checked.id()))
                 .extracting(ReceivedRecord::getState)

@@ -64,9 +64,8 @@ public class ReceivePage implements Serializable {
     }
 
     private void add(UploadedFile file) {
-        List<UploadedFile> same = files.stream()
-                .filter(other -> other.name().equals(file.name()))
-                .toList();
+        List<UploadedFile> same =
+                files.stream().filter(other -> other.name().equals(file.name())).toList();
         discard(same);
         files.add(file);
         if (file.isAccepted()) {
