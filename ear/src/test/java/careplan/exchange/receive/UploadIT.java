@@ -195,10 +195,8 @@ public class UploadIT {
     @Test
     void fileThatEndsInTheMiddleIsRejectedAsAWhole() throws Exception {
         Map<String, byte[]> files = unit.files();
-        byte[] bytes = unit.bytes(FileKind.UPPLAN);
-        String text = new String(bytes, MS932);
-        int insideQuotes = text.lastIndexOf('"', text.length() - 20);
-        byte[] cut = text.substring(0, insideQuotes).getBytes(MS932);
+        String text = new String(unit.bytes(FileKind.UPPLAN), MS932);
+        byte[] cut = text.substring(0, text.lastIndexOf("\"斎藤") + 2).getBytes(MS932);
         files.put(unit.name(FileKind.UPPLAN), cut);
         UnitView found = exchange.check(files).units().get(0);
         assertThat(found.state()).isEqualTo(TransmissionState.REJECTED);
