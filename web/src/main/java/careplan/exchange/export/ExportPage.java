@@ -62,7 +62,7 @@ public class ExportPage implements Serializable {
     }
 
     /** クリア: the conditions as they are at first; what was found and chosen stays until the next search. */
-    public final void clear() {
+    public void clear() {
         officeId = office.id();
         month = service.suggestedMonth(officeId, dataKind);
         careManagerId = null;
@@ -73,7 +73,7 @@ public class ExportPage implements Serializable {
     }
 
     /** Reads the selection lists for another office or month; a choice that is not among them any more is dropped. */
-    public final void refreshChoices() {
+    public void refreshChoices() {
         choices = service.choices(officeId, ExportSearch.of(version, dataKind, month));
         if (choices.careManagers().stream()
                 .noneMatch(manager -> Long.valueOf(manager.id()).equals(careManagerId))) {

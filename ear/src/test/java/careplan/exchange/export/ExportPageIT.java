@@ -1,0 +1,171 @@
+package careplan.exchange.export;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.support.Browser;
+import careplan.support.LoginForm;
+import careplan.support.TestServer;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** 出力 in the browser, by the steps of the manual's 2-1-1. */
+class ExportPageIT {
+
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+
+    @RegisterExtension
+    final Browser browser = new Browser(TestServer.shared());
+
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+    private ExportScreen screen;
+
+    @BeforeEach
+    void open() {
+        page = browser.newPerson();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        screen = new ExportScreen(browser, page).open("care");
+    }
+
+    @AfterEach
+    void browserHadNothingToComplainAbout() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void fromSearchToDownloadAsInTheManual() throws Exception {
+        assertThat(page.locator("main")).containsText("選択データ");
+        assertThat(screen.field("search", "officeId")).containsText("(2345678912) 楽々ケアプランセンター");
+        Browser.screenshot(page, "export-search");
+        screen.field("search", "kana").press("Enter");
+        assertThat(screen.field("list", "rows")).isVisible();
+        assertThat(screen.row("桑々 太郎")).containsText("(警)利用者の認定情報が変更されています");
+        assertThat(screen.row("桑々 太郎")).containsText("支1");
+        screen.tick("園山 るりえ").check();
+        assertThat(screen.selected()).hasText("選択中：1名");
+        screen.turnTo(2);
+        Locator second =
+                page.locator("[id='list:rows_data'] tr input:not([disabled])").first();
+        second.check();
+        assertThat(screen.selected()).hasText("選択中：2名");
+        screen.turnTo(1);
+        assertThat(screen.tick("園山 るりえ")).isChecked();
+        assertThat(screen.tick("桑々 太郎")).not().isChecked();
+        Browser.screenshot(page, "export-list");
+
+        screen.toConfirmation();
+        assertThat(page.locator("main")).containsText("選択した利用者：2名");
+        screen.field("confirm", "allDestinations").click();
+        assertThat(page.locator("[id='confirm:destinations_data'] input:not(:checked)"))
+                .hasCount(0);
+        int destinations = page.locator("[id='confirm:destinations_data'] tr").count();
+        page.getByLabel("個別").check();
+        Browser.screenshot(page, "export-confirm");
+        screen.ok();
+        assertThat(screen.selected()).hasText("選択中：0名");
+        Browser.screenshot(page, "export-accepted");
+
+        browser.open(page, "/app/request/pending.xhtml");
+        Locator request = page.locator("[id='pending:requests_data'] tr").first();
+        assertThat(request).containsText("楽々ケアプランセンター 利用票出力");
+        assertThat(request).containsText("完了", SOON);
+        Locator links = request.locator("ul.downloads a");
+        assertThat(links).hasCount(destinations);
+        Browser.screenshot(page, "export-completed");
+        Download download = page.waitForDownload(() -> links.first().click());
+        Map<String, String> files = ExportedFiles.unzip(Files.readAllBytes(download.path()));
+        assertThat(files.keySet())
+                .hasSize(3)
+                .allMatch(name ->
+                        name.matches("(UPPLAN|UPSIKYU|UPHOSOKU)_[0-9]{6}_2345678912_[0-9A-Z]{10}_[0-9]{14}\\.CSV"));
+        assertThat(files.values()).allMatch(text -> text.startsWith("202208,"));
+    }
+
+    @Test
+    void allAreChosenButThoseWithErrors() {
+        screen.search();
+        Locator bad = screen.row("空白 からん");
+        assertThat(bad).containsText("(エラー)");
+        assertThat(bad.getByRole(AriaRole.CHECKBOX)).isDisabled();
+        screen.selectAll();
+        assertThat(screen.selected()).not().hasText("選択中：0名");
+        assertThat(screen.tick("桑々 太郎")).isChecked();
+        assertThat(screen.tick("空白 からん")).not().isChecked();
+        screen.field("list", "selectNone").click();
+        assertThat(screen.selected()).hasText("選択中：0名");
+        assertThat(screen.tick("桑々 太郎")).not().isChecked();
+    }
+
+    @Test
+    void conditionsNarrowTheListAndOtherConditionsBeginANewSelection() {
+        screen.field("search", "kana").fill("クワクワ");
+        screen.search();
+        assertThat(page.locator("[id='list:rows_data'] tr")).hasCount(1);
+        screen.tick("桑々 太郎").check();
+        assertThat(screen.selected()).hasText("選択中：1名");
+        screen.search();
+        assertThat(screen.selected()).hasText("選択中：1名");
+        screen.field("search", "careLevel").selectOption("要支援２");
+        screen.search();
+        assertThat(page.locator("[id='list:rows_data']")).containsText("該当する利用者がいません");
+        assertThat(screen.selected()).hasText("選択中：0名");
+        assertThat(screen.field("search", "kana")).hasValue("クワクワ");
+        Browser.screenshot(page, "export-empty");
+        screen.field("search", "clear").click();
+        assertThat(screen.field("search", "kana")).hasValue("");
+        screen.field("search", "provider").selectOption(new SelectOption().setLabel("(2870100019) 楽々クラブ デイサービス"));
+        screen.search();
+        screen.selectAll().toConfirmation();
+        assertThat(page.locator("[id='confirm:destinations_data'] tr")).hasCount(1);
+        assertThat(screen.destination("楽々クラブ デイサービス")).containsText("2870100019");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingIsLost() {
+        screen.search();
+        screen.field("list", "export").click();
+        assertThat(screen.messages()).containsText("利用者が選択されていません");
+        screen.selectAll().toConfirmation();
+        assertThat(screen.destination("ほほえみレンタル大阪")).containsText("V3で出力したデータは取り込めません");
+        assertThat(screen.destination("ほほえみレンタル大阪").getByRole(AriaRole.CHECKBOX))
+                .not()
+                .isChecked();
+        screen.field("confirm", "noDestination").click();
+        assertThat(page.locator("[id='confirm:destinations_data'] input:checked"))
+                .hasCount(0);
+        screen.field("confirm", "ok").click();
+        assertThat(screen.messages()).containsText("出力先の事業所が選択されていません");
+        screen.field("confirm", "back").click();
+        assertThat(screen.tick("桑々 太郎")).isChecked();
+        screen.field("search", "month:yearPart").fill("");
+        screen.field("search", "find").click();
+        assertThat(screen.messages()).containsText("サービス提供月");
+    }
+
+    @Test
+    void aProviderHasNoSuchPage() {
+        Page other = browser.newPerson();
+        browser.open(other, ExportScreen.PATH);
+        LoginForm.submit(other, "day", ExportScreen.PASSWORD);
+        assertThat(other.locator("body")).containsText("この画面は利用できません");
+    }
+}
