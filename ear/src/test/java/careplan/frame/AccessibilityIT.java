@@ -1,0 +1,66 @@
+package careplan.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.support.Accessibility;
+import careplan.support.Browser;
+import careplan.support.LoginForm;
+import careplan.support.TestServer;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No page that a menu leads to has a serious accessibility fault (axe-core), with the demo data in its lists. */
+class AccessibilityIT {
+
+    private static final TestServer SERVER = TestServer.shared();
+
+    @RegisterExtension
+    final Browser browser = new Browser(SERVER);
+
+    @Test
+    void publicPages() {
+        Page page = browser.newPerson();
+        List<String> faults = new ArrayList<>();
+        for (String path : List.of(
+                "/login.xhtml?from=/app/index.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/500.xhtml")) {
+            browser.open(page, path);
+            faults.addAll(Accessibility.faults(page));
+        }
+        browser.open(page, "/login.xhtml");
+        LoginForm.submit(page, "nobody", "wrong password");
+        faults.addAll(Accessibility.faults(page));
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"care", "day", "admin"})
+    void everyPageOfTheMenus(String login) {
+        Page page = browser.newPerson();
+        browser.open(page, "/app/password.xhtml");
+        LoginForm.submit(page, login, "rakuraku-demo");
+        List<String> faults = new ArrayList<>(Accessibility.faults(page));
+        Set<String> seen = new LinkedHashSet<>(links(page, ".header a, nav.top a"));
+        for (String path : List.copyOf(seen)) {
+            page.navigate(path);
+            seen.addAll(links(page, "nav.side a"));
+        }
+        assertThat(seen).as("there are pages").hasSizeGreaterThan(4);
+        for (String path : seen) {
+            page.navigate(path);
+            faults.addAll(Accessibility.faults(page));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page, String selector) {
+        return (List<String>) page.evalOnSelectorAll(selector, "links => links.map(link => link.href)");
+    }
+}

@@ -1,0 +1,28 @@
+package careplan.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe-core finds wrong with a page for people who use a keyboard or a screen reader, or see little. */
+public final class Accessibility {
+
+    private static final List<String> GRAVE = List.of("serious", "critical");
+
+    private Accessibility() {}
+
+    /** The serious and critical faults of the page as it is now, one text for each element: rule, element, reason. */
+    public static List<String> faults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> text(page, rule, node)))
+                        .toList();
+    }
+
+    private static String text(Page page, Rule rule, CheckedNode node) {
+        return page.url() + " " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary();
+    }
+}
