@@ -44,6 +44,9 @@ public class PrintService {
     /** Ids in one query; Oracle allows a thousand. */
     private static final int BATCH = 500;
 
+    /** A print follows neither version, and a request must name one; lists write only the newer one behind the name. */
+    private static final ExchangeVersion NO_VERSION = ExchangeVersion.V3;
+
     private static final ResourceBundle TITLES = ResourceBundle.getBundle("careplan.print.titles", Locale.JAPANESE);
 
     @PersistenceContext(unitName = "careplan")
@@ -105,7 +108,7 @@ public class PrintService {
         String title =
                 new MessageFormat(TITLES.getString(source.name()), Locale.JAPANESE).format(new Object[] {ids.size()});
         long requestId = intake.accept(new NewRequest(
-                RequestKind.PRINT, officeId, title, ExchangeVersion.V4, null, null, null, false, ids, List.of()));
+                RequestKind.PRINT, officeId, title, NO_VERSION, null, null, null, false, ids, List.of()));
         em.find(ProcessingRequest.class, requestId).setPrintSource(source);
         return requestId;
     }

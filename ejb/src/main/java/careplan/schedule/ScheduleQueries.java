@@ -52,6 +52,15 @@ public class ScheduleQueries {
                 .toList();
     }
 
+    /** The ids of all rows that {@link #page} would list, in its order. */
+    public List<Long> ids(long officeId, ScheduleSearch search) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        return query("select s.id, c.kana, c.code", Object[].class, officeId, search, " order by c.kana, c.code, s.id")
+                .getResultStream()
+                .map(row -> (Long) row[0])
+                .toList();
+    }
+
     /** How many rows {@link #page} would list in all. */
     public int count(long officeId, ScheduleSearch search) {
         access.requireOffice(Menu.SCHEDULES, officeId);

@@ -2,7 +2,9 @@ package careplan.schedule;
 
 import careplan.base.JapanTime;
 import careplan.client.CareLevel;
+import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
+import careplan.print.PrintAction;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +30,9 @@ public class ScheduleListPage implements Serializable {
 
     @Inject
     private PageOffice office;
+
+    @Inject
+    private PrintAction prints;
 
     private YearMonth month;
     private String kana;
@@ -58,6 +63,12 @@ public class ScheduleListPage implements Serializable {
         careLevel = null;
         careManagerId = null;
         find();
+    }
+
+    /** 一括印刷: all months that the search finds, on whatever page of the list. */
+    public void printAll() {
+        boolean provision = office.getChoice().kind() == OfficeKind.PROVIDER;
+        prints.all(provision ? "PROVISION" : "USAGE", queries.ids(office.id(), search));
     }
 
     public LazyDataModel<ScheduleRow> getRows() {

@@ -1,0 +1,159 @@
+package careplan.print;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.support.Browser;
+import careplan.support.LoginForm;
+import careplan.support.TestServer;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Printing as a person does it in the browser, and a server killed in the midst of it. */
+class PrintServerIT {
+
+    private static final TestServer SERVER = TestServer.create("print")
+            .property("careplan.demo-data", "true")
+            .property("careplan.demo-clients", "120")
+            .start();
+
+    @RegisterExtension
+    final Browser browser = new Browser(SERVER);
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void aMonthShowsItsUsageAndIsPrinted() throws Exception {
+        Page page = login("care");
+        browser.open(page, "/app/schedule/usage.xhtml");
+        Locator first = page.locator("[id='schedules:list_data'] a").first();
+        String client = first.innerText();
+        first.click();
+        page.waitForLoadState();
+        Locator chart = page.locator(".usage-chart");
+        assertThat(chart.locator("canvas")).isVisible();
+        assertThat(chart).containsText("限度基準額");
+        chart.locator("summary").click();
+        assertThat(chart.locator("table")).containsText("合計");
+        Browser.screenshot(page, "usage-chart");
+
+        APIResponse answer =
+                page.request().get(page.locator("a.print-link").first().getAttribute("href"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(answer.headers().get("content-disposition")).startsWith("inline");
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("サービス利用票", "サービス利用票別表", client);
+        }
+    }
+
+    @Test
+    void whoMayNotSeeTheMonthGetsNoPrint() throws Exception {
+        String id = look("select min(s.id) from monthly_schedule s join office o on o.id = s.office_id"
+                + " where o.kind = 'CARE_MANAGEMENT'");
+        Page page = login("day");
+        assertThat(get(page, "/app/print?source=USAGE&id=" + id)).isEqualTo(403);
+        assertThat(get(page, "/app/print?source=USAGE&id=x")).isEqualTo(404);
+        assertThat(get(page, "/app/print?source=nothing&id=" + id)).isEqualTo(404);
+    }
+
+    @Test
+    void afterAKillTheRestMonthsArePrintedAndNoneTwice() throws Exception {
+        Page page = login("care");
+        browser.open(page, "/app/schedule/usage.xhtml");
+        page.locator("[id='schedules:printAll']").click();
+        assertThat(page.locator("#messages")).containsText("処理を受け付けました");
+        String request = look("select max(id) from processing_request where kind = 'PRINT'");
+        await().until(() -> number("select processed from processing_request where id = " + request) > 0);
+        SERVER.kill();
+        SERVER.start();
+        assertThat(state(request)).isEqualTo("STOPPED");
+
+        page = login("care");
+        browser.open(page, "/app/request/pending.xhtml");
+        Browser.screenshot(page, "print-interrupted");
+        page.locator("button:has-text('再開')").first().click();
+        await().until(() -> state(request).matches("COMPLETED|FAILED"));
+        assertThat(state(request)).isEqualTo("COMPLETED");
+        long targets = number("select total from processing_request where id = " + request);
+        assertThat(number("select processed from processing_request where id = " + request))
+                .isEqualTo(targets);
+        assertThat(number("select count(*) from print_fragment where request_id = " + request))
+                .isZero();
+        assertThat(number("select count(*) from stored_file where complete = false"))
+                .isZero();
+        try (PDDocument document = Loader.loadPDF(result(request))) {
+            int bookmarks = 0;
+            for (var ignored :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks++;
+            }
+            assertThat((long) bookmarks).isEqualTo(targets);
+        }
+    }
+
+    private Page login(String name) {
+        Page page = browser.newPerson();
+        browser.open(page, "/login.xhtml");
+        LoginForm.submit(page, name, "rakuraku-demo");
+        return page;
+    }
+
+    private static int get(Page page, String path) {
+        return page.request().get(SERVER.url(path).toString()).status();
+    }
+
+    private static org.awaitility.core.ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(100));
+    }
+
+    private static String state(String request) throws SQLException {
+        return look("select state from processing_request where id = " + request);
+    }
+
+    private static long number(String query) throws SQLException {
+        return Long.parseLong(look(query));
+    }
+
+    private static String look(String query) throws SQLException {
+        try (Connection connection = SERVER.database();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static byte[] result(String request) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Connection connection = SERVER.database();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select c.content from stored_file_chunk c join result_file r on r.file_id = c.file_id"
+                                + " where r.request_id = ? order by c.seq")) {
+            statement.setLong(1, Long.parseLong(request));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    bytes.write(rows.getBytes(1));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
