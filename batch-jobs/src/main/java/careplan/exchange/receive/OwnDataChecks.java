@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Compares what a file says about a client with what is registered here. Errors of this kind do not stop a record for good: the client can be registered later, and is then found. */
 public final class OwnDataChecks {
@@ -54,12 +56,17 @@ public final class OwnDataChecks {
             return messages;
         }
         ClientMatch.Known client = match.client();
+        List<Difference> differences = new ArrayList<>();
         CareLevel.ofCode(row.get("要介護状態区分"))
                 .filter(level -> level != client.careLevel())
-                .ifPresent(level -> messages.add(careLevel(file, row.lineNumber(), level, client.careLevel())));
-        date(messages, row, file, "認定日", client.certifiedOn());
-        date(messages, row, file, "限度額適用開始年月日", client.limitFrom());
-        date(messages, row, file, "限度額適用終了年月日", client.limitTo());
+                .ifPresent(level -> differences.add(new Difference(
+                        "要介護状態区分", level.getLabel(), client.careLevel().getLabel())));
+        date(differences, row, "認定日", client.certifiedOn());
+        date(differences, row, "限度額適用開始年月日", client.limitFrom());
+        date(differences, row, "限度額適用終了年月日", client.limitTo());
+        if (!differences.isEmpty()) {
+            messages.add(certification(file, row.lineNumber(), differences));
+        }
         String name = row.get("利用者氏名");
         if (!name.isEmpty() && !sameName(name, client.name())) {
             messages.add(Message.at(
@@ -70,13 +77,23 @@ public final class OwnDataChecks {
 
     /** That the care level received is not the one registered: the manual's 認定情報が変更されています. */
     public static Message careLevel(String file, long line, CareLevel received, CareLevel registered) {
+        return certification(
+                file, line, List.of(new Difference("要介護状態区分", received.getLabel(), registered.getLabel())));
+    }
+
+    /** One message for all that differs: a new certification changes most of it at once. */
+    private static Message certification(String file, long line, List<Difference> differences) {
         return Message.at(
                 MessageCode.DATA_CERTIFICATION_CHANGED,
                 file,
                 line,
-                "要介護状態区分",
-                received.getLabel(),
-                registered.getLabel());
+                join(differences, Difference::field),
+                join(differences, Difference::received),
+                join(differences, Difference::registered));
+    }
+
+    private static String join(List<Difference> differences, Function<Difference, String> part) {
+        return differences.stream().map(part).collect(Collectors.joining("・"));
     }
 
     /** A message as lists show it, with the manual's mark (エラー) or (警) before it. */
@@ -84,16 +101,10 @@ public final class OwnDataChecks {
         return ReceiveWords.mark(message.isError()) + message.text();
     }
 
-    private static void date(List<Message> messages, Row row, String file, String field, LocalDate registered) {
+    private static void date(List<Difference> differences, Row row, String field, LocalDate registered) {
         LocalDate received = row.date(field);
         if (received != null && registered != null && !received.equals(registered)) {
-            messages.add(Message.at(
-                    MessageCode.DATA_CERTIFICATION_CHANGED,
-                    file,
-                    row.lineNumber(),
-                    field,
-                    row.get(field),
-                    registered.format(DATE)));
+            differences.add(new Difference(field, row.get(field), registered.format(DATE)));
         }
     }
 
@@ -105,4 +116,6 @@ public final class OwnDataChecks {
     private static String plain(String name) {
         return CharacterReplacer.replace(name).text().replaceAll("[\\s　]", "");
     }
+
+    private record Difference(String field, String received, String registered) {}
 }
