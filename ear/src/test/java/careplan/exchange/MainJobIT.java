@@ -208,9 +208,9 @@ class MainJobIT {
         Browser.screenshot(provider, "main-provision-month");
     }
 
-    private static Object grid(Page page) {
+    private static String grid(Page page) {
         assertThat(page.locator("#monthGrid tbody.line").first()).isVisible();
-        return page.evaluate("() => [...document.querySelectorAll('#monthGrid tbody.line')].map(line =>"
+        return (String) page.evaluate("() => [...document.querySelectorAll('#monthGrid tbody.line')].map(line =>"
                 + " [line.querySelector('.time').innerText, line.querySelector('.service .code').innerText,"
                 + " line.querySelector('.provider').innerText,"
                 + " [...line.querySelectorAll('tr.planned td.count')].map(cell =>"
