@@ -12,19 +12,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -184,10 +185,25 @@ class MainJobIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ダウンロード"))
                 .click());
         assertThat(download.suggestedFilename()).endsWith(".xlsx");
-        Map<String, byte[]> parts = unzip(download.path());
-        assertThat(parts).containsKey("xl/workbook.xml");
-        String text = new String(parts.get("xl/sharedStrings.xml"), StandardCharsets.UTF_8);
-        assertThat(text).contains("UPPLAN_202612_").contains("追加");
+        String text = textOf(unzip(download.path()));
+        assertThat(text)
+                .contains("UPPLAN_202612_" + CARE_MANAGEMENT)
+                .contains("追加")
+                .contains("園山");
+    }
+
+    /** What the sheets of a workbook say, its numeric character references read. */
+    private static String textOf(Map<String, byte[]> workbook) {
+        StringBuilder xml = new StringBuilder();
+        workbook.forEach((name, bytes) -> {
+            if (name.startsWith("xl/worksheets/") || name.equals("xl/sharedStrings.xml")) {
+                xml.append(new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(xml)
+                .replaceAll(reference ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1), 16))));
     }
 
     /** The same clients on both screens: times, services, providers, planned days, and the whole 別表. */
@@ -261,9 +277,11 @@ class MainJobIT {
 
     private static Map<String, byte[]> unzip(Path file) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    entries.put(entry.getName(), content.readAllBytes());
+                }
             }
         }
         return entries;
