@@ -1,6 +1,7 @@
 package careplan.schedule;
 
 import careplan.client.Client;
+import careplan.exchange.format.ServiceTypes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ final class ScheduleMonths {
                 line.getProviderNumber(),
                 line.getSatelliteBranch(),
                 line.getServiceCode(),
-                line.getServiceName(),
+                statementName(line),
                 line.getEquipmentName(),
                 line.getUnits(),
                 line.getDiscountRate(),
@@ -115,6 +116,17 @@ final class ScheduleMonths {
                 line.getDaysPlanned(),
                 line.getDaysTotal(),
                 line.isOver30Days());
+    }
+
+    /** Files name no service; a subtotal is known by its type. */
+    private static String statementName(StatementLine line) {
+        return switch (line.getKind()) {
+            case SUBTOTAL_WITHIN, SUBTOTAL_OUTSIDE, SUBTOTAL_OVER_30 ->
+                ServiceTypes.find(ServiceTypes.ofServiceCode(line.getServiceCode()))
+                        .map(ServiceTypes.ServiceType::name)
+                        .orElse(line.getServiceCode());
+            default -> line.getServiceName();
+        };
     }
 
     private static List<Integer> counts(DayCounts counts) {
