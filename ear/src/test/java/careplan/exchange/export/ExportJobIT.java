@@ -50,6 +50,9 @@ public class ExportJobIT {
     private ExportService service;
 
     @Inject
+    private ExportOutcomes outcomes;
+
+    @Inject
     private RequestControl control;
 
     @Inject
@@ -195,6 +198,11 @@ public class ExportJobIT {
         assertThat(items.get(bad).getMessage()).contains("サービス開始時刻「2561」");
         assertThat(items.get(odd).getState()).isEqualTo(ItemState.DONE);
         assertThat(items.get(odd).getMessage()).contains("「𠮷」は送信できない文字のため「吉」に置き換えました");
+        assertThat(as(world, () -> outcomes.count(world.officeId(), request))).isEqualTo(3);
+        List<ExportOutcome> told = as(world, () -> outcomes.page(world.officeId(), request, 0, 20));
+        assertThat(told).extracting(ExportOutcome::refused).containsExactly(true, true, false);
+        assertThat(told.get(0).clientName()).isNull();
+        assertThat(told.get(1).clientName()).startsWith("見本");
         String plans = String.join(
                 "",
                 ExportedFiles.unzip(files.bytes(files.results(request).get(0))).values());
@@ -299,11 +307,15 @@ public class ExportJobIT {
     void onlyThoseWithThePermissionForTheOfficeMaySearchAndRequest() throws Exception {
         World world = worlds.make(2);
         World other = worlds.make(2);
+        long request = order(world, Bundling.ALL, Set.of(world.day()));
         for (String login : List.of(worlds.stranger(), worlds.colleague(world.officeId()), other.login())) {
             List<Callable<?>> calls = List.of(
                     () -> service.suggestedMonth(world.officeId(), DataKind.SCHEDULE),
                     () -> service.choices(world.officeId(), SEARCH),
                     () -> service.count(world.officeId(), SEARCH),
+                    () -> outcomes.title(world.officeId(), request),
+                    () -> outcomes.count(world.officeId(), request),
+                    () -> outcomes.page(world.officeId(), request, 0, 20),
                     () -> service.page(world.officeId(), SEARCH, 0, 20),
                     () -> service.selectable(world.officeId(), SEARCH),
                     () -> service.destinations(world.officeId(), SEARCH, world.schedules()),
@@ -313,7 +325,10 @@ public class ExportJobIT {
                 assertThatThrownBy(() -> Staffs.as(login, call)).isInstanceOf(AccessDenied.class);
             }
         }
+        assertThatThrownBy(() -> as(other, () -> outcomes.count(other.officeId(), request)))
+                .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> service.count(world.officeId(), SEARCH)).isInstanceOf(EJBException.class);
+        ended(request);
     }
 
     @Test

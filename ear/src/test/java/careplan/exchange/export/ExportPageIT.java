@@ -162,6 +162,21 @@ class ExportPageIT {
     }
 
     @Test
+    void replacedCharactersAreListedByClient() {
+        screen.field("search", "kana").fill("よしはし かもめ");
+        screen.search();
+        screen.selectAll().toConfirmation().ok();
+        browser.open(page, "/app/request/pending.xhtml");
+        Locator request = page.locator("[id='pending:requests_data'] tr").first();
+        assertThat(request).containsText("完了", SOON);
+        request.getByText("エラー・警告を見る").click();
+        assertThat(page.locator("[id='result:rows_data'] tr")).hasCount(1);
+        assertThat(page.locator("[id='result:rows_data']")).containsText("𠮷𣘺 鷗");
+        assertThat(page.locator("[id='result:rows_data']")).containsText("送信できない文字のため");
+        Browser.screenshot(page, "export-result");
+    }
+
+    @Test
     void aProviderHasNoSuchPage() {
         Page other = browser.newPerson();
         browser.open(other, ExportScreen.PATH);
