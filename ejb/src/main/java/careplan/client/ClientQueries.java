@@ -1,0 +1,205 @@
+package careplan.client;
+
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
+import careplan.base.JapanTime;
+import careplan.base.Kana;
+import careplan.office.Corporation;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
+import careplan.staff.Menu;
+import careplan.staff.Staff;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the pages of 利用者情報 read: the clients that the office in use serves or has served, and nobody else. */
+@Stateless
+@RolesAllowed("STAFF")
+public class ClientQueries {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private AccessControl access;
+
+    @EJB
+    private AuditLog audit;
+
+    /** One page of the list, by kana. */
+    public List<ClientRow> page(long officeId, ClientSearch search, int first, int size) {
+        List<Client> clients = query("select c", Client.class, officeId, search, " order by c.kana, c.code")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        Map<Client, Certification> latest = latestCertifications(clients);
+        return clients.stream().map(client -> row(client, latest.get(client))).toList();
+    }
+
+    /** How many rows {@link #page} would list in all. */
+    public int count(long officeId, ClientSearch search) {
+        return query("select count(c)", Long.class, officeId, search, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * One client. Looking at it is recorded.
+     *
+     * @throws AccessDenied if the office does not serve this client, or the caller may not use 利用者基本情報 there
+     */
+    public ClientForm open(long officeId, long clientId) {
+        Client client = require(officeId, clientId);
+        audit.record(AuditEntry.of("CLIENT_VIEWED").office(officeId).client(clientId));
+        return ClientForm.of(client);
+    }
+
+    /** The history of 認定, the latest first. */
+    public List<CertificationForm> certifications(long officeId, long clientId) {
+        return em.createQuery(
+                        "select t from Certification t join fetch t.insurer where t.client = :client"
+                                + " order by t.validFrom desc",
+                        Certification.class)
+                .setParameter("client", require(officeId, clientId))
+                .getResultStream()
+                .map(CertificationForm::of)
+                .toList();
+    }
+
+    /** The offices that serve the client or have done so, the latest first. */
+    public List<ServingOfficeForm> offices(long officeId, long clientId) {
+        return em.createQuery(
+                        "select o from ClientOffice o where o.client = :client order by o.validFrom desc, o.id",
+                        ClientOffice.class)
+                .setParameter("client", require(officeId, clientId))
+                .getResultStream()
+                .map(ServingOfficeForm::of)
+                .toList();
+    }
+
+    /** What can be chosen at this office. */
+    public ClientChoices choices(long officeId) {
+        Corporation corporation =
+                access.requireOffice(Menu.CLIENT_BASICS, officeId).getCorporation();
+        Map<Long, String> insurers = new LinkedHashMap<>();
+        em.createQuery("select i from Insurer i order by i.insurerNumber", Insurer.class)
+                .getResultStream()
+                .forEach(i -> insurers.put(i.getId(), label(i.getInsurerNumber(), i.getName())));
+        Map<Long, String> offices = new LinkedHashMap<>();
+        em.createQuery(
+                        "select o from Office o where o.corporation = :corporation and o.active = true"
+                                + " order by o.officeNumber, o.id",
+                        Office.class)
+                .setParameter("corporation", corporation)
+                .getResultStream()
+                .forEach(o -> offices.put(o.getId(), label(o.getOfficeNumber(), o.getName())));
+        Map<Long, String> careManagers = new LinkedHashMap<>();
+        em.createQuery(
+                        "select s from Staff s where s.corporation = :corporation and s.careManager = true"
+                                + " and s.active = true order by s.kana, s.id",
+                        Staff.class)
+                .setParameter("corporation", corporation)
+                .getResultStream()
+                .forEach(s -> careManagers.put(s.getId(), s.getName()));
+        Map<Long, String> careManagementOffices = new LinkedHashMap<>();
+        em.createQuery(
+                        "select o from Office o where o.kind <> :provider and o.active = true"
+                                + " and (o.corporation = :corporation or o.corporation is null)"
+                                + " order by o.officeNumber, o.id",
+                        Office.class)
+                .setParameter("provider", OfficeKind.PROVIDER)
+                .setParameter("corporation", corporation)
+                .getResultStream()
+                .forEach(o -> careManagementOffices.put(o.getId(), label(o.getOfficeNumber(), o.getName())));
+        return new ClientChoices(insurers, offices, careManagers, careManagementOffices);
+    }
+
+    /** The client, if the office serves or has served them. */
+    public Client require(long officeId, long clientId) {
+        access.requireOffice(Menu.CLIENT_BASICS, officeId);
+        return em.createQuery(
+                        "select c from Client c where c.id = :client and exists"
+                                + " (select o from ClientOffice o where o.client = c and o.office.id = :office)",
+                        Client.class)
+                .setParameter("client", clientId)
+                .setParameter("office", officeId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new AccessDenied("client id " + clientId + " is not of office id " + officeId));
+    }
+
+    private Map<Client, Certification> latestCertifications(List<Client> clients) {
+        Map<Client, Certification> latest = new HashMap<>();
+        if (!clients.isEmpty()) {
+            em.createQuery(
+                            "select t from Certification t join fetch t.insurer where t.client in :clients"
+                                    + " and t.validFrom <= :today order by t.validFrom",
+                            Certification.class)
+                    .setParameter("clients", clients)
+                    .setParameter("today", today())
+                    .getResultStream()
+                    .forEach(certification -> latest.put(certification.getClient(), certification));
+        }
+        return latest;
+    }
+
+    private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, ClientSearch search, String order) {
+        access.requireOffice(Menu.CLIENT_BASICS, officeId);
+        StringBuilder jpql = new StringBuilder(select)
+                .append(" from Client c where exists"
+                        + " (select o from ClientOffice o where o.client = c and o.office.id = :office)");
+        Map<String, Object> values = new HashMap<>();
+        values.put("office", officeId);
+        if (search.kana() != null && !search.kana().isBlank()) {
+            jpql.append(" and c.kana like :kana");
+            values.put("kana", Kana.toHiragana(search.kana().strip()) + "%");
+        }
+        if (search.row() != null) {
+            jpql.append(" and substring(c.kana, 1, 1) in :initials");
+            values.put("initials", search.row().initials());
+        }
+        if (search.careLevel() != null) {
+            jpql.append(" and exists (select t from Certification t where t.client = c and t.careLevel = :level"
+                    + " and t.validFrom <= :today and t.validTo >= :today)");
+            values.put("level", search.careLevel());
+            values.put("today", today());
+        }
+        TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static ClientRow row(Client client, Certification certification) {
+        boolean certified = certification != null;
+        return new ClientRow(
+                client.getId(),
+                client.getCode(),
+                client.getName(),
+                client.getKana(),
+                client.getGender(),
+                client.getBirthDate(),
+                certified ? certification.getCareLevel() : null,
+                certified ? certification.getInsurer().getName() : null,
+                certified ? certification.getInsuredNumber() : null,
+                certified ? certification.getValidTo() : null);
+    }
+
+    private static String label(String number, String name) {
+        return "(" + number + ") " + name;
+    }
+
+    private static LocalDate today() {
+        return JapanTime.now().toLocalDate();
+    }
+}

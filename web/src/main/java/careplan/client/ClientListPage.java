@@ -1,0 +1,101 @@
+package careplan.client;
+
+import careplan.base.KanaRow;
+import careplan.office.PageOffice;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The list 利用者情報: the clients of the office in use, paged in the database. */
+@Named
+@ViewScoped
+public class ClientListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient ClientQueries queries;
+
+    @Inject
+    private PageOffice office;
+
+    private String kana;
+    private KanaRow kanaRow;
+    private CareLevel careLevel;
+    private ClientSearch search;
+    private LazyDataModel<ClientRow> rows;
+
+    @PostConstruct
+    void init() {
+        find();
+        rows = new Rows();
+    }
+
+    /** 検索, and a press on a kana row. */
+    public void find() {
+        search = new ClientSearch(kana, kanaRow, careLevel);
+    }
+
+    /** 要介護度, to choose from. */
+    public Map<CareLevel, String> getCareLevels() {
+        return ClientPage.careLevels();
+    }
+
+    public LazyDataModel<ClientRow> getRows() {
+        return rows;
+    }
+
+    public String getKana() {
+        return kana;
+    }
+
+    public void setKana(String kana) {
+        this.kana = kana;
+    }
+
+    public KanaRow getKanaRow() {
+        return kanaRow;
+    }
+
+    public void setKanaRow(KanaRow kanaRow) {
+        this.kanaRow = kanaRow;
+    }
+
+    public CareLevel getCareLevel() {
+        return careLevel;
+    }
+
+    public void setCareLevel(CareLevel careLevel) {
+        this.careLevel = careLevel;
+    }
+
+    /** Reads what the table shows, one page at a time. */
+    private final class Rows extends LazyDataModel<ClientRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return queries.count(office.id(), search);
+        }
+
+        @Override
+        public List<ClientRow> load(
+                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return queries.page(office.id(), search, first, pageSize);
+        }
+
+        @Override
+        public String getRowKey(ClientRow row) {
+            return Long.toString(row.id());
+        }
+    }
+}

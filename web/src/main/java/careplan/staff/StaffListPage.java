@@ -1,0 +1,87 @@
+package careplan.staff;
+
+import careplan.base.KanaRow;
+import careplan.office.PageOffice;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** 職員検索: the staff of the corporation, paged in the database. */
+@Named
+@ViewScoped
+public class StaffListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient StaffQueries queries;
+
+    @Inject
+    private PageOffice office;
+
+    private String kana;
+    private KanaRow kanaRow;
+    private StaffSearch search;
+    private LazyDataModel<StaffRow> rows;
+
+    @PostConstruct
+    void init() {
+        find();
+        rows = new Rows();
+    }
+
+    /** 検索, and a press on a kana row. */
+    public void find() {
+        search = new StaffSearch(kana, kanaRow);
+    }
+
+    public LazyDataModel<StaffRow> getRows() {
+        return rows;
+    }
+
+    public String getKana() {
+        return kana;
+    }
+
+    public void setKana(String kana) {
+        this.kana = kana;
+    }
+
+    public KanaRow getKanaRow() {
+        return kanaRow;
+    }
+
+    public void setKanaRow(KanaRow kanaRow) {
+        this.kanaRow = kanaRow;
+    }
+
+    /** Reads what the table shows, one page at a time. */
+    private final class Rows extends LazyDataModel<StaffRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return queries.count(office.id(), search);
+        }
+
+        @Override
+        public List<StaffRow> load(
+                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return queries.page(office.id(), search, first, pageSize);
+        }
+
+        @Override
+        public String getRowKey(StaffRow row) {
+            return Long.toString(row.id());
+        }
+    }
+}
