@@ -17,7 +17,7 @@ class StaffIT {
 
     private static final TestServer SERVER = TestServer.shared();
     private static final String DEMO_PASSWORD = "rakuraku-demo";
-    private static final String FIRST = "はじめての ことば";
+    private static final String FIRST = "はじめての ことばです";
 
     @RegisterExtension
     final Browser browser = new Browser(SERVER);

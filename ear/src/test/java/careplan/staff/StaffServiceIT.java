@@ -101,7 +101,7 @@ public class StaffServiceIT {
     void permissionsAreCopiedInOneStepAndCountAtTheNextCall() throws Exception {
         String colleagueLogin = "it-" + UUID.randomUUID();
         StaffForm colleague = Staffs.as(login, () -> staffEditing.save(office, colleague(colleagueLogin)));
-        assertThat(Staffs.as(login, () -> staffEditing.setPassword(office, colleague.getId(), "はじめての ことば")))
+        assertThat(Staffs.as(login, () -> staffEditing.setPassword(office, colleague.getId(), "はじめての ことばです")))
                 .isEmpty();
         assertThat(count("select count(*) from staff where id = ? and must_change_password = true", colleague.getId()))
                 .isEqualTo(1);

@@ -1,6 +1,5 @@
 package careplan.office;
 
-import careplan.exchange.format.ServiceTypes;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +35,7 @@ final class OfficeRecords {
                     .setParameter("offices", offices)
                     .getResultStream()
                     .forEach(s -> types.computeIfAbsent(s.getOffice(), office -> new ArrayList<>())
-                            .add(ServiceTypes.find(s.getServiceType())
-                                    .map(ServiceTypes.ServiceType::name)
-                                    .orElse(s.getServiceType())));
+                            .add(OfficeServiceTypes.all().getOrDefault(s.getServiceType(), s.getServiceType())));
         }
         return offices.stream()
                 .map(office -> new OfficeRow(

@@ -4,7 +4,6 @@ import careplan.base.Kana;
 import careplan.base.Texts;
 import careplan.edit.Checks;
 import careplan.exchange.format.CheckDigit;
-import careplan.exchange.format.ServiceTypes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,8 +57,7 @@ final class OfficeRules {
                 .required("partnerVersion", form.getPartnerVersion())
                 .wrongIf(
                         form.getServiceTypes().isEmpty()
-                                || !form.getServiceTypes().stream().allMatch(type -> ServiceTypes.find(type)
-                                        .isPresent()),
+                                || !OfficeServiceTypes.all().keySet().containsAll(form.getServiceTypes()),
                         "serviceTypes",
                         "serviceTypes")
                 .postalCode("postalCode", form.getPostalCode())

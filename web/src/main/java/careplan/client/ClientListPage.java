@@ -39,7 +39,13 @@ public class ClientListPage implements Serializable {
         rows = new Rows();
     }
 
-    /** 検索, and a press on a kana row. */
+    /** A press on a kana row, or with null on クリア. */
+    public void showRow(KanaRow row) {
+        kanaRow = row;
+        find();
+    }
+
+    /** 検索. */
     public void find() {
         search = new ClientSearch(kana, kanaRow, careLevel);
     }
@@ -63,10 +69,6 @@ public class ClientListPage implements Serializable {
 
     public KanaRow getKanaRow() {
         return kanaRow;
-    }
-
-    public void setKanaRow(KanaRow kanaRow) {
-        this.kanaRow = kanaRow;
     }
 
     public CareLevel getCareLevel() {

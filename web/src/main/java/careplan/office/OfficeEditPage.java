@@ -2,7 +2,6 @@ package careplan.office;
 
 import careplan.edit.EditPage;
 import careplan.exchange.ExchangeVersion;
-import careplan.exchange.format.ServiceTypes;
 import careplan.page.FacesMessages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,7 +99,7 @@ public abstract class OfficeEditPage extends EditPage {
     /** サービス種類, to choose from. */
     public Map<String, String> getTypes() {
         Map<String, String> types = new LinkedHashMap<>();
-        ServiceTypes.all().forEach(type -> types.put(type.code(), type.code() + " " + type.name()));
+        OfficeServiceTypes.all().forEach((code, name) -> types.put(code, code + " " + name));
         return types;
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The rows for the buttons of the composite {@code careplan/kanaRows.xhtml}. */
+/** The rows for the buttons of {@code fragments/kana-rows.xhtml}. */
 @Named
 @ApplicationScoped
 public class KanaRows {

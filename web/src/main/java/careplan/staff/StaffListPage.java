@@ -38,7 +38,13 @@ public class StaffListPage implements Serializable {
         rows = new Rows();
     }
 
-    /** 検索, and a press on a kana row. */
+    /** A press on a kana row, or with null on クリア. */
+    public void showRow(KanaRow row) {
+        kanaRow = row;
+        find();
+    }
+
+    /** 検索. */
     public void find() {
         search = new StaffSearch(kana, kanaRow);
     }
@@ -57,10 +63,6 @@ public class StaffListPage implements Serializable {
 
     public KanaRow getKanaRow() {
         return kanaRow;
-    }
-
-    public void setKanaRow(KanaRow kanaRow) {
-        this.kanaRow = kanaRow;
     }
 
     /** Reads what the table shows, one page at a time. */
