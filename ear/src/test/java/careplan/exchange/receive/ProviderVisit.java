@@ -67,6 +67,7 @@ final class ProviderVisit {
     void resume(String kind) {
         browser.open(page, "/app/request/pending.xhtml");
         button("再開").click();
+        assertThat(page.locator("#messages")).containsText("再開しました");
         finished(kind);
     }
 

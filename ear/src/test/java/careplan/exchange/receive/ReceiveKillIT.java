@@ -83,8 +83,8 @@ class ReceiveKillIT {
     }
 
     private void killWhile(String kind) throws Exception {
-        String query = "select case when processed > 0 then 1 else 0 end from processing_request" + " where kind = '"
-                + kind + "' and state = 'RUNNING'";
+        String query = "select case when processed * 5 > total then 1 else 0 end from processing_request"
+                + " where kind = '" + kind + "' and state = 'RUNNING'";
         try (Connection connection = SERVER.database()) {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(5))
