@@ -107,6 +107,9 @@ class PrintServerIT {
             }
             assertThat((long) bookmarks).isEqualTo(targets);
         }
+        browser.open(page, "/app/request/status.xhtml");
+        assertThat(page.locator(".vis-item").first()).isVisible();
+        Browser.screenshot(page, "request-timeline");
     }
 
     private Page login(String name) {
