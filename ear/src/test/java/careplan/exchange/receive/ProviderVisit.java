@@ -20,7 +20,7 @@ final class ProviderVisit {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
     /** Milliseconds; a server under load takes its time. */
-    private static final double PATIENCE = 900_000;
+    private static final double PATIENCE = 120_000;
 
     /** A provider and the office that plans for its clients. */
     record Provider(String login, long id, String number, String sender, int clients) {}
