@@ -11,8 +11,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The master data as the whole application uses them: one snapshot for all, read again now and then because another node
@@ -25,6 +28,11 @@ import java.time.Instant;
 @PermitAll
 public class MasterDataService {
 
+    private static final Logger LOG = Logger.getLogger(MasterDataService.class.getName());
+
+    /** System property: the folder with master data to be taken in at the start. */
+    private static final String FOLDER = "careplan.master-data";
+
     /** How long a change made on another node may stay unseen. */
     private static final Duration LIFETIME = Duration.ofMinutes(10);
 
@@ -33,6 +41,9 @@ public class MasterDataService {
 
     @EJB
     private MasterDataSupply supply;
+
+    @EJB
+    private MasterDataImport imports;
 
     private volatile Loaded loaded;
 
@@ -47,6 +58,22 @@ public class MasterDataService {
             if (!supply.isSupplied()) {
                 throw e;
             }
+        }
+        takeInMore();
+    }
+
+    /** A file that cannot be read is told in the log and changes nothing; the application starts with what it has. */
+    private void takeInMore() {
+        String folder = System.getProperty(FOLDER);
+        if (folder == null || folder.isBlank()) {
+            return;
+        }
+        try {
+            LOG.log(Level.INFO, "Master data taken in from {0}: {1} rows", new Object[] {
+                folder, imports.takeIn(Path.of(folder))
+            });
+        } catch (EJBException e) {
+            LOG.log(Level.SEVERE, "Master data in " + folder + " not taken in: " + e.getCausedByException(), e);
         }
     }
 

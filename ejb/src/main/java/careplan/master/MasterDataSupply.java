@@ -1,10 +1,6 @@
 package careplan.master;
 
-import careplan.client.CareLevel;
-import careplan.schedule.statement.CareLevelLimitRecord;
 import careplan.schedule.statement.MasterDataReader;
-import careplan.schedule.statement.ServiceCodeRecord;
-import careplan.schedule.statement.UnitPriceRecord;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -35,13 +31,16 @@ public class MasterDataSupply {
     public void supplyIfEmpty() {
         try {
             if (isEmpty(CareLevelLimit.class)) {
-                MasterDataReader.suppliedLimits().forEach(record -> em.persist(limit(record)));
+                MasterDataReader.suppliedLimits()
+                        .forEach(record -> em.persist(MasterRows.fill(new CareLevelLimit(), record)));
             }
             if (isEmpty(UnitPrice.class)) {
-                MasterDataReader.suppliedUnitPrices().forEach(record -> em.persist(price(record)));
+                MasterDataReader.suppliedUnitPrices()
+                        .forEach(record -> em.persist(MasterRows.fill(new UnitPrice(), record)));
             }
             if (isEmpty(ServiceCode.class)) {
-                MasterDataReader.suppliedServiceCodes().forEach(record -> em.persist(code(record)));
+                MasterDataReader.suppliedServiceCodes()
+                        .forEach(record -> em.persist(MasterRows.fill(new ServiceCode(), record)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,37 +56,5 @@ public class MasterDataSupply {
         return em.createQuery("select count(e) from " + entity.getSimpleName() + " e", Long.class)
                         .getSingleResult()
                 == 0;
-    }
-
-    private static CareLevelLimit limit(CareLevelLimitRecord record) {
-        CareLevelLimit limit = new CareLevelLimit();
-        limit.setCareLevel(CareLevel.ofCode(record.careLevel()).orElseThrow());
-        limit.setValidFrom(record.validFrom());
-        limit.setValidTo(record.validTo());
-        limit.setUnits(record.units());
-        return limit;
-    }
-
-    private static UnitPrice price(UnitPriceRecord record) {
-        UnitPrice price = new UnitPrice();
-        price.setAreaGrade(record.areaGrade());
-        price.setServiceType(record.serviceType());
-        price.setValidFrom(record.validFrom());
-        price.setValidTo(record.validTo());
-        price.setPrice(record.price());
-        return price;
-    }
-
-    private static ServiceCode code(ServiceCodeRecord record) {
-        ServiceCode code = new ServiceCode();
-        code.setCode(record.code());
-        code.setName(record.name());
-        code.setValidFrom(record.validFrom());
-        code.setValidTo(record.validTo());
-        code.setUnits(record.units());
-        code.setMonthly(record.monthly());
-        code.setWithinLimit(record.withinLimit());
-        code.setRateAddition(record.rateAddition());
-        return code;
     }
 }
