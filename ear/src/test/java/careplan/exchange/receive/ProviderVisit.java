@@ -58,7 +58,10 @@ final class ProviderVisit {
         browser.open(page, "/app/exchange/apply.xhtml");
         button("検索").click();
         button("全て選択").click();
-        assertThat(page.locator("[id='list:selected']")).hasText("選択中：" + provider.clients() + "名");
+        assertThat(page.locator("[id='list:selected']"))
+                .hasText(
+                        "選択中：%,d名".formatted(provider.clients()),
+                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         page.locator("[id='list:apply']").click();
         button("取込する").click(new Locator.ClickOptions().setTimeout(PATIENCE));
         accepted();
