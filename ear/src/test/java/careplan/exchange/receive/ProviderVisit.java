@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class ProviderVisit {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
-    /** Milliseconds; a server under load takes its time. */
-    /** Milliseconds; a load test takes as long as it takes. */
+    /** Milliseconds; a server under load takes its time, and a load test as long as it needs. */
     private static final double PATIENCE = System.getProperty("careplan.load.clients") == null ? 120_000 : 900_000;
 
     /** A provider and the office that plans for its clients. */
