@@ -40,6 +40,19 @@ record DayPattern(Set<DayOfWeek> weekdays, int from, int to, Which which, int co
         return new DayPattern(weekdays, from, to, which, other);
     }
 
+    /** Whether it is a pattern of weekdays that goes through the whole month. */
+    boolean isWeekly() {
+        return which == Which.ALL && from == 1 && to == DayCounts.DAYS;
+    }
+
+    /** How often, as plans write it. */
+    String frequency() {
+        if (isWeekly()) {
+            return "週" + weekdays.size() + "回";
+        }
+        return to > from ? "月" + (to - from + 1) + "日" : "毎月";
+    }
+
     /** The counts in {@code month}, as far as the days lie within {@code first} and {@code last}. */
     DayCounts in(YearMonth month, LocalDate first, LocalDate last) {
         DayCounts counts = DayCounts.NONE;

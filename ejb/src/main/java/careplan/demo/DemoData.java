@@ -44,8 +44,10 @@ public final class DemoData {
             int end = Math.min(start + CLIENTS_PER_TRANSACTION, settings.clients());
             transactions.run(em -> {
                 DemoRecords records = new DemoRecords(em, company, settings, masterData, statements);
+                DemoPlans plans = new DemoPlans(em, company, settings);
                 for (int index = first; index < end; index++) {
-                    records.write(clients.client(index));
+                    DemoClient person = clients.client(index);
+                    plans.write(records.write(person), person);
                 }
             });
         }

@@ -70,8 +70,8 @@ final class DemoRecords {
         this.statements = statements;
     }
 
-    /** Writes all rows of {@code person}. */
-    void write(DemoClient person) {
+    /** Writes the person and all months. */
+    Client write(DemoClient person) {
         Client client = persistClient(person);
         person.certifications().forEach(entry -> em.persist(certification(client, entry)));
         if (person.planKept()) {
@@ -89,6 +89,7 @@ final class DemoRecords {
                     em.persist(atOtherOffice(client, person, key));
                     persistMonths(client, person, 0, key);
                 });
+        return client;
     }
 
     private Client persistClient(DemoClient person) {
