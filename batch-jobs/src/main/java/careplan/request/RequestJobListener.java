@@ -2,6 +2,7 @@ package careplan.request;
 
 import jakarta.batch.api.listener.JobListener;
 import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
@@ -24,14 +25,16 @@ public class RequestJobListener implements JobListener {
 
     @Override
     public void beforeJob() {
-        tracker.running(request.id(), job.getExecutionId());
+        if (tracker.running(request.id(), job.getExecutionId())) {
+            BatchRuntime.getJobOperator().stop(job.getExecutionId());
+        }
     }
 
     @Override
     public void afterJob() {
         BatchStatus status = job.getBatchStatus();
         switch (status) {
-            case STOPPING, STOPPED -> tracker.ended(request.id(), RequestState.STOPPED, JobWords.stopped());
+            case STOPPING, STOPPED -> tracker.stopped(request.id());
             case FAILED, ABANDONED ->
                 tracker.ended(request.id(), RequestState.FAILED, JobWords.failed(cause(), job.getExecutionId()));
             case STARTED, COMPLETED -> tracker.ended(request.id(), RequestState.COMPLETED, null);

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The only writer of a request's state, progress and result files while its job runs.
@@ -20,11 +22,15 @@ import java.util.List;
 @ApplicationScoped
 public class RequestTracker {
 
+    private static final Logger LOG = Logger.getLogger(RequestTracker.class.getName());
+
     /** The longest failure text kept. */
     private static final int FAILURE_LENGTH = 1000;
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
 
     /** Notes which execution works for the request. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -35,10 +41,18 @@ public class RequestTracker {
                 .executeUpdate();
     }
 
-    /** The job has begun, or begun again, on this node. */
+    /**
+     * The job has begun, or begun again, on this node.
+     *
+     * @return whether somebody has asked for it to stop before there was a job to stop
+     * @throws IllegalStateException if the request has been taken over by another node
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void running(long requestId, long executionId) {
+    public boolean running(long requestId, long executionId) {
         ProcessingRequest request = locked(requestId);
+        if (request.isUnderWay() && !NodeName.get().equals(request.getNode())) {
+            throw takenOver(requestId);
+        }
         request.setState(RequestState.RUNNING);
         request.setJobExecutionId(executionId);
         request.setNode(NodeName.get());
@@ -47,6 +61,7 @@ public class RequestTracker {
         if (request.getStartedAt() == null) {
             request.setStartedAt(JapanTime.now());
         }
+        return request.isStopRequested();
     }
 
     /**
@@ -58,9 +73,30 @@ public class RequestTracker {
     @Transactional(TxType.REQUIRES_NEW)
     public void ended(long requestId, RequestState state, String failure) {
         ProcessingRequest request = locked(requestId);
+        if (!NodeName.get().equals(request.getNode())) {
+            LOG.log(Level.WARNING, "request {0} has been taken over: its end here does not count", requestId);
+            return;
+        }
         request.setState(state);
         request.setFinishedAt(JapanTime.now());
         request.setFailure(cut(failure, FAILURE_LENGTH));
+    }
+
+    /**
+     * The job has stopped at the end of a chunk. Where nobody asked for that, the server is being drained or shut down:
+     * the request is then put back for any node to take, unless requests are to be marked only.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void stopped(long requestId) {
+        ProcessingRequest request = locked(requestId);
+        if (request.isStopRequested()) {
+            ended(requestId, RequestState.STOPPED, JobWords.stopped());
+        } else if (!settings.resume()) {
+            ended(requestId, RequestState.STOPPED, JobWords.serverStopped());
+        } else if (NodeName.get().equals(request.getNode())) {
+            request.setState(RequestState.ACCEPTED);
+            request.setNode(null);
+        }
     }
 
     /** Sets how much there is to do; joins the transaction of the caller. */
@@ -72,27 +108,43 @@ public class RequestTracker {
                 .executeUpdate();
     }
 
-    /** Sets how much is done, in the same unit as the total; joins the transaction of the caller. */
+    /**
+     * Sets how much is done, in the same unit as the total; joins the transaction of the caller.
+     *
+     * @throws IllegalStateException if another node has taken the request over while this one was held up: the chunk is
+     *     rolled back, and the other's work is not done twice
+     */
     @Transactional
     public void progress(long requestId, int processed) {
-        em.createQuery("update ProcessingRequest r set r.processed = :processed where r.id = :id")
-                .setParameter("processed", processed)
-                .setParameter("id", requestId)
-                .executeUpdate();
+        requireMine(
+                requestId,
+                em.createQuery("update ProcessingRequest r set r.processed = :processed"
+                                + " where r.id = :id and r.node = :node")
+                        .setParameter("processed", processed)
+                        .setParameter("id", requestId)
+                        .setParameter("node", NodeName.get())
+                        .executeUpdate());
     }
 
-    /** Counts the items that are done or have failed, and sets progress and error count from them. */
+    /**
+     * Counts the items that are done or have failed, and sets progress and error count from them.
+     *
+     * @throws IllegalStateException as for {@link #progress}
+     */
     @Transactional
     public void progressFromItems(long requestId) {
         em.flush();
         long processed = countItems(requestId, List.of(ItemState.DONE, ItemState.FAILED));
         long failed = countItems(requestId, List.of(ItemState.FAILED));
-        em.createQuery("update ProcessingRequest r set r.processed = :processed, r.errorCount = :failed"
-                        + " where r.id = :id")
-                .setParameter("processed", (int) processed)
-                .setParameter("failed", (int) failed)
-                .setParameter("id", requestId)
-                .executeUpdate();
+        requireMine(
+                requestId,
+                em.createQuery("update ProcessingRequest r set r.processed = :processed, r.errorCount = :failed"
+                                + " where r.id = :id and r.node = :node")
+                        .setParameter("processed", (int) processed)
+                        .setParameter("failed", (int) failed)
+                        .setParameter("id", requestId)
+                        .setParameter("node", NodeName.get())
+                        .executeUpdate());
     }
 
     /** Sets the numbers of errors and warnings that the lists show. */
@@ -110,9 +162,11 @@ public class RequestTracker {
      * Gives the request a result file; a file given for the same {@code seq} before is replaced and deleted.
      *
      * @param label text of its link: the name of a destination, or null for ダウンロード
+     * @throws IllegalStateException as for {@link #progress}
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void result(long requestId, int seq, long fileId, String label) {
+        requireMine(requestId, NodeName.get().equals(locked(requestId).getNode()) ? 1 : 0);
         for (ResultFile old : em.createQuery(
                         "select f from ResultFile f where f.request.id = :id and f.seq = :seq", ResultFile.class)
                 .setParameter("id", requestId)
@@ -143,6 +197,16 @@ public class RequestTracker {
                 .setParameter("id", requestId)
                 .setParameter("states", states)
                 .getSingleResult();
+    }
+
+    private static void requireMine(long requestId, int updated) {
+        if (updated == 0) {
+            throw takenOver(requestId);
+        }
+    }
+
+    private static IllegalStateException takenOver(long requestId) {
+        return new IllegalStateException("request " + requestId + " has been taken over by another node");
     }
 
     private ProcessingRequest locked(long requestId) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.support.Browser;
+import careplan.support.KillMoments;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.APIResponse;
@@ -81,17 +82,9 @@ class PrintServerIT {
         page.locator("[id='schedules:printAll']").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         String request = look("select max(id) from processing_request where kind = 'PRINT'");
-        await().until(() -> number("select processed from processing_request where id = " + request) > 0);
-        SERVER.kill();
-        SERVER.start();
-        assertThat(state(request)).isEqualTo("STOPPED");
-
-        page = login("care");
-        browser.open(page, "/app/request/pending.xhtml");
-        Browser.screenshot(page, "print-interrupted");
-        page.locator("button:has-text('再開')").first().click();
-        await().until(() -> state(request).matches("COMPLETED|FAILED"));
+        new KillMoments(SERVER).killDuring("PRINT");
         assertThat(state(request)).isEqualTo("COMPLETED");
+        page = login("care");
         long targets = number("select total from processing_request where id = " + request);
         assertThat(number("select processed from processing_request where id = " + request))
                 .isEqualTo(targets);

@@ -42,11 +42,14 @@ public class RequestControl {
      */
     public boolean stop(long officeId, long requestId) {
         ProcessingRequest request = require(officeId, requestId);
-        if (!request.isUnderWay() || request.getJobExecutionId() == null) {
+        if (!request.isUnderWay()) {
             return false;
         }
         audit.record(AuditEntry.of("REQUEST_STOPPED").office(officeId).request(requestId));
-        launcher.stop(request.getJobExecutionId());
+        request.setStopRequested(true);
+        if (request.getJobExecutionId() != null) {
+            launcher.stop(request.getJobExecutionId());
+        }
         return true;
     }
 
@@ -65,6 +68,8 @@ public class RequestControl {
         request.setState(RequestState.ACCEPTED);
         request.setNode(NodeName.get());
         request.setFinishedAt(null);
+        request.setStopRequested(false);
+        request.setResumes(0);
         audit.record(AuditEntry.of("REQUEST_RESTARTED").office(officeId).request(requestId));
         relaunch.fire(new RelaunchOnCommit.Wanted(requestId, abandonedByServer));
         return true;

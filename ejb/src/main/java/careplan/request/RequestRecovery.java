@@ -1,49 +1,98 @@
 package careplan.request;
 
 import careplan.base.JapanTime;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Finds, when a server starts, the requests that it left under way when it died, and marks them 中断 so that people see
- * what happened and can take them up again with 再開. Only requests of this very node are touched: another node may be
- * at work on the others.
+ * Takes over requests that were under way at a node that is dead, or that a node which was shut down has put back. Several
+ * nodes may try at once: the update names the node that it takes from, so that one wins and the others find nothing.
  */
-@Singleton
-@Startup
-@DependsOn("DatabaseMigration")
-@PermitAll
+@ApplicationScoped
 public class RequestRecovery {
 
     private static final Logger LOG = Logger.getLogger(RequestRecovery.class.getName());
 
+    private static final List<RequestState> UNDER_WAY = List.of(RequestState.ACCEPTED, RequestState.RUNNING);
+
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
-    @PostConstruct
-    void markInterrupted() {
-        int marked = em.createQuery("update ProcessingRequest r set r.state = :stopped, r.node = null,"
-                        + " r.failure = :words, r.finishedAt = :now"
-                        + " where r.node = :node and r.state in :underWay")
-                .setParameter("stopped", RequestState.STOPPED)
-                .setParameter("words", JobWords.serverStopped())
-                .setParameter("now", JapanTime.now())
-                .setParameter("node", NodeName.get())
-                .setParameter("underWay", List.of(RequestState.ACCEPTED, RequestState.RUNNING))
-                .executeUpdate();
-        if (marked > 0) {
-            LOG.log(
-                    Level.WARNING,
-                    "{0} requests were under way when this server stopped; they wait for a restart",
-                    marked);
+    @Inject
+    private Event<RelaunchOnCommit.Wanted> relaunch;
+
+    private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
+
+    /**
+     * A request under way.
+     *
+     * @param node where it is under way; null if it was put back
+     * @param resumes how often it has been taken over before
+     * @param stopRequested whether somebody pressed 中断
+     */
+    public record Left(long requestId, String node, int resumes, boolean stopRequested) {}
+
+    /** Every request that is under way, but not at this node. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Left> ofOthers() {
+        return em.createQuery(
+                        "select r.id, r.node, r.resumes, r.stopRequested from ProcessingRequest r"
+                                + " where r.state in :underWay and (r.node is null or r.node <> :me) order by r.id",
+                        Object[].class)
+                .setParameter("underWay", UNDER_WAY)
+                .setParameter("me", NodeName.get())
+                .getResultStream()
+                .map(row -> new Left((Long) row[0], (String) row[1], (Integer) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
+    /** Takes the request over from a node that is dead, if nobody was quicker: resumes it or marks it 中断. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void take(Left left) {
+        boolean putBack = left.node() == null;
+        if (left.stopRequested() || !putBack && (!settings.resume() || left.resumes() >= settings.mostResumes())) {
+            String words = left.stopRequested() ? JobWords.stopped() : JobWords.serverStopped();
+            if (won(
+                    left,
+                    "r.state = careplan.request.RequestState.STOPPED, r.node = null,"
+                            + " r.failure = :words, r.finishedAt = :now",
+                    Map.of("words", words, "now", JapanTime.now()))) {
+                LOG.log(Level.WARNING, "request {0} of node {1} is marked as stopped", names(left));
+            }
+        } else if (won(
+                left,
+                "r.state = careplan.request.RequestState.ACCEPTED, r.node = :me, r.resumes = :resumes",
+                Map.of("me", NodeName.get(), "resumes", putBack ? left.resumes() : left.resumes() + 1))) {
+            LOG.log(Level.WARNING, "request {0} of node {1} is taken up here", names(left));
+            relaunch.fire(new RelaunchOnCommit.Wanted(left.requestId(), !putBack));
         }
+    }
+
+    private boolean won(Left left, String assignments, Map<String, Object> values) {
+        boolean putBack = left.node() == null;
+        Query update = em.createQuery("update ProcessingRequest r set " + assignments
+                        + " where r.id = :id and r.state in :underWay and r.node "
+                        + (putBack ? "is null" : "= :left"))
+                .setParameter("id", left.requestId())
+                .setParameter("underWay", UNDER_WAY);
+        if (!putBack) {
+            update.setParameter("left", left.node());
+        }
+        values.forEach(update::setParameter);
+        return update.executeUpdate() == 1;
+    }
+
+    private static Object[] names(Left left) {
+        return new Object[] {Long.toString(left.requestId()), left.node() == null ? "-" : left.node()};
     }
 }

@@ -106,6 +106,12 @@ public class ProcessingRequest extends BaseEntity {
     @Column(name = "node", length = 100)
     private String node;
 
+    @Column(name = "stop_requested", nullable = false)
+    private boolean stopRequested;
+
+    @Column(name = "resumes", nullable = false)
+    private int resumes;
+
     @Size(max = 1000)
     @Column(name = "failure", length = 1000)
     private String failure;
@@ -290,7 +296,25 @@ public class ProcessingRequest extends BaseEntity {
         this.jobExecutionId = jobExecutionId;
     }
 
-    /** The server node that runs it. */
+    /** Whether a person has asked for it to stop, so that a stop is not taken for the server's. */
+    public boolean isStopRequested() {
+        return stopRequested;
+    }
+
+    public void setStopRequested(boolean stopRequested) {
+        this.stopRequested = stopRequested;
+    }
+
+    /** How often it was taken up by itself after its server had died, since a person last asked for it. */
+    public int getResumes() {
+        return resumes;
+    }
+
+    public void setResumes(int resumes) {
+        this.resumes = resumes;
+    }
+
+    /** The run of the server that works for it; null where none does: under way, it then waits for one to take it. */
     public String getNode() {
         return node;
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.support.Browser;
+import careplan.support.KillMoments;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.Locator;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An export whose server is killed goes on after the restart and gives the very file that an undisturbed run gives. */
+/**
+ * An export whose server is killed waits for 再開 where the server is told to mark only, and then gives the very file that
+ * an undisturbed run gives; so does one that the server takes up by itself, at whatever moment it was killed.
+ */
 class ExportKillIT {
 
     private static final String PENDING = "/app/request/pending.xhtml";
@@ -27,6 +31,7 @@ class ExportKillIT {
     private final TestServer server = TestServer.create("export-kill")
             .property("careplan.demo-data", "true")
             .property("careplan.demo-clients", "1500")
+            .property("careplan.recovery", "mark")
             .start();
 
     @RegisterExtension
@@ -72,6 +77,17 @@ class ExportKillIT {
         Browser.screenshot(again, "export-killed");
         restart(again);
         awaitValue("select state from processing_request", "COMPLETED");
+        assertSameAs(undisturbed);
+
+        if (KillMoments.COUNT > 1) {
+            forgetTheRun();
+            restart(again);
+            new KillMoments(server).killDuring("EXPORT");
+            assertSameAs(undisturbed);
+        }
+    }
+
+    private void assertSameAs(String undisturbed) throws SQLException {
         assertThat(look("select f.sha256 from stored_file f join result_file r on r.file_id = f.id"))
                 .isEqualTo(undisturbed);
         assertThat(look("select count(*) from stored_file where complete = false"))

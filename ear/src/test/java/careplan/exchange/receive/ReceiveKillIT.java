@@ -1,23 +1,23 @@
 package careplan.exchange.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 
 import careplan.exchange.receive.ProviderVisit.Provider;
 import careplan.support.Browser;
+import careplan.support.KillMoments;
 import careplan.support.TestServer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * kill -9 in the middle of taking in and again in the middle of applying: once resumed, everything is as it is at an
- * office where nothing happened.
+ * kill -9 in the middle of taking in and again in the middle of applying: the server resumes both by itself, and then
+ * everything is as it is at an office where nothing happened.
  */
 class ReceiveKillIT {
 
@@ -66,13 +66,11 @@ class ReceiveKillIT {
         ProviderVisit disturbed = new ProviderVisit(browser, shaken);
         disturbed.login();
         disturbed.upload();
-        killWhile("RECEIVE");
+        KillMoments kills = new KillMoments(SERVER);
+        assertThat(kills.killDuring("RECEIVE")).last(INTEGER).isPositive();
         disturbed.login();
-        disturbed.resume("ケアプラン連携CSV取込");
         disturbed.apply();
-        killWhile("APPLY");
-        disturbed.login();
-        disturbed.resume("ケアプラン連携取込");
+        assertThat(kills.killDuring("APPLY")).last(INTEGER).isPositive();
 
         for (String query : EVERYTHING) {
             List<String> expected = rows(query, calm);
@@ -80,32 +78,6 @@ class ReceiveKillIT {
             assertThat(rows(query, shaken)).as(query).isEqualTo(expected);
         }
         SERVER.stop();
-    }
-
-    private void killWhile(String kind) throws Exception {
-        String query = "select case when processed * 5 > total then 1 else 0 end from processing_request"
-                + " where kind = '" + kind + "' and state = 'RUNNING'";
-        try (Connection connection = SERVER.database()) {
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(5))
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(5))
-                    .until(() -> {
-                        try (ResultSet rows = connection.createStatement().executeQuery(query)) {
-                            return rows.next() && rows.getInt(1) == 1;
-                        }
-                    });
-        }
-        SERVER.kill();
-        SERVER.start();
-        try (Connection connection = SERVER.database();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("select processed, total from processing_request where kind = '" + kind
-                                + "' and state = 'STOPPED'")) {
-            assertThat(rows.next()).as("the request waits to be resumed").isTrue();
-            assertThat(rows.getInt(1)).as("it was in the middle").isBetween(1, rows.getInt(2) - 1);
-        }
     }
 
     /** Rows of a query as text; the numbers of the two offices stand for what they are. */
