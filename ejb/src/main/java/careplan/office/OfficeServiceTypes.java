@@ -1,5 +1,6 @@
 package careplan.office;
 
+import careplan.exchange.format.PlanningTypes;
 import careplan.exchange.format.ServiceTypes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,9 +23,7 @@ public final class OfficeServiceTypes {
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        names.put("43", "居宅介護支援");
-        names.put("46", "介護予防支援");
-        names.put("AF", "介護予防ケアマネジメント");
+        names.putAll(PlanningTypes.all());
         ServiceTypes.all().forEach(type -> names.put(type.code(), type.name()));
         return Collections.unmodifiableMap(names);
     }

@@ -31,6 +31,11 @@ public record NewRequest(
         List<Long> targets,
         List<Destination> destinations) {
 
-    /** A destination office by number and name. */
-    public record Destination(String officeNumber, String officeName) {}
+    /**
+     * A destination office.
+     *
+     * @param serviceType 送信先サービス種類, or "" in V3
+     * @param senderServiceType 送信元サービス種類, or "" in V3
+     */
+    public record Destination(String officeNumber, String officeName, String serviceType, String senderServiceType) {}
 }

@@ -87,6 +87,8 @@ public class RequestIntake {
             destination.setSeq(++seq);
             destination.setOfficeNumber(wanted.officeNumber());
             destination.setOfficeName(wanted.officeName());
+            destination.setServiceType(wanted.serviceType());
+            destination.setSenderServiceType(wanted.senderServiceType());
             em.persist(destination);
         }
     }

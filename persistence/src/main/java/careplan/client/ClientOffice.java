@@ -35,6 +35,14 @@ public class ClientOffice extends BaseEntity {
     @JoinColumn(name = "care_management_office_id")
     private Office careManagementOffice;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entrusted_office_id")
+    private Office entrustedOffice;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entrusting_center_id")
+    private Office entrustingCenter;
+
     @NotNull
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
@@ -76,6 +84,24 @@ public class ClientOffice extends BaseEntity {
 
     public void setCareManagementOffice(Office careManagementOffice) {
         this.careManagementOffice = careManagementOffice;
+    }
+
+    /** 委託先: at a center, the care-management office that it entrusts the client to; null where it plans by itself. */
+    public Office getEntrustedOffice() {
+        return entrustedOffice;
+    }
+
+    public void setEntrustedOffice(Office entrustedOffice) {
+        this.entrustedOffice = entrustedOffice;
+    }
+
+    /** 委託元: at a care-management office, the center that entrusted the client to it; null for its own clients. */
+    public Office getEntrustingCenter() {
+        return entrustingCenter;
+    }
+
+    public void setEntrustingCenter(Office entrustingCenter) {
+        this.entrustingCenter = entrustingCenter;
     }
 
     /** From. */

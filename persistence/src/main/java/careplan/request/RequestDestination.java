@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** A destination office chosen in the confirmation of an export. */
+/** A destination chosen in the confirmation of an export: an office and, in V4, the service types on both sides. */
 @Entity
 @Table(name = "request_destination")
 public class RequestDestination extends BaseEntity {
@@ -32,6 +32,14 @@ public class RequestDestination extends BaseEntity {
     @Size(max = 100)
     @Column(name = "office_name", length = 100)
     private String officeName;
+
+    @Size(max = 2)
+    @Column(name = "service_type", length = 2)
+    private String serviceType;
+
+    @Size(max = 2)
+    @Column(name = "sender_service_type", length = 2)
+    private String senderServiceType;
 
     /** The request. */
     public ProcessingRequest getRequest() {
@@ -67,5 +75,23 @@ public class RequestDestination extends BaseEntity {
 
     public void setOfficeName(String officeName) {
         this.officeName = Texts.blankToNull(officeName);
+    }
+
+    /** 送信先サービス種類; null in V3, whose files do not name it. */
+    public String getServiceType() {
+        return serviceType;
+    }
+
+    public void setServiceType(String serviceType) {
+        this.serviceType = Texts.blankToNull(serviceType);
+    }
+
+    /** 送信元サービス種類: as what we send; null in V3. */
+    public String getSenderServiceType() {
+        return senderServiceType;
+    }
+
+    public void setSenderServiceType(String senderServiceType) {
+        this.senderServiceType = Texts.blankToNull(senderServiceType);
     }
 }

@@ -1,5 +1,6 @@
 package careplan.frame;
 
+import careplan.exchange.ExchangeVersion;
 import careplan.office.OfficeKind;
 import careplan.staff.Menu;
 import java.util.List;
@@ -10,25 +11,32 @@ import java.util.Set;
  *
  * @param key names it in templates ({@code topMenu}, {@code sideMenu}) and, as {@code menu.key}, its label in the bundle
  * @param page what it opens, as a path below the context root; null for a group and for what neighbouring products hold
+ * @param version V3 or V4, where one page serves both; else null
  * @param menu the permission it needs, or null where every member of staff may enter
  * @param kinds the kinds of office that have it; empty for all
  * @param children the side menu
  */
-public record MenuEntry(String key, String page, Menu menu, Set<OfficeKind> kinds, List<MenuEntry> children) {
+public record MenuEntry(
+        String key, String page, ExchangeVersion version, Menu menu, Set<OfficeKind> kinds, List<MenuEntry> children) {
 
     /** An entry of the top menu over others; it opens the first of them that one may use. */
     static MenuEntry group(String key, MenuEntry... children) {
-        return new MenuEntry(key, null, null, Set.of(), List.of(children));
+        return new MenuEntry(key, null, null, null, Set.of(), List.of(children));
     }
 
     /** An entry that opens a page. */
     static MenuEntry page(String key, String page, Menu menu, OfficeKind... kinds) {
-        return new MenuEntry(key, page, menu, Set.of(kinds), List.of());
+        return new MenuEntry(key, page, null, menu, Set.of(kinds), List.of());
+    }
+
+    /** An entry that opens a page of ケアプラン連携 for one version of the standard. */
+    static MenuEntry exchange(String key, String page, ExchangeVersion version, OfficeKind... kinds) {
+        return new MenuEntry(key, page, version, Menu.CAREPLAN_LINK, Set.of(kinds), List.of());
     }
 
     /** An entry of a neighbouring product: shown, never a link. */
     static MenuEntry neighbour(String key) {
-        return new MenuEntry(key, null, null, Set.of(), List.of());
+        return new MenuEntry(key, null, null, null, Set.of(), List.of());
     }
 
     /** Whether such an office has this entry at all; {@code kind} is null for people without an office. */

@@ -1,5 +1,8 @@
 package careplan.frame;
 
+import static careplan.exchange.ExchangeVersion.V3;
+import static careplan.exchange.ExchangeVersion.V4;
+import static careplan.frame.MenuEntry.exchange;
 import static careplan.frame.MenuEntry.group;
 import static careplan.frame.MenuEntry.neighbour;
 import static careplan.frame.MenuEntry.page;
@@ -9,7 +12,6 @@ import static careplan.office.OfficeKind.PROVIDER;
 
 import careplan.staff.Menu;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -46,9 +48,12 @@ public final class MenuModel {
                     page("pendingRequests", "/app/request/pending.xhtml", null)),
             group(
                     "exchange",
-                    page("export", "/app/exchange/export.xhtml", Menu.CAREPLAN_LINK, CARE_MANAGEMENT),
-                    page("receive", "/app/exchange/receive.xhtml", Menu.CAREPLAN_LINK),
-                    page("apply", "/app/exchange/apply.xhtml", Menu.CAREPLAN_LINK)),
+                    exchange("export", "/app/exchange/export.xhtml", V3, CARE_MANAGEMENT, PROVIDER),
+                    exchange("receive", "/app/exchange/receive.xhtml", V3, CARE_MANAGEMENT, PROVIDER),
+                    exchange("apply", "/app/exchange/apply.xhtml", V3, CARE_MANAGEMENT, PROVIDER),
+                    exchange("exportV4", "/app/exchange/export.xhtml", V4),
+                    exchange("receiveV4", "/app/exchange/receive.xhtml", V4),
+                    exchange("applyV4", "/app/exchange/apply.xhtml", V4)),
             neighbour("life"));
 
     private final Predicate<String> exists;
@@ -65,7 +70,7 @@ public final class MenuModel {
     /** The top menu, with {@code currentKey} marked. */
     public List<MenuItem> top(MenuRights rights, String currentKey) {
         return ENTRIES.stream()
-                .map(entry -> item(entry, entryPage(entry, rights), currentKey))
+                .map(entry -> item(entry, opened(entry, rights), currentKey))
                 .toList();
     }
 
@@ -73,7 +78,7 @@ public final class MenuModel {
     public List<MenuItem> side(MenuRights rights, String topKey, String currentKey) {
         return find(ENTRIES, topKey).map(MenuEntry::children).orElse(List.of()).stream()
                 .filter(entry -> entry.fits(rights.kind()))
-                .map(entry -> item(entry, usablePage(entry, rights), currentKey))
+                .map(entry -> item(entry, usable(entry, rights), currentKey))
                 .toList();
     }
 
@@ -87,23 +92,26 @@ public final class MenuModel {
         return sideKey == null ? top : top.flatMap(entry -> find(entry.children(), sideKey));
     }
 
-    private String entryPage(MenuEntry entry, MenuRights rights) {
-        if (entry.children().isEmpty()) {
-            return usablePage(entry, rights);
-        }
-        return entry.children().stream()
-                .map(child -> usablePage(child, rights))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** What an entry of the top menu opens: itself, or the first below it that one may use. */
+    private Optional<MenuEntry> opened(MenuEntry entry, MenuRights rights) {
+        return entry.children().isEmpty()
+                ? usable(entry, rights)
+                : entry.children().stream()
+                        .flatMap(child -> usable(child, rights).stream())
+                        .findFirst();
     }
 
-    private String usablePage(MenuEntry entry, MenuRights rights) {
-        return entry.page() != null && rights.allow(entry) && exists.test(entry.page()) ? entry.page() : null;
+    private Optional<MenuEntry> usable(MenuEntry entry, MenuRights rights) {
+        boolean usable = entry.page() != null && rights.allow(entry) && exists.test(entry.page());
+        return usable ? Optional.of(entry) : Optional.empty();
     }
 
-    private static MenuItem item(MenuEntry entry, String page, String currentKey) {
-        return new MenuItem(entry.key(), page, entry.key().equals(currentKey));
+    private static MenuItem item(MenuEntry entry, Optional<MenuEntry> opened, String currentKey) {
+        return new MenuItem(
+                entry.key(),
+                opened.map(MenuEntry::page).orElse(null),
+                opened.map(MenuEntry::version).orElse(null),
+                entry.key().equals(currentKey));
     }
 
     private static Optional<MenuEntry> find(List<MenuEntry> entries, String key) {

@@ -1,7 +1,9 @@
 package careplan.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import careplan.exchange.ExchangeVersion;
 import careplan.office.OfficeKind;
 import careplan.staff.Menu;
 import java.util.EnumSet;
@@ -77,7 +79,28 @@ class MenuModelTest {
         assertThat(model.side(CARE_MANAGER, "exchange", null))
                 .filteredOn(MenuItem::isLink)
                 .extracting(MenuItem::key)
-                .containsExactly("export");
+                .containsExactly("export", "exportV4");
+    }
+
+    @Test
+    void one_entry_a_version_opens_the_same_page() {
+        assertThat(everything.side(PROVIDER, "exchange", "receiveV4"))
+                .extracting(MenuItem::page, MenuItem::version, MenuItem::current)
+                .contains(
+                        tuple("/app/exchange/receive.xhtml", ExchangeVersion.V3, false),
+                        tuple("/app/exchange/receive.xhtml", ExchangeVersion.V4, true));
+    }
+
+    @Test
+    void a_center_exchanges_in_version_four_alone() {
+        MenuRights center = new MenuRights(OfficeKind.COMMUNITY_SUPPORT_CENTER, EnumSet.allOf(Menu.class), true);
+
+        assertThat(everything.side(center, "exchange", null))
+                .extracting(MenuItem::key)
+                .containsExactly("exportV4", "receiveV4", "applyV4");
+        MenuItem top = item(everything.top(center, null), "exchange");
+        assertThat(top.page()).isEqualTo("/app/exchange/export.xhtml");
+        assertThat(top.version()).isEqualTo(ExchangeVersion.V4);
     }
 
     @Test

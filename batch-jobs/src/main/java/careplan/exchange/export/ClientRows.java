@@ -1,16 +1,12 @@
 package careplan.exchange.export;
 
-import careplan.exchange.FileKind;
-import careplan.exchange.format.Row;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * The rows of one client.
+ * What one item of an export becomes.
  *
  * @param clientId whose
- * @param rows by file, in the order of the file; a file without rows may be missing
- * @param recipients 事業所番号 of all to whom these rows may be sent, chosen or not
+ * @param key of the month or document
+ * @param parcels never empty; most data have one, actuals in V4 one a service type
  */
-public record ClientRows(long clientId, Map<FileKind, List<Row>> rows, Set<String> recipients) {}
+public record ClientRows(long clientId, SentKey key, List<Parcel> parcels) {}

@@ -50,7 +50,7 @@ public class ExportAssembler implements Batchlet {
         ExportTask task = store.task(request.id());
         store.deleteLeftFiles(task);
         List<ExportTask.Destination> destinations = task.destinations().stream()
-                .filter(destination -> store.hasRecords(task.requestId(), destination.number()))
+                .filter(destination -> store.hasRecords(task.requestId(), destination.seq()))
                 .toList();
         if (destinations.isEmpty()) {
             return null;
@@ -61,7 +61,7 @@ public class ExportAssembler implements Batchlet {
         }
         for (ExportTask.Destination destination : destinations) {
             if (!stopRequested) {
-                String name = task.zipPrefix() + "_" + destination.number() + ".zip";
+                String name = task.zipPrefix() + "_" + destination.route().key() + ".zip";
                 zip(task, List.of(destination), name, destination.seq(), destination.name());
             }
         }
@@ -80,9 +80,7 @@ public class ExportAssembler implements Batchlet {
         try {
             ZipOutputStream zip = new ZipOutputStream(file);
             for (ExportTask.Destination destination : destinations) {
-                for (FileKind kind : task.dataKind().requiredFiles(task.version())) {
-                    entry(task, destination, kind, zip);
-                }
+                write(task, destination, zip);
             }
             if (!stopRequested) {
                 zip.close();
@@ -98,18 +96,34 @@ public class ExportAssembler implements Batchlet {
         }
     }
 
-    /** Writes a file of the unit, be it without a row: a unit is complete or it is refused by its receiver. */
-    private void entry(ExportTask task, ExportTask.Destination destination, FileKind kind, ZipOutputStream zip)
-            throws IOException {
-        ZipEntry entry = new ZipEntry(task.fileName(kind, destination));
+    private void write(ExportTask task, ExportTask.Destination destination, ZipOutputStream zip) throws IOException {
+        for (FileKind kind : task.files()) {
+            if (task.alwaysWritten().contains(kind) || store.hasRows(task.requestId(), destination.seq(), kind)) {
+                entry(task, destination, kind, zip);
+            }
+        }
+        for (int number : store.pictures(task.requestId(), destination.seq())) {
+            if (!stopRequested) {
+                begin(task, task.imageName(destination.route(), number), zip);
+                zip.write(store.picture(task.requestId(), destination.seq(), number));
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static void begin(ExportTask task, String name, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(task.time());
         zip.putNextEntry(entry);
+    }
+
+    private void entry(ExportTask task, ExportTask.Destination destination, FileKind kind, ZipOutputStream zip)
+            throws IOException {
+        begin(task, task.fileName(kind, destination), zip);
         int last = 0;
         List<ExportStore.Fragment> page;
         do {
-            page = stopRequested
-                    ? List.of()
-                    : store.fragments(task.requestId(), destination.number(), kind, last, PAGE);
+            page = stopRequested ? List.of() : store.fragments(task.requestId(), destination.seq(), kind, last, PAGE);
             for (ExportStore.Fragment fragment : page) {
                 zip.write(fragment.content());
                 last = fragment.seq();

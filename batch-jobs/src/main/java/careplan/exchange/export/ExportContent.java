@@ -13,10 +13,9 @@ public interface ExportContent {
     Set<DataKind> kinds();
 
     /**
-     * Builds the rows of one target, in the caller's transaction.
+     * Builds the rows of one item, in the caller's transaction.
      *
-     * @param targetId as in the request's item
      * @throws ExportRefusal if this target cannot be exported; the others can
      */
-    ClientRows rows(ExportTask task, long targetId) throws ExportRefusal;
+    ClientRows rows(ExportTask task, ExportItem item) throws ExportRefusal;
 }

@@ -6,4 +6,4 @@ package careplan.exchange.export;
  * @param seq its order in the request
  * @param targetId what was chosen
  */
-record ExportItem(int seq, long targetId) {}
+public record ExportItem(int seq, long targetId) {}

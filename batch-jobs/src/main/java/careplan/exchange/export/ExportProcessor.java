@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Builds the rows of one item, checks them against the layouts and turns them into the bytes of the files. */
@@ -34,18 +35,23 @@ public class ExportProcessor implements ItemProcessor {
         begin();
         ExportItem chosen = (ExportItem) item;
         try {
-            ClientRows client = content.rows(task, chosen.targetId());
+            ClientRows client = content.rows(task, chosen);
             RowEncoder encoder = new RowEncoder(task);
-            encoder.encode(client.rows());
-            List<ExportTask.Destination> destinations = task.destinations().stream()
-                    .filter(destination -> client.recipients().contains(destination.number()))
-                    .toList();
-            if (destinations.isEmpty()) {
+            List<ExportedItem.Encoded> parcels = new ArrayList<>();
+            for (Parcel parcel : client.parcels()) {
+                List<ExportTask.Destination> destinations = task.destinations().stream()
+                        .filter(destination -> parcel.routes().contains(destination.route()))
+                        .toList();
+                if (!destinations.isEmpty()) {
+                    parcels.add(new ExportedItem.Encoded(
+                            encoder.encode(parcel.rows()), parcel.pictures(), destinations, parcel.services()));
+                }
+            }
+            if (parcels.isEmpty()) {
                 throw new ExportRefusal(Message.of(
                         MessageCode.EXPORT_NO_DESTINATION, task.dataKind().label()));
             }
-            return new ExportedItem(
-                    chosen.seq(), client.clientId(), encoder.files(), destinations, false, encoder.warnings());
+            return new ExportedItem(chosen.seq(), client.clientId(), client.key(), parcels, false, encoder.warnings());
         } catch (ExportRefusal refusal) {
             return ExportedItem.refused(chosen.seq(), refusal.getMessage());
         }

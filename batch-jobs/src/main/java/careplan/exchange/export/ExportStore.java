@@ -26,6 +26,14 @@ public class ExportStore {
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
+    /** The fragments of the parcels that go to a destination. */
+    private static final String GOING = " from ExportFragment f where f.request.id = :request and exists ("
+            + "select r.id from SentRecord r where r.request.id = :request and r.itemSeq = f.itemSeq"
+            + " and r.parcel = f.parcel and r.destinationSeq = :destination)";
+
+    @Inject
+    private Partners partners;
+
     @Inject
     private StoredFileStore files;
 
@@ -46,14 +54,11 @@ public class ExportStore {
                 .setParameter("request", requestId)
                 .getResultStream()
                 .map(d -> new ExportTask.Destination(
-                        d.getSeq(),
-                        d.getOfficeNumber(),
-                        d.getOfficeName() == null ? d.getOfficeNumber() : d.getOfficeName()))
+                        d.getSeq(), route(d), d.getOfficeName() == null ? d.getOfficeNumber() : d.getOfficeName()))
                 .toList();
         return new ExportTask(
                 requestId,
-                office.getId(),
-                office.getOfficeNumber(),
+                partners.sender(office),
                 request.getExchangeVersion(),
                 request.getDataKind(),
                 request.getServiceMonth(),
@@ -62,37 +67,68 @@ public class ExportStore {
                 destinations);
     }
 
+    private static Route route(RequestDestination destination) {
+        return destination.getServiceType() == null
+                ? Route.to(destination.getOfficeNumber())
+                : new Route(
+                        destination.getSenderServiceType(),
+                        destination.getOfficeNumber(),
+                        destination.getServiceType());
+    }
+
     /** Whether anything goes to this destination. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean hasRecords(long requestId, String destinationNumber) {
+    public boolean hasRecords(long requestId, int destinationSeq) {
         return em.createQuery(
                                 "select count(r) from SentRecord r"
-                                        + " where r.request.id = :request and r.destinationNumber = :destination",
+                                        + " where r.request.id = :request and r.destinationSeq = :destination",
                                 Long.class)
                         .setParameter("request", requestId)
-                        .setParameter("destination", destinationNumber)
+                        .setParameter("destination", destinationSeq)
                         .getSingleResult()
                 > 0;
     }
 
+    /** Whether this file has rows for this destination. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean hasRows(long requestId, int destinationSeq, FileKind kind) {
+        return !fragments(requestId, destinationSeq, kind, 0, 1).isEmpty();
+    }
+
     /** The next fragments of a file for a destination, in the order of the items. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Fragment> fragments(long requestId, String destinationNumber, FileKind kind, int afterSeq, int most) {
+    public List<Fragment> fragments(long requestId, int destinationSeq, FileKind kind, int afterSeq, int most) {
         return em.createQuery(
-                        "select f.itemSeq, f.content from ExportFragment f"
-                                + " where f.request.id = :request and f.fileKind = :kind and f.itemSeq > :after"
-                                + " and exists (select r.id from SentRecord r where r.request.id = :request"
-                                + " and r.itemSeq = f.itemSeq and r.destinationNumber = :destination)"
-                                + " order by f.itemSeq",
+                        "select f.itemSeq, f.content" + GOING + " and f.fileKind = :kind and f.imageNo = 0"
+                                + " and f.itemSeq > :after order by f.itemSeq",
                         Object[].class)
                 .setParameter("request", requestId)
                 .setParameter("kind", kind)
                 .setParameter("after", afterSeq)
-                .setParameter("destination", destinationNumber)
+                .setParameter("destination", destinationSeq)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Fragment((Integer) row[0], (byte[]) row[1]))
                 .toList();
+    }
+
+    /** The numbers of the pictures for a destination, in their order. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Integer> pictures(long requestId, int destinationSeq) {
+        return em.createQuery("select f.imageNo" + GOING + " and f.imageNo > 0 order by f.imageNo", Integer.class)
+                .setParameter("request", requestId)
+                .setParameter("destination", destinationSeq)
+                .getResultList();
+    }
+
+    /** One of them, byte for byte. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public byte[] picture(long requestId, int destinationSeq, int number) {
+        return em.createQuery("select f.content" + GOING + " and f.imageNo = :number", byte[].class)
+                .setParameter("request", requestId)
+                .setParameter("destination", destinationSeq)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /** Deletes the files that an earlier run of this request began and did not hand out. */

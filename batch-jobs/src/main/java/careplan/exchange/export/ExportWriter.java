@@ -1,6 +1,7 @@
 package careplan.exchange.export;
 
 import careplan.client.Client;
+import careplan.exchange.FileKind;
 import careplan.office.Office;
 import careplan.request.ItemState;
 import careplan.request.JobRequest;
@@ -65,18 +66,37 @@ public class ExportWriter extends AbstractItemWriter {
     }
 
     private void persistFragments(ExportedItem item) {
-        item.files().forEach((kind, bytes) -> {
-            ExportFragment fragment = new ExportFragment();
-            fragment.setRequest(em.getReference(ProcessingRequest.class, task.requestId()));
-            fragment.setItemSeq(item.seq());
-            fragment.setFileKind(kind);
-            fragment.setContent(bytes);
-            em.persist(fragment);
-        });
+        for (int parcel = 0; parcel < item.parcels().size(); parcel++) {
+            ExportedItem.Encoded encoded = item.parcels().get(parcel);
+            for (Map.Entry<FileKind, byte[]> file : encoded.files().entrySet()) {
+                em.persist(fragment(item, parcel, file.getKey(), 0, file.getValue()));
+            }
+            for (Parcel.Picture picture : encoded.pictures()) {
+                em.persist(fragment(item, parcel, FileKind.UPKIHON, picture.number(), picture.content()));
+            }
+        }
+    }
+
+    private ExportFragment fragment(ExportedItem item, int parcel, FileKind kind, int imageNo, byte[] content) {
+        ExportFragment fragment = new ExportFragment();
+        fragment.setRequest(em.getReference(ProcessingRequest.class, task.requestId()));
+        fragment.setItemSeq(item.seq());
+        fragment.setParcel(parcel);
+        fragment.setFileKind(kind);
+        fragment.setImageNo(imageNo);
+        fragment.setContent(content);
+        return fragment;
     }
 
     private void persistRecords(ExportedItem item) {
-        for (ExportTask.Destination destination : item.destinations()) {
+        for (int parcel = 0; parcel < item.parcels().size(); parcel++) {
+            persistRecords(item, parcel);
+        }
+    }
+
+    private void persistRecords(ExportedItem item, int parcel) {
+        ExportedItem.Encoded encoded = item.parcels().get(parcel);
+        for (ExportTask.Destination destination : encoded.destinations()) {
             SentRecord record = new SentRecord();
             record.setRequest(em.getReference(ProcessingRequest.class, task.requestId()));
             record.setOffice(em.getReference(Office.class, task.officeId()));
@@ -84,8 +104,16 @@ public class ExportWriter extends AbstractItemWriter {
             record.setClient(em.getReference(Client.class, item.clientId()));
             record.setDataKind(task.dataKind());
             record.setExchangeVersion(task.version());
-            record.setServiceMonth(task.month());
-            record.setDestinationNumber(destination.number());
+            record.setServiceMonth(item.key().month());
+            record.setKeyDate(item.key().keyDate());
+            record.setInsurerNumber(item.key().insurerNumber());
+            record.setInsuredNumber(item.key().insuredNumber());
+            record.setParcel(parcel);
+            record.setServices(encoded.services());
+            record.setDestinationSeq(destination.seq());
+            record.setDestinationNumber(destination.route().number());
+            record.setDestinationServiceType(destination.route().type());
+            record.setSenderServiceType(destination.route().senderType());
             record.setSerial(task.serial());
             em.persist(record);
         }

@@ -9,20 +9,25 @@ import java.util.Map;
  *
  * @param seq its order in the request
  * @param clientId whose data; 0 where it failed
- * @param files the bytes of each file that has rows of this client
- * @param destinations to whom they go
+ * @param key of what it is; null where it failed
+ * @param parcels what goes to whom
  * @param refused whether it cannot be exported
  * @param message why, or what to heed; null where there is nothing to say
  */
-record ExportedItem(
-        int seq,
-        long clientId,
-        Map<FileKind, byte[]> files,
-        List<ExportTask.Destination> destinations,
-        boolean refused,
-        String message) {
+record ExportedItem(int seq, long clientId, SentKey key, List<Encoded> parcels, boolean refused, String message) {
+
+    /**
+     * A parcel as bytes.
+     *
+     * @param files of each file that has rows of this client
+     */
+    record Encoded(
+            Map<FileKind, byte[]> files,
+            List<Parcel.Picture> pictures,
+            List<ExportTask.Destination> destinations,
+            String services) {}
 
     static ExportedItem refused(int seq, String why) {
-        return new ExportedItem(seq, 0, Map.of(), List.of(), true, why);
+        return new ExportedItem(seq, 0, null, List.of(), true, why);
     }
 }

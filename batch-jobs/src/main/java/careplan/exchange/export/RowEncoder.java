@@ -23,15 +23,19 @@ final class RowEncoder {
     private static final int MESSAGE_LENGTH = 1000;
 
     private final ExportTask task;
-    private final Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
     private final List<Message> messages = new ArrayList<>();
 
     RowEncoder(ExportTask task) {
         this.task = task;
     }
 
-    /** @throws ExportRefusal with the first error that the layouts' own checks find */
-    void encode(Map<FileKind, List<Row>> rows) throws ExportRefusal {
+    /**
+     * The bytes of each file that has rows.
+     *
+     * @throws ExportRefusal with the first error that the layouts' own checks find
+     */
+    Map<FileKind, byte[]> encode(Map<FileKind, List<Row>> rows) throws ExportRefusal {
+        Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
         for (Map.Entry<FileKind, List<Row>> file : rows.entrySet()) {
             if (!file.getValue().isEmpty()) {
                 files.put(file.getKey(), bytes(file.getKey(), file.getValue()));
@@ -42,9 +46,6 @@ final class RowEncoder {
                 throw new ExportRefusal(message);
             }
         }
-    }
-
-    Map<FileKind, byte[]> files() {
         return files;
     }
 

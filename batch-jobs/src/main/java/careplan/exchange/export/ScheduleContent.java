@@ -2,10 +2,12 @@ package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
+import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.format.Row;
 import careplan.exchange.format.ServiceTypes;
+import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatements;
@@ -13,12 +15,16 @@ import careplan.schedule.ScheduleTypeTotal;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +40,12 @@ public class ScheduleContent implements ExportContent {
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
+    @Inject
+    private ExportedMonths months;
+
+    @Inject
+    private Entrustments entrustments;
+
     private ScheduleStatements statements;
 
     @Override
@@ -42,19 +54,48 @@ public class ScheduleContent implements ExportContent {
     }
 
     @Override
-    public ClientRows rows(ExportTask task, long scheduleId) throws ExportRefusal {
-        MonthlySchedule schedule = find(task, scheduleId);
+    public ClientRows rows(ExportTask task, ExportItem item) throws ExportRefusal {
+        MonthlySchedule schedule = months.find(task, item.targetId());
         if (schedule.getStatementLines().isEmpty()) {
             statements().recompute(schedule);
         }
         if (schedule.getUncheckedReason() != null) {
             throw new ExportRefusal(Message.of(MessageCode.EXPORT_UNCHECKED, schedule.getUncheckedReason()));
         }
-        return rows(task, schedule);
+        Optional<Planner> center = entrustments.center(task, schedule);
+        return new ClientRows(schedule.getClient().getId(), key(schedule), List.of(parcel(task, schedule, center)));
     }
 
-    /** The rows of a month at hand, its statement computed. */
-    static ClientRows rows(ExportTask task, MonthlySchedule schedule) throws ExportRefusal {
+    static SentKey key(MonthlySchedule schedule) {
+        return new SentKey(
+                schedule.getInsurer().getInsurerNumber(),
+                schedule.getInsuredNumber(),
+                schedule.getServiceMonth(),
+                null);
+    }
+
+    /** A month at hand, its statement computed, for its providers and the center that entrusted the client. */
+    static Parcel parcel(ExportTask task, MonthlySchedule schedule, Optional<Planner> center) throws ExportRefusal {
+        Set<ServiceUse> uses = uses(schedule, ScheduleLine::getPlanned);
+        RecipientRules rules = new RecipientRules(task.sender(), task.version());
+        Set<Route> routes =
+                rules.providers(uses).stream().map(Recipient::route).collect(Collectors.toCollection(TreeSet::new));
+        center.map(planner ->
+                        rules.planner(planner, RecipientRules.benefit(uses)).route())
+                .ifPresent(routes::add);
+        return Parcel.of(rows(task, schedule), routes);
+    }
+
+    /** What is planned, or was done, at whom. */
+    static Set<ServiceUse> uses(MonthlySchedule schedule, Function<ScheduleLine, DayCounts> counts) {
+        return schedule.getLines().stream()
+                .filter(line -> counts.apply(line).total() > 0)
+                .map(ServiceUse::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tables 6 and 7 and the supplement of a month at hand. */
+    static Map<FileKind, List<Row>> rows(ExportTask task, MonthlySchedule schedule) throws ExportRefusal {
         List<ScheduleLine> lines = schedule.getLines().stream()
                 .filter(line -> ServiceTypes.covered(line.getServiceType()))
                 .filter(line -> line.getPlanned().total() > 0)
@@ -70,9 +111,7 @@ public class ScheduleContent implements ExportContent {
         rows.put(FileKind.UPPLAN, PlanRows.planned(task.version()).of(schedule, lines));
         rows.put(FileKind.UPSIKYU, new StatementRows(task.version()).of(schedule, statement));
         rows.put(FileKind.UPHOSOKU, List.of(new SupplementRows(task.version()).of(schedule, totals)));
-        Set<String> recipients =
-                lines.stream().map(ScheduleLine::getProviderNumber).collect(Collectors.toUnmodifiableSet());
-        return new ClientRows(schedule.getClient().getId(), rows, recipients);
+        return rows;
     }
 
     private ScheduleStatements statements() {
@@ -80,21 +119,5 @@ public class ScheduleContent implements ExportContent {
             statements = ScheduleStatements.load(em);
         }
         return statements;
-    }
-
-    private MonthlySchedule find(ExportTask task, long scheduleId) throws ExportRefusal {
-        List<MonthlySchedule> found = em.createQuery(
-                        "select s from MonthlySchedule s join fetch s.client join fetch s.insurer"
-                                + " where s.id = :id and s.office.id = :office and s.serviceMonth = :month",
-                        MonthlySchedule.class)
-                .setParameter("id", scheduleId)
-                .setParameter("office", task.officeId())
-                .setParameter("month", task.month())
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new ExportRefusal(
-                    Message.of(MessageCode.EXPORT_GONE, task.dataKind().label()));
-        }
-        return found.get(0);
     }
 }

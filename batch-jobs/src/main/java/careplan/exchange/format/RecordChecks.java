@@ -196,7 +196,7 @@ public final class RecordChecks {
 
     /** Actuals come from the provider itself; in V4 a care-management office passes them on as well. */
     private void provider(Row row) {
-        boolean passedOn = name.version() != ExchangeVersion.V3 && careManagement(name.senderServiceType());
+        boolean passedOn = name.version() != ExchangeVersion.V3 && PlanningTypes.contains(name.senderServiceType());
         if (!passedOn && !row.isEmpty("サービス事業者コード") && !row.get("サービス事業者コード").equals(name.sender())) {
             report(MessageCode.RECORD_SENDER_DIFFERS, row, "サービス事業者コード", name.sender());
         }
@@ -207,10 +207,6 @@ public final class RecordChecks {
         if (!row.isEmpty(field) && !row.get(field).equals(name.sender())) {
             report(MessageCode.RECORD_SENDER_UNUSUAL, row, field, name.sender());
         }
-    }
-
-    private static boolean careManagement(String serviceType) {
-        return serviceType.equals("43") || serviceType.equals("46") || serviceType.equals("AF");
     }
 
     private void serviceType(Row row, String field, String code) {

@@ -19,6 +19,15 @@ class ExportTaskTest {
     }
 
     @Test
+    void versionFourNamesTheServiceTypesOfBothSides() {
+        ExportTask fourth = Samples.task(ExchangeVersion.V4);
+        assertThat(fourth.fileName(FileKind.UPPLAN, fourth.destinations().get(0)))
+                .isEqualTo("UPPLAN_202402_2345678912_43_2870100019_15_20240125101112.CSV");
+        assertThat(fourth.imageName(fourth.destinations().get(0).route(), 7))
+                .isEqualTo("UPKIHON_IMAGE_2345678912_43_2870100019_15_20240125101112_0007.jpg");
+    }
+
+    @Test
     void zipNamesBeginWithWhatIsTheirsAlone() {
         assertThat(task.zipPrefix()).isEqualTo("UPPLAN_202402_2345678912_20240125101112");
     }

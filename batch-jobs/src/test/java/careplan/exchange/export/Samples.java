@@ -6,6 +6,7 @@ import careplan.client.Client;
 import careplan.client.Insurer;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
+import careplan.office.OfficeKind;
 import careplan.request.Bundling;
 import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** A month with two providers, a service that the standard does not exchange, and its statement. */
 final class Samples {
@@ -30,16 +32,19 @@ final class Samples {
     static ExportTask task(ExchangeVersion version) {
         return new ExportTask(
                 1,
-                2,
-                "2345678912",
+                new Sender(2, 3, "2345678912", OfficeKind.CARE_MANAGEMENT, Set.of("43")),
                 version,
                 DataKind.SCHEDULE,
                 MONTH,
                 Bundling.ALL,
                 "20240125101112",
                 List.of(
-                        new ExportTask.Destination(1, "2870100019", "デイ"),
-                        new ExportTask.Destination(2, "2810100038", "リハ")));
+                        new ExportTask.Destination(1, route(version, "2870100019", "15"), "デイ"),
+                        new ExportTask.Destination(2, route(version, "2810100038", "16"), "リハ")));
+    }
+
+    private static Route route(ExchangeVersion version, String number, String type) {
+        return version == ExchangeVersion.V3 ? Route.to(number) : new Route("43", number, type);
     }
 
     static MonthlySchedule schedule() {

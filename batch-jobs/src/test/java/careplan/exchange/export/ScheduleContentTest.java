@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.Ms932;
+import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rows of a month, to the byte. */
@@ -52,9 +57,18 @@ class ScheduleContentTest {
 
     @Test
     void providersOfWhatIsNotExchangedOrNotPlannedAreNoRecipients() throws Exception {
-        ClientRows rows = ScheduleContent.rows(Samples.task(ExchangeVersion.V3), Samples.schedule());
-        assertThat(rows.recipients()).containsExactlyInAnyOrder("2870100019", "2810100038");
-        assertThat(rows.clientId()).isEqualTo(77);
+        Parcel parcel = ScheduleContent.parcel(Samples.task(ExchangeVersion.V3), Samples.schedule(), Optional.empty());
+        assertThat(parcel.routes()).extracting(Route::key).containsExactlyInAnyOrder("2870100019", "2810100038");
+    }
+
+    @Test
+    void versionFourNamesTheServiceTypesOfBothSidesAndTheCenter() throws Exception {
+        Planner center = new Planner("2800100055", "見本センター", OfficeKind.COMMUNITY_SUPPORT_CENTER, Set.of("46", "AF"));
+        Parcel parcel =
+                ScheduleContent.parcel(Samples.task(ExchangeVersion.V4), Samples.schedule(), Optional.of(center));
+        assertThat(parcel.routes())
+                .extracting(Route::key)
+                .containsExactlyInAnyOrder("43-2870100019-15", "43-2810100038-16", "43-2800100055-AF");
     }
 
     @Test
@@ -70,9 +84,9 @@ class ScheduleContentTest {
     void characterOutsideTheCharacterSetIsReplacedAndTold() throws Exception {
         MonthlySchedule schedule = Samples.schedule();
         schedule.getClient().setName("𠮷田 見本");
-        RowEncoder encoder = encode(schedule, ExchangeVersion.V3);
-        assertThat(new String(encoder.files().get(FileKind.UPHOSOKU), Ms932.CHARSET))
-                .contains("\"吉田 見本\"");
+        RowEncoder encoder = new RowEncoder(Samples.task(ExchangeVersion.V3));
+        Map<FileKind, byte[]> files = encoder.encode(ScheduleContent.rows(Samples.task(ExchangeVersion.V3), schedule));
+        assertThat(new String(files.get(FileKind.UPHOSOKU), Ms932.CHARSET)).contains("\"吉田 見本\"");
         assertThat(encoder.warnings()).contains("利用者氏名の「𠮷」は送信できない文字のため「吉」に置き換えました。");
     }
 
@@ -90,13 +104,12 @@ class ScheduleContentTest {
     }
 
     private static String text(MonthlySchedule schedule, ExchangeVersion version, FileKind kind) throws ExportRefusal {
-        return new String(encode(schedule, version).files().get(kind), Ms932.CHARSET);
+        return new String(encode(schedule, version).get(kind), Ms932.CHARSET);
     }
 
-    private static RowEncoder encode(MonthlySchedule schedule, ExchangeVersion version) throws ExportRefusal {
+    private static Map<FileKind, byte[]> encode(MonthlySchedule schedule, ExchangeVersion version)
+            throws ExportRefusal {
         ExportTask task = Samples.task(version);
-        RowEncoder encoder = new RowEncoder(task);
-        encoder.encode(ScheduleContent.rows(task, schedule).rows());
-        return encoder;
+        return new RowEncoder(task).encode(ScheduleContent.rows(task, schedule));
     }
 }

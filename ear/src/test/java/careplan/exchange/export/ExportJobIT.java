@@ -126,7 +126,7 @@ public class ExportJobIT {
         List<ExportDestination> destinations =
                 as(world, () -> service.destinations(world.officeId(), SEARCH, world.schedules()));
         assertThat(destinations)
-                .extracting(ExportDestination::number, ExportDestination::name, ExportDestination::clients)
+                .extracting(ExportDestination::getNumber, ExportDestination::name, ExportDestination::clients)
                 .containsExactlyInAnyOrder(tuple(world.day(), "見本デイ", 3), tuple(world.rehab(), "見本リハ", 2));
         assertThat(as(world, () -> service.choices(world.officeId(), SEARCH)).providers())
                 .extracting(ExportChoices.Provider::number)
@@ -137,7 +137,7 @@ public class ExportJobIT {
                 .extracting(ExportRow::clientName)
                 .containsExactly("見本 0");
         assertThat(as(world, () -> service.destinations(world.officeId(), narrowed, world.schedules())))
-                .extracting(ExportDestination::number)
+                .extracting(ExportDestination::getNumber)
                 .containsExactly(world.day());
     }
 

@@ -37,8 +37,8 @@ interface ExportCandidates {
     /** The rows of these ids, at most {@link #BATCH}, checked; in their order, without those that are gone. */
     List<ExportRow> rows(long officeId, ExportSearch search, List<Long> ids);
 
-    /** To whom each of these ids, at most {@link #BATCH}, may be sent: number and name by id. */
-    Map<Long, Map<String, String>> recipients(Collection<Long> ids);
+    /** To whom each of these ids, at most {@link #BATCH}, may be sent. */
+    Map<Long, List<Recipient>> recipients(long officeId, ExportSearch search, Collection<Long> ids);
 
     /** Whose these ids, at most {@link #BATCH}, are; without those that are gone. */
     Map<Long, ClientName> clients(Collection<Long> ids);

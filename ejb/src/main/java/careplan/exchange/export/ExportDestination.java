@@ -4,12 +4,22 @@ import careplan.exchange.ExchangeVersion;
 import java.io.Serializable;
 
 /**
- * A destination office in the confirmation.
+ * A destination in the confirmation: an office and, in V4, the service types on both sides.
  *
- * @param number 事業所番号
  * @param name its name as registered, else as the schedules have it; may be null
  * @param clients how many of the chosen clients it serves
  * @param partnerVersion in which version it exchanges files; null where it is not registered
  */
-public record ExportDestination(String number, String name, int clients, ExchangeVersion partnerVersion)
-        implements Serializable {}
+public record ExportDestination(Route route, String name, int clients, ExchangeVersion partnerVersion)
+        implements Serializable {
+
+    /** Identifies it in an order. */
+    public String getKey() {
+        return route.key();
+    }
+
+    /** 事業所番号. */
+    public String getNumber() {
+        return route.number();
+    }
+}

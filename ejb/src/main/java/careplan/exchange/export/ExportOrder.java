@@ -10,7 +10,7 @@ import java.util.Set;
  * What a person asks for with OK. Nothing of it is trusted: the service checks it all again.
  *
  * @param targets ids of the chosen rows
- * @param destinations 事業所番号 of the chosen destinations
+ * @param destinations keys of the chosen destinations
  */
 public record ExportOrder(
         ExchangeVersion version,

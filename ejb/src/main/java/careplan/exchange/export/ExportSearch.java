@@ -27,6 +27,11 @@ public record ExportSearch(
         CareLevel careLevel)
         implements Serializable {
 
+    /** Whether the conditions leave this recipient. */
+    boolean wants(Recipient recipient) {
+        return providerNumber == null || providerNumber.equals(recipient.route().number());
+    }
+
     /** All of a month. */
     public static ExportSearch of(ExchangeVersion version, DataKind dataKind, YearMonth month) {
         return new ExportSearch(version, dataKind, month, null, null, null, null);

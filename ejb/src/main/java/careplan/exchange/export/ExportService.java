@@ -59,6 +59,9 @@ public class ExportService {
     private RequestIntake intake;
 
     @Inject
+    private Partners partners;
+
+    @Inject
     @Any
     private Instance<ExportCandidates> kinds;
 
@@ -112,21 +115,21 @@ public class ExportService {
     public List<ExportDestination> destinations(long officeId, ExportSearch search, Collection<Long> targets) {
         ExportCandidates candidates = require(officeId, search.dataKind());
         List<Long> own = own(candidates, officeId, search, targets);
-        Map<String, String> names = new TreeMap<>();
-        Map<String, Integer> clients = new HashMap<>();
-        batches(own, batch -> candidates
-                .recipients(batch)
-                .values()
-                .forEach(recipients -> recipients.forEach((number, name) -> {
-                    if (search.providerNumber() == null
-                            || search.providerNumber().equals(number)) {
-                        names.putIfAbsent(number, name);
-                        clients.merge(number, 1, Integer::sum);
-                    }
-                })));
+        Map<Route, String> names = new TreeMap<>();
+        Map<Route, Integer> clients = new HashMap<>();
+        batches(own, batch -> candidates.recipients(officeId, search, batch).values().stream()
+                .flatMap(List::stream)
+                .filter(search::wants)
+                .forEach(recipient -> {
+                    names.putIfAbsent(recipient.route(), recipient.name());
+                    clients.merge(recipient.route(), 1, Integer::sum);
+                }));
         Map<String, Office> registered = registered(officeId, names.keySet());
         return names.entrySet().stream()
-                .map(entry -> destination(entry, clients.get(entry.getKey()), registered.get(entry.getKey())))
+                .map(entry -> destination(
+                        entry,
+                        clients.get(entry.getKey()),
+                        registered.get(entry.getKey().number())))
                 .toList();
     }
 
@@ -155,9 +158,9 @@ public class ExportService {
             throw new AccessDenied("export of rows that are not of office id " + officeId);
         }
         refuseUnselectable(candidates, officeId, month, own);
-        Map<String, String> names = new HashMap<>();
-        List<Long> served = served(candidates, own, order.destinations(), names);
-        if (!names.keySet().containsAll(order.destinations())) {
+        Map<Route, String> names = new HashMap<>();
+        List<Long> served = served(candidates, officeId, month, own, order.destinations(), names);
+        if (names.size() < order.destinations().size()) {
             throw new ExportRefused(Reason.DESTINATIONS_CHANGED);
         }
         Office office = em.find(Office.class, officeId);
@@ -187,49 +190,54 @@ public class ExportService {
 
     /** Those targets that a wanted destination serves; {@code names} receives the destinations met. */
     private static List<Long> served(
-            ExportCandidates candidates, List<Long> targets, Set<String> wanted, Map<String, String> names) {
+            ExportCandidates candidates,
+            long officeId,
+            ExportSearch search,
+            List<Long> targets,
+            Set<String> wanted,
+            Map<Route, String> names) {
         List<Long> served = new ArrayList<>();
         batches(targets, batch -> {
-            Map<Long, Map<String, String>> recipients = candidates.recipients(batch);
+            Map<Long, List<Recipient>> recipients = candidates.recipients(officeId, search, batch);
             for (Long target : batch) {
-                Map<String, String> chosen = new HashMap<>(recipients.getOrDefault(target, Map.of()));
-                chosen.keySet().retainAll(wanted);
+                List<Recipient> chosen = recipients.getOrDefault(target, List.of()).stream()
+                        .filter(recipient -> wanted.contains(recipient.route().key()))
+                        .toList();
                 if (!chosen.isEmpty()) {
                     served.add(target);
-                    names.putAll(chosen);
+                    chosen.forEach(recipient -> names.put(recipient.route(), recipient.name()));
                 }
             }
         });
         return served;
     }
 
-    private List<NewRequest.Destination> ordered(long officeId, Map<String, String> names) {
+    private List<NewRequest.Destination> ordered(long officeId, Map<Route, String> names) {
         Map<String, Office> registered = registered(officeId, names.keySet());
         return new TreeMap<>(names)
                 .entrySet().stream()
-                        .map(entry -> destination(entry, 0, registered.get(entry.getKey())))
-                        .map(destination -> new NewRequest.Destination(destination.number(), destination.name()))
+                        .map(entry -> destination(
+                                entry, 0, registered.get(entry.getKey().number())))
+                        .map(destination -> new NewRequest.Destination(
+                                destination.route().number(),
+                                destination.name(),
+                                destination.route().type(),
+                                destination.route().senderType()))
                         .toList();
     }
 
-    private static ExportDestination destination(Map.Entry<String, String> named, int clients, Office registered) {
+    private static ExportDestination destination(Map.Entry<Route, String> named, int clients, Office registered) {
         return registered == null
                 ? new ExportDestination(named.getKey(), named.getValue(), clients, null)
                 : new ExportDestination(named.getKey(), registered.getName(), clients, registered.getPartnerVersion());
     }
 
-    /** The offices with these numbers that the corporation knows, its own and 他社; of several with one number the first. */
-    private Map<String, Office> registered(long officeId, Collection<String> numbers) {
+    private Map<String, Office> registered(long officeId, Collection<Route> routes) {
         long corporation = em.find(Office.class, officeId).getCorporation().getId();
         Map<String, Office> offices = new HashMap<>();
-        batches(List.copyOf(numbers), batch -> em.createQuery(
-                        "select o from Office o left join o.corporation c where o.officeNumber in :numbers"
-                                + " and o.active = true and (c.id is null or c.id = :corporation) order by o.id",
-                        Office.class)
-                .setParameter("numbers", batch)
-                .setParameter("corporation", corporation)
-                .getResultList()
-                .forEach(office -> offices.putIfAbsent(office.getOfficeNumber(), office)));
+        batches(
+                routes.stream().map(Route::number).distinct().toList(),
+                batch -> offices.putAll(partners.offices(corporation, batch)));
         return offices;
     }
 

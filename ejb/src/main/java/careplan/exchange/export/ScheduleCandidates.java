@@ -7,16 +7,19 @@ import careplan.exchange.DataKind;
 import careplan.exchange.export.ScheduleFacts.Certified;
 import careplan.exchange.export.ScheduleFacts.Service;
 import careplan.exchange.format.ServiceTypes;
+import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
 import careplan.schedule.ScheduleStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -48,6 +50,9 @@ class ScheduleCandidates implements ExportCandidates {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private Partners partners;
 
     @Override
     public Set<DataKind> kinds() {
@@ -269,20 +274,22 @@ class ScheduleCandidates implements ExportCandidates {
     }
 
     @Override
-    public Map<Long, Map<String, String>> recipients(Collection<Long> ids) {
-        Map<Long, Map<String, String>> recipients = new HashMap<>();
+    public Map<Long, List<Recipient>> recipients(long officeId, ExportSearch search, Collection<Long> ids) {
+        RecipientRules rules = new RecipientRules(partners.sender(em.find(Office.class, officeId)), search.version());
+        Map<Long, List<ServiceUse>> uses = new HashMap<>();
         em.createQuery(
-                        "select l.schedule.id, l.providerNumber, max(l.providerName) from ScheduleLine l"
-                                + " where l.schedule.id in :ids and" + COVERED_LINE
-                                + " group by l.schedule.id, l.providerNumber",
+                        "select l.schedule.id, l.providerNumber, max(l.providerName), substring(l.serviceCode, 1, 2)"
+                                + " from ScheduleLine l where l.schedule.id in :ids and" + COVERED_LINE
+                                + " group by l.schedule.id, l.providerNumber, substring(l.serviceCode, 1, 2)",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("none", DayCounts.NONE)
                 .setParameter("covered", COVERED)
                 .getResultStream()
-                .forEach(row -> recipients
-                        .computeIfAbsent((Long) row[0], id -> new TreeMap<>())
-                        .put((String) row[1], (String) row[2]));
+                .forEach(row -> uses.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new ServiceUse((String) row[1], (String) row[2], (String) row[3])));
+        Map<Long, List<Recipient>> recipients = new HashMap<>();
+        uses.forEach((id, used) -> recipients.put(id, rules.providers(used)));
         return recipients;
     }
 

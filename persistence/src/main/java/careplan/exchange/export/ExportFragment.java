@@ -14,7 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
-/** The rows of one client in one file of an export, kept until the files are assembled, so that a restarted job need not compute them again. */
+/** The rows or the picture of one client in one file of an export, kept until the files are assembled, so that a restarted job need not compute them again. */
 @Entity
 @Table(name = "export_fragment")
 public class ExportFragment extends BaseEntity {
@@ -31,6 +31,12 @@ public class ExportFragment extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "file_kind", length = 30, nullable = false)
     private FileKind fileKind;
+
+    @Column(name = "parcel", nullable = false)
+    private int parcel;
+
+    @Column(name = "image_no", nullable = false)
+    private int imageNo;
 
     @NotNull
     @Lob
@@ -64,7 +70,25 @@ public class ExportFragment extends BaseEntity {
         this.fileKind = fileKind;
     }
 
-    /** The rows as they stand in the file (MS932). */
+    /** Which of the item's parcels: rows that go to the same destinations. */
+    public int getParcel() {
+        return parcel;
+    }
+
+    public void setParcel(int parcel) {
+        this.parcel = parcel;
+    }
+
+    /** The number of the picture that it is, as in the picture's file name; 0 for rows. */
+    public int getImageNo() {
+        return imageNo;
+    }
+
+    public void setImageNo(int imageNo) {
+        this.imageNo = imageNo;
+    }
+
+    /** The rows as they stand in the file (MS932), or the picture. */
     public byte[] getContent() {
         return content;
     }

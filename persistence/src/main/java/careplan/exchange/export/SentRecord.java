@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 
@@ -56,10 +57,41 @@ public class SentRecord extends BaseEntity {
     @Column(name = "service_month")
     private YearMonth serviceMonth;
 
+    @Column(name = "parcel", nullable = false)
+    private int parcel;
+
+    @Column(name = "destination_seq", nullable = false)
+    private int destinationSeq;
+
     @NotNull
     @Size(max = 10)
     @Column(name = "destination_number", length = 10, nullable = false)
     private String destinationNumber;
+
+    @Size(max = 2)
+    @Column(name = "destination_service_type", length = 2)
+    private String destinationServiceType;
+
+    @Size(max = 2)
+    @Column(name = "sender_service_type", length = 2)
+    private String senderServiceType;
+
+    @NotNull
+    @Size(max = 6)
+    @Column(name = "insurer_number", length = 6, nullable = false)
+    private String insurerNumber;
+
+    @NotNull
+    @Size(max = 10)
+    @Column(name = "insured_number", length = 10, nullable = false)
+    private String insuredNumber;
+
+    @Column(name = "key_date")
+    private LocalDate keyDate;
+
+    @Size(max = 1000)
+    @Column(name = "services", length = 1000)
+    private String services;
 
     @NotNull
     @Size(max = 14)
@@ -68,6 +100,9 @@ public class SentRecord extends BaseEntity {
 
     @Column(name = "exported_at")
     private LocalDateTime exportedAt;
+
+    @Column(name = "deleted_at")
+    private LocalDateTime deletedAt;
 
     /** The request that sent it. */
     public ProcessingRequest getRequest() {
@@ -123,13 +158,31 @@ public class SentRecord extends BaseEntity {
         this.exchangeVersion = exchangeVersion;
     }
 
-    /** Which month. */
+    /** Which month; null for documents, which {@link #getKeyDate} tells apart. */
     public YearMonth getServiceMonth() {
         return serviceMonth;
     }
 
     public void setServiceMonth(YearMonth serviceMonth) {
         this.serviceMonth = serviceMonth;
+    }
+
+    /** Which of the item's parcels. */
+    public int getParcel() {
+        return parcel;
+    }
+
+    public void setParcel(int parcel) {
+        this.parcel = parcel;
+    }
+
+    /** Which destination of the request. */
+    public int getDestinationSeq() {
+        return destinationSeq;
+    }
+
+    public void setDestinationSeq(int destinationSeq) {
+        this.destinationSeq = destinationSeq;
     }
 
     /** To whom. */
@@ -139,6 +192,60 @@ public class SentRecord extends BaseEntity {
 
     public void setDestinationNumber(String destinationNumber) {
         this.destinationNumber = Texts.blankToNull(destinationNumber);
+    }
+
+    /** 送信先サービス種類; null in V3. */
+    public String getDestinationServiceType() {
+        return destinationServiceType;
+    }
+
+    public void setDestinationServiceType(String destinationServiceType) {
+        this.destinationServiceType = Texts.blankToNull(destinationServiceType);
+    }
+
+    /** 送信元サービス種類; null in V3. */
+    public String getSenderServiceType() {
+        return senderServiceType;
+    }
+
+    public void setSenderServiceType(String senderServiceType) {
+        this.senderServiceType = Texts.blankToNull(senderServiceType);
+    }
+
+    /** 保険者番号 as it was sent: what a deletion must name, even when the client's number has changed since. */
+    public String getInsurerNumber() {
+        return insurerNumber;
+    }
+
+    public void setInsurerNumber(String insurerNumber) {
+        this.insurerNumber = Texts.blankToNull(insurerNumber);
+    }
+
+    /** 被保険者番号 as it was sent. */
+    public String getInsuredNumber() {
+        return insuredNumber;
+    }
+
+    public void setInsuredNumber(String insuredNumber) {
+        this.insuredNumber = Texts.blankToNull(insuredNumber);
+    }
+
+    /** The date that is the key of a document; null for months. */
+    public LocalDate getKeyDate() {
+        return keyDate;
+    }
+
+    public void setKeyDate(LocalDate keyDate) {
+        this.keyDate = keyDate;
+    }
+
+    /** Whose actuals were in it: provider number and service type as {@code 2870100019-15}, separated by commas; else null. */
+    public String getServices() {
+        return services;
+    }
+
+    public void setServices(String services) {
+        this.services = Texts.blankToNull(services);
     }
 
     /** 連番 of its unit. */
@@ -157,5 +264,14 @@ public class SentRecord extends BaseEntity {
 
     public void setExportedAt(LocalDateTime exportedAt) {
         this.exportedAt = exportedAt;
+    }
+
+    /** When its deletion was sent to this destination; null while it counts as sent. */
+    public LocalDateTime getDeletedAt() {
+        return deletedAt;
+    }
+
+    public void setDeletedAt(LocalDateTime deletedAt) {
+        this.deletedAt = deletedAt;
     }
 }

@@ -20,7 +20,7 @@ public class ExportConfirmation implements Serializable {
         destinations = found;
         selection.set(found.stream()
                 .filter(destination -> destination.partnerVersion() == version)
-                .map(ExportDestination::number)
+                .map(ExportDestination::getKey)
                 .toList());
         bundling = Bundling.ALL;
         shown = true;
@@ -32,7 +32,7 @@ public class ExportConfirmation implements Serializable {
 
     /** 全て選択. */
     public void selectAll() {
-        selection.set(destinations.stream().map(ExportDestination::number).toList());
+        selection.set(destinations.stream().map(ExportDestination::getKey).toList());
     }
 
     /** 選択解除. */

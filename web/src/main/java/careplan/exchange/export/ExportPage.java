@@ -3,6 +3,7 @@ package careplan.exchange.export;
 import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
+import careplan.frame.PageVersion;
 import careplan.office.OfficeChoice;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
@@ -38,7 +39,10 @@ public class ExportPage implements Serializable {
     @Inject
     private PageOffice office;
 
-    private final ExchangeVersion version = ExchangeVersion.V3;
+    @Inject
+    private PageVersion pageVersion;
+
+    private ExchangeVersion version;
     private final Selection<Long> selection = new Selection<>();
     private final ExportConfirmation confirmation = new ExportConfirmation();
     private final LazyDataModel<ExportRow> rows = new Rows();
@@ -56,6 +60,7 @@ public class ExportPage implements Serializable {
 
     @PostConstruct
     void init() {
+        version = pageVersion.get();
         dataKind = DataKind.SCHEDULE;
         offices = service.offices(dataKind);
         clear();
