@@ -74,7 +74,7 @@ class FrameIT {
         Browser.screenshot(page, "top");
 
         open(USAGE);
-        assertThat(links(page, "nav.side")).containsExactly("利用票");
+        assertThat(links(page, "nav.side")).containsExactly("利用票", "居宅サービス計画書", "利用者基本情報", "支援計画書");
         assertThat(page.locator("nav.side [aria-current=page]")).hasText("利用票");
         assertThat(page.locator("nav.breadcrumb")).containsText("利用票");
 

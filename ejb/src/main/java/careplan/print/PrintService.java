@@ -144,8 +144,8 @@ public class PrintService {
 
     private static Menu menu(PrintSource source) {
         return switch (source) {
-            case USAGE, PROVISION -> Menu.SCHEDULES;
-            case RECEIVED, DOCUMENT -> Menu.CAREPLAN_LINK;
+            case USAGE, PROVISION, DOCUMENT -> Menu.SCHEDULES;
+            case RECEIVED -> Menu.CAREPLAN_LINK;
         };
     }
 }

@@ -1,0 +1,245 @@
+package careplan.plan;
+
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
+import careplan.base.Kana;
+import careplan.client.Certification;
+import careplan.client.Client;
+import careplan.office.Office;
+import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
+import careplan.staff.Menu;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the screens of plan documents read; always of the one office in use. */
+@Stateless
+@RolesAllowed("STAFF")
+public class PlanDocumentQueries {
+
+    private static final int CANDIDATES = 20;
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private AccessControl access;
+
+    @EJB
+    private AuditLog audit;
+
+    @Inject
+    private DocumentForms forms;
+
+    /** One page of the clients who have such a document, by kana, each with all versions. */
+    public List<PlanRow> page(long officeId, PlanSearch search, int first, int size) {
+        List<Client> clients = query("select c", Client.class, officeId, search, " order by c.kana, c.code, c.id")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        Map<Long, List<PlanRow.Version>> versions = versions(officeId, search.kind(), clients);
+        return clients.stream()
+                .map(client -> new PlanRow(
+                        client.getId(),
+                        client.getCode(),
+                        client.getName(),
+                        client.getKana(),
+                        versions.get(client.getId())))
+                .toList();
+    }
+
+    /** All versions of a client's document, the newest first. */
+    public List<PlanRow.Version> versions(long officeId, PlanKind kind, long clientId) {
+        Client client = forms.requireClient(access.requireOffice(Menu.SCHEDULES, officeId), clientId);
+        return versions(officeId, kind, List.of(client)).getOrDefault(clientId, List.of());
+    }
+
+    private Map<Long, List<PlanRow.Version>> versions(long officeId, PlanKind kind, List<Client> clients) {
+        Map<Long, List<PlanRow.Version>> versions = new HashMap<>();
+        if (!clients.isEmpty()) {
+            em.createQuery(
+                            "select d.client.id, d.id, d.keyDate, d.authorName, d.insuredNumber, d.changedAt,"
+                                    + " (select max(s.exportedAt) from SentRecord s where s.office = d.office"
+                                    + " and s.client = d.client and s.dataKind = d.dataKind)"
+                                    + " from PlanDocument d where d.office.id = :office and d.dataKind = :kind"
+                                    + " and d.client in :clients order by d.keyDate desc, d.id desc",
+                            Object[].class)
+                    .setParameter("office", officeId)
+                    .setParameter("kind", kind.dataKind())
+                    .setParameter("clients", clients)
+                    .getResultStream()
+                    .forEach(row -> versions.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                            .add(version(row)));
+        }
+        return versions;
+    }
+
+    private static PlanRow.Version version(Object[] row) {
+        return new PlanRow.Version(
+                (Long) row[1],
+                (LocalDate) row[2],
+                (String) row[3],
+                (String) row[4],
+                (LocalDateTime) row[5],
+                (LocalDateTime) row[6]);
+    }
+
+    /** How many clients {@link #page} would list in all. */
+    public int count(long officeId, PlanSearch search) {
+        return query("select count(c)", Long.class, officeId, search, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The newest document that the search finds of each client, in the order of the list: what 一括印刷 prints. */
+    public List<Long> newestIds(long officeId, PlanSearch search) {
+        Map<Long, Long> newest = new LinkedHashMap<>();
+        query(
+                        "select c.id, n.id, c.kana, c.code, n.keyDate",
+                        Object[].class,
+                        officeId,
+                        search,
+                        " and n.client = c and n.office.id = :office and n.dataKind = :kind"
+                                + " order by c.kana, c.code, c.id, n.keyDate desc, n.id desc",
+                        ", PlanDocument n")
+                .getResultStream()
+                .forEach(row -> newest.putIfAbsent((Long) row[0], (Long) row[1]));
+        return List.copyOf(newest.values());
+    }
+
+    /**
+     * A document with all its rows. Looking at it is recorded, since it is health data.
+     *
+     * @throws AccessDenied if it is not kept by this office or the caller may not see 予定実績 there
+     */
+    public DocumentForm open(long officeId, long documentId) {
+        PlanDocument document = require(officeId, documentId);
+        audit.record(AuditEntry.of("PLAN_DOCUMENT_VIEWED")
+                .office(officeId)
+                .subject(PlanDocument.class, documentId)
+                .client(document.getClient().getId())
+                .detail(document.getDataKind().name()));
+        return forms.read(document);
+    }
+
+    /**
+     * The picture of a document, byte for byte.
+     *
+     * @throws AccessDenied as for {@link #open}; also if it has none
+     */
+    public byte[] picture(long officeId, long documentId) {
+        PlanDocument document = require(officeId, documentId);
+        if (document.getImages().isEmpty()) {
+            throw new AccessDenied("document " + documentId + " has no picture");
+        }
+        return document.getImages().get(0).getContent();
+    }
+
+    /** The first clients of the office, by kana, whose kana begins so: id to what a selection list shows. */
+    public Map<Long, String> candidates(long officeId, String kana) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        Map<Long, String> found = new LinkedHashMap<>();
+        em.createQuery(
+                        "select c.id, c.code, c.name, c.kana from Client c where c.kana like :kana and exists"
+                                + " (select o from ClientOffice o where o.client = c and o.office.id = :office)"
+                                + " order by c.kana, c.code",
+                        Object[].class)
+                .setParameter("office", officeId)
+                .setParameter("kana", beginning(kana))
+                .setMaxResults(CANDIDATES)
+                .getResultStream()
+                .forEach(row -> found.put((Long) row[0], row[1] + " " + row[2] + "（" + row[3] + "）"));
+        return found;
+    }
+
+    /** The numbers under which a client is or was insured, the latest first. */
+    public List<Insured> insured(long officeId, long clientId) {
+        forms.requireClient(access.requireOffice(Menu.SCHEDULES, officeId), clientId);
+        return em.createQuery(
+                        "select c from Certification c join fetch c.insurer where c.client.id = :client"
+                                + " order by c.validFrom desc, c.id desc",
+                        Certification.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .map(c -> new Insured(
+                        c.getInsurer().getId(),
+                        c.getInsurer().getInsurerNumber(),
+                        c.getInsurer().getName(),
+                        c.getInsuredNumber()))
+                .distinct()
+                .toList();
+    }
+
+    /** The care managers of the office: id to name, by kana. */
+    public Map<Long, String> careManagers(long officeId) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        Map<Long, String> managers = new LinkedHashMap<>();
+        em.createQuery(
+                        "select distinct s.id, s.name, s.kana from StaffAffiliation a join a.staff s"
+                                + " where a.office.id = :office and s.careManager = true and s.active = true"
+                                + " order by s.kana, s.id",
+                        Object[].class)
+                .setParameter("office", officeId)
+                .getResultStream()
+                .forEach(row -> managers.put((Long) row[0], (String) row[1]));
+        return managers;
+    }
+
+    private PlanDocument require(long officeId, long documentId) {
+        Office office = access.requireOffice(Menu.SCHEDULES, officeId);
+        return forms.require(office, documentId);
+    }
+
+    private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, PlanSearch search, String tail) {
+        return query(select, type, officeId, search, tail, "");
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, Class<T> type, long officeId, PlanSearch search, String tail, String from) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        StringBuilder jpql = new StringBuilder(select)
+                .append(" from Client c")
+                .append(from)
+                .append(" where exists (select d from PlanDocument d where d.client = c"
+                        + " and d.office.id = :office and d.dataKind = :kind");
+        Map<String, Object> values = new HashMap<>();
+        values.put("office", officeId);
+        values.put("kind", search.kind().dataKind());
+        if (search.careManagerId() != null) {
+            jpql.append(" and d.careManager.id = :manager");
+            values.put("manager", search.careManagerId());
+        }
+        if (search.from() != null) {
+            jpql.append(" and d.keyDate >= :from");
+            values.put("from", search.from());
+        }
+        if (search.to() != null) {
+            jpql.append(" and d.keyDate <= :to");
+            values.put("to", search.to());
+        }
+        jpql.append(")");
+        if (search.kana() != null && !search.kana().isBlank()) {
+            jpql.append(" and c.kana like :kana");
+            values.put("kana", beginning(search.kana()));
+        }
+        TypedQuery<T> query = em.createQuery(jpql.append(tail).toString(), type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String beginning(String kana) {
+        return (kana == null ? "" : Kana.toHiragana(kana.strip())) + "%";
+    }
+}

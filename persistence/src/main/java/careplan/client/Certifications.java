@@ -1,0 +1,48 @@
+package careplan.client;
+
+import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which 認定 counts in a month: one that is valid on any of its days, and of several the latest. */
+public final class Certifications {
+
+    private Certifications() {}
+
+    /** Whether it is valid on any day of the month. */
+    public static boolean inForce(Certification certification, YearMonth month) {
+        return !certification.getValidFrom().isAfter(month.atEndOfMonth())
+                && !certification.getValidTo().isBefore(month.atDay(1));
+    }
+
+    /** The client's one of the month; empty if none is valid in it. */
+    public static Optional<Certification> inMonth(EntityManager em, long clientId, YearMonth month) {
+        return Optional.ofNullable(inMonth(em, List.of(clientId), month).get(clientId));
+    }
+
+    /**
+     * Those of several clients, by the client's id; without the clients who have none in the month.
+     *
+     * @param clientIds at most 1,000, Oracle's limit
+     */
+    public static Map<Long, Certification> inMonth(EntityManager em, Collection<Long> clientIds, YearMonth month) {
+        Map<Long, Certification> latest = new HashMap<>();
+        if (clientIds.isEmpty()) {
+            return latest;
+        }
+        em.createQuery(
+                        "select c from Certification c join fetch c.insurer where c.client.id in :clients"
+                                + " and c.validFrom <= :last and c.validTo >= :first order by c.validFrom, c.id",
+                        Certification.class)
+                .setParameter("clients", clientIds)
+                .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .getResultStream()
+                .forEach(found -> latest.put(found.getClient().getId(), found));
+        return latest;
+    }
+}

@@ -1,0 +1,182 @@
+package careplan.plan;
+
+import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
+import careplan.print.PrintAction;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The lists of plan documents of the office in use, a client a row, paged in the database. */
+@Named
+@ViewScoped
+public class PlanListPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient PlanDocumentQueries queries;
+
+    @Inject
+    private PageOffice office;
+
+    @Inject
+    private PrintAction prints;
+
+    private PlanKind kind;
+    private String kana;
+    private Long careManagerId;
+    private LocalDate from;
+    private LocalDate to;
+    private Map<Long, String> careManagers = Map.of();
+    private PlanSearch search;
+    private LazyDataModel<PlanRow> rows;
+    private String candidateKana;
+    private Map<Long, String> candidates = Map.of();
+    private Long clientId;
+
+    /** Begins with everything of this kind; a view action of the page. */
+    public void start(String kindName) {
+        kind = PlanKind.valueOf(kindName);
+        careManagers = queries.careManagers(office.id());
+        clear();
+        rows = new Rows();
+    }
+
+    /** 検索. */
+    public void find() {
+        search = new PlanSearch(kind, kana, careManagerId, from, to);
+    }
+
+    /** クリア. */
+    public void clear() {
+        kana = null;
+        careManagerId = null;
+        from = null;
+        to = null;
+        find();
+    }
+
+    /** 一括印刷: the newest document of each client that the search finds, on whatever page of the list. */
+    public void printAll() {
+        prints.all("DOCUMENT", queries.newestIds(office.id(), search));
+    }
+
+    /** Looks for the clients for whom a document can be begun. */
+    public void findCandidates() {
+        candidates = queries.candidates(office.id(), candidateKana);
+        clientId = candidates.isEmpty() ? null : candidates.keySet().iterator().next();
+    }
+
+    /**
+     * Begins a document of the chosen client.
+     *
+     * @return its page, or null if none is chosen, which is told
+     */
+    public String begin() {
+        if (clientId == null) {
+            FacesMessages.error("planMsg", "noClient");
+            return null;
+        }
+        return PlanPages.edit(kind) + "?faces-redirect=true&client=" + clientId;
+    }
+
+    /** The edit page of this kind. */
+    public String getEditPage() {
+        return PlanPages.edit(kind);
+    }
+
+    public PlanKind getKind() {
+        return kind;
+    }
+
+    public LazyDataModel<PlanRow> getRows() {
+        return rows;
+    }
+
+    public Map<Long, String> getCareManagers() {
+        return careManagers;
+    }
+
+    public String getKana() {
+        return kana;
+    }
+
+    public void setKana(String kana) {
+        this.kana = kana;
+    }
+
+    public Long getCareManagerId() {
+        return careManagerId;
+    }
+
+    public void setCareManagerId(Long careManagerId) {
+        this.careManagerId = careManagerId;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public String getCandidateKana() {
+        return candidateKana;
+    }
+
+    public void setCandidateKana(String candidateKana) {
+        this.candidateKana = candidateKana;
+    }
+
+    public Map<Long, String> getCandidates() {
+        return candidates;
+    }
+
+    public Long getClientId() {
+        return clientId;
+    }
+
+    public void setClientId(Long clientId) {
+        this.clientId = clientId;
+    }
+
+    /** Reads what the table shows, one page at a time. */
+    private final class Rows extends LazyDataModel<PlanRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return queries.count(office.id(), search);
+        }
+
+        @Override
+        public List<PlanRow> load(
+                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return queries.page(office.id(), search, first, pageSize);
+        }
+
+        @Override
+        public String getRowKey(PlanRow row) {
+            return Long.toString(row.clientId());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/* Plan documents: tells of input that is not saved, saves with Ctrl+S, and adds to the week where it is clicked. */
+var CareplanPlan = (function () {
+  "use strict";
+
+  var DAY = 24 * 60;
+  var BEGIN = 4 * 60;
+
+  function unsaved() {
+    document.body.dataset.planUnsaved = "true";
+  }
+
+  function twoDigits(number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+
+  document.addEventListener("input", function (event) {
+    if (event.target.closest("form.plan-form")) {
+      unsaved();
+    }
+  });
+
+  window.addEventListener("beforeunload", function (event) {
+    if (document.body.dataset.planUnsaved) {
+      event.preventDefault();
+      event.returnValue = "";
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey && event.key === "s") {
+      var save = document.querySelector(".save-plan");
+      if (save) {
+        event.preventDefault();
+        save.focus();
+        save.click();
+      }
+    }
+  });
+
+  document.addEventListener("click", function (event) {
+    var column = event.target.classList.contains("week-body") ? event.target : null;
+    if (column && column.dataset.weekDay) {
+      var box = column.getBoundingClientRect();
+      var hour = Math.floor((((event.clientY - box.top) / box.height) * DAY + BEGIN) / 60) % 24;
+      unsaved();
+      addToWeek([
+        { name: "weekDay", value: column.dataset.weekDay },
+        { name: "weekFrom", value: twoDigits(hour) + "00" }
+      ]);
+    }
+  });
+
+  return {
+    unsaved: unsaved,
+    /** Called when everything on the page is kept. */
+    saved: function () {
+      delete document.body.dataset.planUnsaved;
+    }
+  };
+})();
