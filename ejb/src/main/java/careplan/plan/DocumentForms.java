@@ -10,6 +10,8 @@ import careplan.security.AccessDenied;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -57,9 +59,19 @@ public class DocumentForms {
         form.setPicture(!document.getImages().isEmpty());
         for (SheetForm sheet : form.getSheets()) {
             DocumentRows.read(sheet, rows(document, sheet.getFile()));
+            FormParts.of(sheet.getFile(), FormPart.Place.SHARED)
+                    .forEach(part -> part.fields().forEach(field -> dateOf(sheet, field, document)));
         }
         DocumentTidy.tidy(form);
         return form;
+    }
+
+    /** A sheet without rows has kept no date; it then has that of the document. */
+    private static void dateOf(SheetForm sheet, FormField field, PlanDocument document) {
+        if (sheet.getValues().get(field.key()) == null) {
+            LocalDate date = document.getCreatedOn() == null ? document.getKeyDate() : document.getCreatedOn();
+            sheet.getValues().put(field.key(), DateTimeFormatter.BASIC_ISO_DATE.format(date));
+        }
     }
 
     /** The rows of a file as they are kept; none where the document has no such part. */

@@ -47,6 +47,7 @@ public class PlanPage implements Serializable {
     private DocumentForm form;
     private DocumentForm base;
     private DocumentForm newer;
+    private int tab;
     private Map<String, String> problems = Map.of();
     private List<Insured> insured = List.of();
     private Map<Long, String> careManagers = Map.of();
@@ -102,9 +103,15 @@ public class PlanPage implements Serializable {
         } catch (PlanConflict conflict) {
             newer = conflict.current();
             FacesMessages.warn(BUNDLE, "conflict");
+            PrimeFaces.current().executeScript("Careplan.toMain()");
         } catch (PlanRefused refused) {
             tell(refused.problems());
+            refused.problems().stream()
+                    .filter(problem -> !problem.warning() && problem.file() != null)
+                    .findFirst()
+                    .ifPresent(problem -> tab = kind.files().indexOf(problem.file()));
             FacesContext.getCurrentInstance().validationFailed();
+            PrimeFaces.current().executeScript("Careplan.toMain()");
         }
         return null;
     }
@@ -128,10 +135,10 @@ public class PlanPage implements Serializable {
                 ? FacesMessages.text(
                         BUNDLE, "problem." + problem.key(), problem.row(), FamilyPicture.MOST_BYTES / 1024 / 1024)
                 : problem.text();
-        return problem.file() == null ? text : FacesMessages.text(BUNDLE, "problem.at", tab(problem.file()), text);
+        return problem.file() == null ? text : FacesMessages.text(BUNDLE, "problem.at", tabName(problem.file()), text);
     }
 
-    private static String tab(FileKind file) {
+    private static String tabName(FileKind file) {
         return FacesMessages.text(BUNDLE, "tab." + file);
     }
 
@@ -264,6 +271,15 @@ public class PlanPage implements Serializable {
     /** The page itself, for links to other versions. */
     public String getEditPage() {
         return PlanPages.edit(kind);
+    }
+
+    /** The sheet that is shown, from 0; after a refusal the one with the first problem. */
+    public int getTab() {
+        return tab;
+    }
+
+    public void setTab(int tab) {
+        this.tab = tab;
     }
 
     public DocumentForm getForm() {
