@@ -8,5 +8,7 @@ public record ClientChoices(
         Map<Long, String> insurers,
         Map<Long, String> offices,
         Map<Long, String> careManagers,
-        Map<Long, String> careManagementOffices)
+        Map<Long, String> careManagementOffices,
+        Map<Long, String> entrustedOffices,
+        Map<Long, String> centers)
         implements Serializable {}

@@ -134,6 +134,14 @@ public class ClientEditing {
                 form.getCareManagementOfficeId(),
                 choices.careManagementOffices().keySet(),
                 serving.getCareManagementOffice()));
+        serving.setEntrustedOffice(chosen(
+                Office.class,
+                form.getEntrustedOfficeId(),
+                choices.entrustedOffices().keySet(),
+                serving.getEntrustedOffice()));
+        serving.setEntrustingCenter(chosen(
+                Office.class, form.getEntrustingCenterId(), choices.centers().keySet(), serving.getEntrustingCenter()));
+        ClientRules.checkEntrustment(serving).refuse();
         serving.setValidFrom(form.getValidFrom());
         serving.setValidTo(form.getValidTo());
         em.persist(serving);

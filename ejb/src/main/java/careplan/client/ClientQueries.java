@@ -113,6 +113,8 @@ public class ClientQueries {
                 .getResultStream()
                 .forEach(s -> careManagers.put(s.getId(), s.getName()));
         Map<Long, String> careManagementOffices = new LinkedHashMap<>();
+        Map<Long, String> entrusted = new LinkedHashMap<>();
+        Map<Long, String> centers = new LinkedHashMap<>();
         em.createQuery(
                         "select o from Office o where o.kind <> :provider and o.active = true"
                                 + " and (o.corporation = :corporation or o.corporation is null)"
@@ -121,8 +123,12 @@ public class ClientQueries {
                 .setParameter("provider", OfficeKind.PROVIDER)
                 .setParameter("corporation", corporation)
                 .getResultStream()
-                .forEach(o -> careManagementOffices.put(o.getId(), label(o.getOfficeNumber(), o.getName())));
-        return new ClientChoices(insurers, offices, careManagers, careManagementOffices);
+                .forEach(o -> {
+                    String label = label(o.getOfficeNumber(), o.getName());
+                    careManagementOffices.put(o.getId(), label);
+                    (o.getKind() == OfficeKind.COMMUNITY_SUPPORT_CENTER ? centers : entrusted).put(o.getId(), label);
+                });
+        return new ClientChoices(insurers, offices, careManagers, careManagementOffices, entrusted, centers);
     }
 
     /** The client, if the office serves or has served them. */

@@ -4,6 +4,7 @@ import careplan.base.JapanTime;
 import careplan.base.Kana;
 import careplan.edit.Checks;
 import careplan.exchange.format.CheckDigit;
+import careplan.office.OfficeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,20 @@ final class ClientRules {
                 .required("officeId", form.getOfficeId())
                 .required("validFrom", form.getValidFrom())
                 .period("validTo", form.getValidFrom(), form.getValidTo());
+    }
+
+    /** A center entrusts, a care-management office is entrusted; nobody is both, and other offices are neither. */
+    static Checks checkEntrustment(ClientOffice serving) {
+        OfficeKind kind = serving.getOffice().getKind();
+        return new Checks()
+                .wrongIf(
+                        serving.getEntrustedOffice() != null && kind != OfficeKind.COMMUNITY_SUPPORT_CENTER,
+                        "entrustedOfficeId",
+                        "onlyCenterEntrusts")
+                .wrongIf(
+                        serving.getEntrustingCenter() != null && kind != OfficeKind.CARE_MANAGEMENT,
+                        "entrustingCenterId",
+                        "onlyCareManagementEntrusted");
     }
 
     private static boolean rateFits(CertificationForm form) {

@@ -15,6 +15,10 @@ public class ServingOfficeForm implements Serializable {
     private String careManagerName;
     private Long careManagementOfficeId;
     private String careManagementOfficeName;
+    private Long entrustedOfficeId;
+    private String entrustedOfficeName;
+    private Long entrustingCenterId;
+    private String entrustingCenterName;
     private LocalDate validFrom;
     private LocalDate validTo;
 
@@ -31,6 +35,14 @@ public class ServingOfficeForm implements Serializable {
         if (kept.getCareManagementOffice() != null) {
             form.careManagementOfficeId = kept.getCareManagementOffice().getId();
             form.careManagementOfficeName = kept.getCareManagementOffice().getName();
+        }
+        if (kept.getEntrustedOffice() != null) {
+            form.entrustedOfficeId = kept.getEntrustedOffice().getId();
+            form.entrustedOfficeName = kept.getEntrustedOffice().getName();
+        }
+        if (kept.getEntrustingCenter() != null) {
+            form.entrustingCenterId = kept.getEntrustingCenter().getId();
+            form.entrustingCenterName = kept.getEntrustingCenter().getName();
         }
         form.validFrom = kept.getValidFrom();
         form.validTo = kept.getValidTo();
@@ -98,6 +110,29 @@ public class ServingOfficeForm implements Serializable {
 
     public void setCareManagementOfficeName(String careManagementOfficeName) {
         this.careManagementOfficeName = careManagementOfficeName;
+    }
+
+    /** 委託先: at a center, the care-management office that it entrusts the client to, or null. */
+    public Long getEntrustedOfficeId() {
+        return entrustedOfficeId;
+    }
+
+    public void setEntrustedOfficeId(Long entrustedOfficeId) {
+        this.entrustedOfficeId = entrustedOfficeId;
+    }
+
+    /** 委託元: at a care-management office, the center that entrusted the client to it, or null. */
+    public Long getEntrustingCenterId() {
+        return entrustingCenterId;
+    }
+
+    public void setEntrustingCenterId(Long entrustingCenterId) {
+        this.entrustingCenterId = entrustingCenterId;
+    }
+
+    /** The name of 委託先 or 委託元, for the list; a row has at most one of them. */
+    public String getEntrustment() {
+        return entrustedOfficeName == null ? entrustingCenterName : entrustedOfficeName;
     }
 
     /** From. */

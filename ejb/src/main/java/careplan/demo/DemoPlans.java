@@ -29,7 +29,8 @@ import java.util.Objects;
  */
 final class DemoPlans {
 
-    private static final String CENTER = "center";
+    /** The key of the own center. */
+    static final String CENTER = "center";
 
     private final EntityManager em;
     private final References references;

@@ -127,12 +127,18 @@ final class DemoRecords {
     private ClientOffice atPlanningOffice(Client client, DemoClient person) {
         ClientOffice served = served(client, person.plannedBy());
         served.setCareManager(careManager(person));
+        if (DemoPlans.entrusted(person, offices.get(person.plannedBy()))) {
+            served.setEntrustingCenter(references.office(DemoPlans.CENTER));
+        }
         return served;
     }
 
     private ClientOffice atOtherOffice(Client client, DemoClient person, String officeKey) {
         ClientOffice served = served(client, officeKey);
         served.setCareManagementOffice(references.office(person.plannedBy()));
+        if (officeKey.equals(DemoPlans.CENTER) && DemoPlans.entrusted(person, offices.get(person.plannedBy()))) {
+            served.setEntrustedOffice(references.office(person.plannedBy()));
+        }
         return served;
     }
 

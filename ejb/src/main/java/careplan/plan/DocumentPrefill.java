@@ -5,6 +5,7 @@ import careplan.client.CareLevel;
 import careplan.client.Certification;
 import careplan.client.CertificationStatus;
 import careplan.client.Client;
+import careplan.client.ClientOffice;
 import careplan.exchange.FileKind;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -25,18 +26,20 @@ final class DocumentPrefill {
 
     private final Client client;
     private final Office office;
+    private final ClientOffice serving;
     private final Staff careManager;
     private final Certification certification;
     private final LocalDate today = JapanTime.now().toLocalDate();
 
     /**
-     * @param careManager or null
+     * @param serving that the office serves the client, the latest row
      * @param certification in force now, or null
      */
-    DocumentPrefill(Client client, Office office, Staff careManager, Certification certification) {
+    DocumentPrefill(Client client, Office office, ClientOffice serving, Certification certification) {
         this.client = client;
         this.office = office;
-        this.careManager = careManager;
+        this.serving = serving;
+        this.careManager = serving.getCareManager();
         this.certification = certification;
     }
 
@@ -128,7 +131,8 @@ final class DocumentPrefill {
         values.put("計画作成者事業者・事業所名", office.getName());
         values.put("計画作成者事業者・事業所住所", address(office.getAddress1(), office.getAddress2()));
         values.put("計画作成者事業者・事業所電話番号", office.getPhone());
-        values.put("担当地域包括支援センター", center ? office.getName() : null);
+        Office responsible = center ? office : serving.getEntrustingCenter();
+        values.put("担当地域包括支援センター", responsible == null ? null : responsible.getName());
     }
 
     /** 要介護状態区分 and its period, which may have changed since the version before. */
@@ -173,9 +177,8 @@ final class DocumentPrefill {
         };
     }
 
-    /** 自前 until the record of the client says that it is entrusted. */
     private String entrusted() {
-        return "1";
+        return serving.getEntrustedOffice() == null && serving.getEntrustingCenter() == null ? "1" : "2";
     }
 
     private String careManagerName() {

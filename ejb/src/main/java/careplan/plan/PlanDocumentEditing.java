@@ -85,7 +85,7 @@ public class PlanDocumentEditing {
     }
 
     private DocumentPrefill prefill(Office office, Client client) {
-        Staff careManager = em.createQuery(
+        ClientOffice serving = em.createQuery(
                         "select o from ClientOffice o where o.client = :client and o.office = :office"
                                 + " order by o.validFrom desc",
                         ClientOffice.class)
@@ -93,11 +93,10 @@ public class PlanDocumentEditing {
                 .setParameter("office", office)
                 .getResultStream()
                 .findFirst()
-                .map(ClientOffice::getCareManager)
-                .orElse(null);
+                .orElseThrow();
         Certification certification = Certifications.inMonth(em, client.getId(), YearMonth.from(JapanTime.now()))
                 .orElseGet(() -> latestCertification(client));
-        return new DocumentPrefill(client, office, careManager, certification);
+        return new DocumentPrefill(client, office, serving, certification);
     }
 
     private Certification latestCertification(Client client) {

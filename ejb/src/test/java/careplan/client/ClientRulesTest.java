@@ -3,6 +3,8 @@ package careplan.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.edit.Problem;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
 import careplan.staff.Gender;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,5 +106,28 @@ class ClientRulesTest {
 
     private List<Problem> problems() {
         return ClientRules.check(form, List.of()).problems();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNITY_SUPPORT_CENTER,true,false,",
+        "CARE_MANAGEMENT,false,true,",
+        "CARE_MANAGEMENT,true,false,onlyCenterEntrusts",
+        "PROVIDER,true,false,onlyCenterEntrusts",
+        "COMMUNITY_SUPPORT_CENTER,false,true,onlyCareManagementEntrusted",
+        "PROVIDER,false,true,onlyCareManagementEntrusted",
+        "PROVIDER,false,false,"
+    })
+    void centersEntrustAndCareManagementOfficesAreEntrusted(
+            OfficeKind kind, boolean entrusts, boolean entrusted, String problem) {
+        ClientOffice serving = new ClientOffice();
+        serving.setOffice(new Office());
+        serving.getOffice().setKind(kind);
+        serving.setEntrustedOffice(entrusts ? new Office() : null);
+        serving.setEntrustingCenter(entrusted ? new Office() : null);
+        List<String> found = ClientRules.checkEntrustment(serving).problems().stream()
+                .map(Problem::key)
+                .toList();
+        assertThat(found).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 }

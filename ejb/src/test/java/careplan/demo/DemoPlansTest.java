@@ -66,6 +66,23 @@ class DemoPlansTest {
     }
 
     @Test
+    void bothSidesOfAnEntrustmentNameTheOther() {
+        String entrusted = "ClientOffice o where o.office.officeNumber = ?1 and o.entrustedOffice.officeNumber = ?2";
+        assertThat(demo.count(entrusted, CENTER, CARE)).isGreaterThan(10);
+        assertThat(demo.count(
+                        "ClientOffice o where o.office.officeNumber = ?1 and o.entrustingCenter.officeNumber = ?2"
+                                + " and exists (select c from ClientOffice c where c.client = o.client"
+                                + " and c.office = o.entrustingCenter and c.entrustedOffice = o.office)",
+                        CARE,
+                        CENTER))
+                .isEqualTo(demo.count(entrusted, CENTER, CARE));
+        assertThat(demo.count(
+                        "ClientOffice o where o.client.code = ?1 and o.entrustedOffice is not null",
+                        demo.code(DemoCase.CENTER_PLANS)))
+                .isZero();
+    }
+
+    @Test
     void careIsPlannedInTablesThatFollowTheServices() {
         assertThat(documents(DemoCase.MANUAL_ORDINARY, CARE)).containsExactly("CARE_PLAN 2026-09-19");
         PlanDocument plan = demo.list(

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** A client: 基本情報, the history of 認定, and the offices that serve. Each part is kept by itself. */
 @Named
@@ -26,6 +27,9 @@ public class ClientPage extends EditPage {
 
     @EJB
     private transient ClientEditing editing;
+
+    @EJB
+    private transient ClientRemoval removal;
 
     @Inject
     private PageOffice office;
@@ -107,6 +111,24 @@ public class ClientPage extends EditPage {
         if (act("serving", () -> takeVersion(editing.saveOffice(office.id(), id, form.getVersion(), serving)))) {
             readParts();
             tellSaved();
+        }
+    }
+
+    /** 削除 of a 認定. */
+    public void removeCertification(CertificationForm row) {
+        removePart(
+                "certifications", () -> removal.removeCertification(office.id(), id, form.getVersion(), row.getId()));
+    }
+
+    /** 削除 of a row of 担当. */
+    public void removeOffice(ServingOfficeForm row) {
+        removePart("offices", () -> removal.removeOffice(office.id(), id, form.getVersion(), row.getId()));
+    }
+
+    private void removePart(String formId, IntSupplier removing) {
+        if (act(formId, () -> takeVersion(removing.getAsInt()))) {
+            readParts();
+            FacesMessages.info(BUNDLE, "removed");
         }
     }
 
