@@ -2,7 +2,7 @@
 # Runs CLI scripts against the configuration of a server that is not running; stops at the first command that fails.
 # On a running server the same scripts work with: bin/jboss-cli.sh --connect --file=SCRIPT
 #
-#   wildfly-config/offline.sh WILDFLY_HOME SCRIPT...
+#   [CONFIGURATION=standalone.xml] wildfly-config/offline.sh WILDFLY_HOME SCRIPT...
 set -euo pipefail
 home=$1
 shift
@@ -10,7 +10,7 @@ script=$(mktemp)
 output=$(mktemp)
 trap 'rm -f "$script" "$output"' EXIT
 {
-  echo "embed-server --server-config=standalone.xml --std-out=discard"
+  echo "embed-server --server-config=${CONFIGURATION:-standalone.xml} --std-out=discard"
   cat "$@"
   echo "stop-embedded-server"
 } > "$script"

@@ -2,19 +2,41 @@
 # Makes a stock WildFly 39.0.1 ours: the EclipseLink and driver modules, the datasource, the job repository, the login
 # realm, limits and logs. The server must not be running. undo.sh takes all of it back.
 #
-#   wildfly-config/setup.sh WILDFLY_HOME [h2|postgresql|oracle]
+#   wildfly-config/setup.sh WILDFLY_HOME [h2|postgresql|oracle] [single|cluster]
+#   wildfly-config/setup.sh WILDFLY_HOME balancer
+#
+# single is standalone.xml. cluster is standalone-full-ha.xml, the node of a cluster; balancer is
+# standalone-load-balancer.xml, the door in front of one.
 #
 # The jars come from wildfly-config/target/jars, where `mvn -pl wildfly-config package` puts them.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=$(cd "$1" && pwd)
 database=${2:-h2}
+kind=${3:-single}
 jars=$here/target/jars
 marker=$home/standalone/configuration/careplan-database
 
+[ ! -f "$marker" ] || { echo "already set up for $(cat "$marker"): run undo.sh first" >&2; exit 2; }
+case $kind in
+  single) configuration=standalone.xml scripts=("$here/cli/messaging.cli") ;;
+  cluster) configuration=standalone-full-ha.xml scripts=("$here/cli/cluster.cli") ;;
+  *) echo "unknown kind of server: $kind" >&2; exit 2 ;;
+esac
+if [ "$database" = balancer ]; then
+  configuration=standalone-load-balancer.xml
+fi
+cp "$home/standalone/configuration/$configuration" "$home/standalone/configuration/careplan-stock.xml"
+export CONFIGURATION=$configuration
+
+if [ "$database" = balancer ]; then
+  "$here/offline.sh" "$home" "$here/cli/balancer.cli"
+  cp "$here/careplan.conf" "$home/bin/careplan.conf"
+  echo "$database $configuration" > "$marker"
+  exit
+fi
 [ -f "$here/cli/datasource-$database.cli" ] || { echo "unknown database: $database" >&2; exit 2; }
 [ -d "$jars" ] || { echo "$jars is missing: run mvn -pl wildfly-config package" >&2; exit 2; }
-[ ! -f "$marker" ] || { echo "already set up for $(cat "$marker"): run undo.sh first" >&2; exit 2; }
 
 copy_module() { # folder of the module, then its jars
   local target=$home/modules/$1/main
@@ -31,5 +53,6 @@ case $database in
 esac
 cp "$here/careplan.conf" "$home/bin/careplan.conf"
 
-"$here/offline.sh" "$home" "$here/cli/datasource-$database.cli" "$here/cli/careplan.cli"
-echo "$database" > "$marker"
+"$here/offline.sh" "$home" "$here/cli/datasource-$database.cli" "$here/cli/careplan.cli" "${scripts[@]}" \
+  "$here/cli/queue.cli"
+echo "$database $configuration" > "$marker"

@@ -12,8 +12,10 @@ import java.util.Properties;
  * @param beatMillis milliseconds between two heartbeats; property {@code careplan.heartbeat-millis}, default 3000
  * @param deadMillis how long a heart must stand still before the others believe it, the same for every node and several
  *     times {@code beatMillis}; property {@code careplan.dead-after-millis}, default 20000
+ * @param resendMillis how long a request may wait for a node before it is put into the queue again; longer than the queue
+ *     itself goes on trying; property {@code careplan.resend-after-millis}, default 30000
  */
-public record RecoverySettings(boolean resume, int mostResumes, long beatMillis, long deadMillis) {
+public record RecoverySettings(boolean resume, int mostResumes, long beatMillis, long deadMillis, long resendMillis) {
 
     /** Beats that may get lost before a node is given up. */
     private static final int FEWEST_BEATS = 3;
@@ -44,7 +46,8 @@ public record RecoverySettings(boolean resume, int mostResumes, long beatMillis,
                 mode.equals("resume"),
                 (int) number(properties, "careplan.recovery-attempts", 3),
                 number(properties, "careplan.heartbeat-millis", 3000),
-                number(properties, "careplan.dead-after-millis", 20_000));
+                number(properties, "careplan.dead-after-millis", 20_000),
+                number(properties, "careplan.resend-after-millis", 30_000));
     }
 
     private static long number(Properties properties, String name, long otherwise) {

@@ -3,6 +3,8 @@ package careplan.request;
 import careplan.base.JapanTime;
 import careplan.file.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +31,9 @@ public class RequestTracker {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private Event<RequestWaiting> waiting;
 
     private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
 
@@ -96,6 +101,7 @@ public class RequestTracker {
         } else if (NodeName.get().equals(request.getNode())) {
             request.setState(RequestState.ACCEPTED);
             request.setNode(null);
+            waiting.fire(new RequestWaiting(requestId, false));
         }
     }
 

@@ -12,7 +12,7 @@ class RecoverySettingsTest {
 
     @Test
     void resumesUnlessTold() {
-        assertThat(RecoverySettings.of(properties)).isEqualTo(new RecoverySettings(true, 3, 3000, 20_000));
+        assertThat(RecoverySettings.of(properties)).isEqualTo(new RecoverySettings(true, 3, 3000, 20_000, 30_000));
         properties.setProperty("careplan.recovery", "mark");
         assertThat(RecoverySettings.of(properties).resume()).isFalse();
     }

@@ -34,18 +34,19 @@ class ServerSetupIT {
 
     @ParameterizedTest
     @CsvSource({
-        "h2, jdbc:h2:file:, org/eclipse/persistence",
-        "postgresql, jdbc:postgresql:, org/postgresql",
-        "oracle, jdbc:oracle:thin:, com/oracle/ojdbc"
+        "h2, single, standalone.xml, jdbc:h2:file:, org/eclipse/persistence",
+        "postgresql, cluster, standalone-full-ha.xml, jdbc:postgresql:, org/postgresql",
+        "oracle, single, standalone.xml, jdbc:oracle:thin:, com/oracle/ojdbc"
     })
-    void setUpAndUndo(String database, String address, String module) throws Exception {
+    void setUpAndUndo(String database, String kind, String file, String address, String module) throws Exception {
         Path home = copyOfStock();
-        Path configuration = home.resolve("standalone/configuration/standalone.xml");
+        Path configuration = home.resolve("standalone/configuration/" + file);
         String before = Files.readString(configuration);
 
-        assertThat(run("setup.sh", home.toString(), database)).isZero();
+        assertThat(run("setup.sh", home.toString(), database, kind)).isZero();
         assertThat(Files.readString(configuration))
-                .contains(address, "<jdbc-realm name=\"careplan\">", "<default-job-repository name=\"jdbc\"/>");
+                .contains(address, "<jdbc-realm name=\"careplan\">", "<default-job-repository name=\"jdbc\"/>")
+                .contains("<jms-queue name=\"CareplanRequests\"");
         assertThat(home.resolve("modules/" + module + "/main/module.xml")).exists();
         assertThat(home.resolve("bin/careplan.conf")).exists();
         assertThat(run("setup.sh", home.toString(), database))

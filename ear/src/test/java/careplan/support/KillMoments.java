@@ -50,10 +50,10 @@ public final class KillMoments {
         assertThat(number("select count(*) from processing_request where id = " + id + " and state = 'COMPLETED'"))
                 .as("the request has ended well")
                 .isOne();
-        // the last moment is near the end: the job may have been quicker than the killer
+        // at the first moment the request may not have been at a node yet; at the last the job may have been quicker
         assertThat(number("select resumes from processing_request where id = " + id))
                 .as("how often it was resumed")
-                .isBetween(Math.max(1, COUNT - 1), COUNT);
+                .isBetween(Math.max(1, COUNT - 2), COUNT);
         return moments;
     }
 

@@ -24,6 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Beats, and looks after the requests of those whose heart stands still: once while the server starts, before anybody
@@ -53,6 +54,7 @@ public class NodeHeart {
     private RequestRecovery recovery;
 
     private NodeWatch watch;
+    private WaitingWatch waitingWatch;
     private ScheduledExecutorService executor;
 
     /** Enters this node, does what can be done at once, and goes on beating. */
@@ -60,6 +62,7 @@ public class NodeHeart {
     void start() {
         RecoverySettings settings = RecoverySettings.of(System.getProperties());
         watch = new NodeWatch(settings.deadMillis());
+        waitingWatch = new WaitingWatch(settings.resendMillis());
         registry.beat();
         look();
         executor = Executors.newScheduledThreadPool(2, threads);
@@ -86,15 +89,28 @@ public class NodeHeart {
         // first the requests, then the nodes: whoever has accepted one has been in the table before
         List<RequestRecovery.Left> underWay = recovery.ofOthers();
         List<Beat> beats = registry.beats();
-        Set<String> alive = new HashSet<>(watch.alive(beats, TimeUnit.NANOSECONDS.toMillis(System.nanoTime())));
+        long now = TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+        Set<String> alive = new HashSet<>(watch.alive(beats, now));
         beats.stream().filter(NodeHeart::isEarlierRun).map(Beat::node).forEach(alive::remove);
         if (ServerState.accepts()) {
-            underWay.stream().filter(request -> !alive.contains(request.node())).forEach(recovery::take);
+            Set<Long> overdue = waitingWatch.overdue(waiting(underWay), now);
+            underWay.stream()
+                    .filter(request -> request.node() == null
+                            ? overdue.contains(request.requestId())
+                            : !alive.contains(request.node()))
+                    .forEach(recovery::take);
         }
         beats.stream().map(Beat::node).filter(node -> !alive.contains(node)).forEach(node -> {
             LOG.log(Level.WARNING, "node {0} is dead", node);
             registry.remove(node);
         });
+    }
+
+    private static Set<Long> waiting(List<RequestRecovery.Left> underWay) {
+        return underWay.stream()
+                .filter(request -> request.node() == null)
+                .map(RequestRecovery.Left::requestId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it is this very server before its restart: its process is gone from this machine, or its number is ours now. */

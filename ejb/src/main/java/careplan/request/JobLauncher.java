@@ -6,7 +6,6 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,8 +20,7 @@ import java.util.logging.Logger;
  * Starts, restarts and stops the jobs of requests. Not for pages: {@link RequestIntake} and {@link RequestControl} decide
  * who may ask.
  *
- * <p>The job operator refuses to work inside a transaction, and starting a job takes a moment, so all is done in
- * another thread without one.
+ * <p>The job operator refuses to work inside a transaction, so all is done without one.
  */
 @Stateless
 @PermitAll
@@ -42,24 +40,42 @@ public class JobLauncher {
     @Inject
     private RequestRows rows;
 
-    /** Starts the job of a new request; a failure to start becomes the end of the request. */
-    @Asynchronous
-    public void launch(long requestId) {
-        attempt(requestId, () -> start(requestId));
-    }
+    @Inject
+    private RequestClaims claims;
 
     /**
-     * Takes up the job of a request where it ended.
+     * Takes a waiting request for this node and starts its job, or takes it up where it ended. Does nothing where the
+     * request does not wait any more.
      *
-     * @param abandonedByServer whether the server that ran it is known to be gone, so that what the job repository
-     *     still believes to be running is not
+     * @param lastRunLost as in {@link RequestWaiting}
+     * @throws JobNotStarted if it could not be started; it waits again then
      */
-    @Asynchronous
-    public void relaunch(long requestId, boolean abandonedByServer) {
-        attempt(requestId, () -> {
+    public void launch(long requestId, boolean lastRunLost) {
+        if (!claims.claim(requestId)) {
+            LOG.log(Level.FINE, "request {0} does not wait any more", requestId);
+            return;
+        }
+        try {
             Long last = rows.get(requestId).getJobExecutionId();
-            return last == null ? start(requestId) : restart(requestId, last, abandonedByServer);
-        });
+            long executionId = last == null ? start(requestId) : restart(requestId, last, lastRunLost);
+            LOG.log(Level.INFO, "request {0}: job execution {1}", new Object[] {requestId, executionId});
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            claims.release(requestId, JobWords.serverStopped());
+            throw new JobNotStarted(requestId, e);
+        } catch (RuntimeException e) {
+            claims.release(requestId, JobWords.notLaunched(e));
+            throw new JobNotStarted(requestId, e);
+        }
+    }
+
+    /** Ends a waiting request that no node could start, with the reason of the last attempt. */
+    public void giveUp(long requestId) {
+        if (claims.claim(requestId)) {
+            LOG.log(Level.SEVERE, "request {0}: no node could start its job", requestId);
+            String words = rows.get(requestId).getFailure();
+            tracker.ended(requestId, RequestState.FAILED, words == null ? JobWords.notLaunched(null) : words);
+        }
     }
 
     /** Asks the job to stop at the end of its present chunk. Does nothing where it is not running. */
@@ -71,19 +87,6 @@ public class JobLauncher {
         }
     }
 
-    private void attempt(long requestId, Start start) {
-        try {
-            long executionId = start.run();
-            LOG.log(Level.INFO, "request {0}: job execution {1}", new Object[] {requestId, executionId});
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            tracker.ended(requestId, RequestState.STOPPED, JobWords.stopped());
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "request " + requestId + ": its job could not be started", e);
-            tracker.ended(requestId, RequestState.FAILED, JobWords.notLaunched(e));
-        }
-    }
-
     private long start(long requestId) {
         RequestKind kind = rows.get(requestId).getKind();
         long executionId = BatchRuntime.getJobOperator().start(jobName(kind), parameters(requestId));
@@ -91,10 +94,10 @@ public class JobLauncher {
         return executionId;
     }
 
-    private long restart(long requestId, long last, boolean abandonedByServer) throws InterruptedException {
+    private long restart(long requestId, long last, boolean lastRunLost) throws InterruptedException {
         JobOperator operator = BatchRuntime.getJobOperator();
         Properties parameters = parameters(requestId);
-        if (abandonedByServer) {
+        if (lastRunLost) {
             parameters.setProperty("jberet.restart.mode", "force");
         }
         for (int attempt = 1; ; attempt++) {
@@ -121,9 +124,5 @@ public class JobLauncher {
         Properties parameters = new Properties();
         parameters.setProperty(JobRequest.PARAMETER, Long.toString(requestId));
         return parameters;
-    }
-
-    private interface Start {
-        long run() throws InterruptedException;
     }
 }

@@ -32,7 +32,7 @@ public class RequestControl {
     private JobLauncher launcher;
 
     @Inject
-    private Event<RelaunchOnCommit.Wanted> relaunch;
+    private Event<RequestWaiting> waiting;
 
     /**
      * Asks the job to stop at the end of its present chunk.
@@ -64,14 +64,14 @@ public class RequestControl {
         if (!request.isRestartable()) {
             return false;
         }
-        boolean abandonedByServer = request.getNode() == null;
+        boolean lastRunLost = request.getNode() == null;
         request.setState(RequestState.ACCEPTED);
-        request.setNode(NodeName.get());
+        request.setNode(null);
         request.setFinishedAt(null);
         request.setStopRequested(false);
         request.setResumes(0);
         audit.record(AuditEntry.of("REQUEST_RESTARTED").office(officeId).request(requestId));
-        relaunch.fire(new RelaunchOnCommit.Wanted(requestId, abandonedByServer));
+        waiting.fire(new RequestWaiting(requestId, lastRunLost));
         return true;
     }
 

@@ -38,7 +38,7 @@ public class RequestIntake {
     private AuditLog audit;
 
     @Inject
-    private Event<RequestAccepted> accepted;
+    private Event<RequestWaiting> waiting;
 
     /**
      * Records a request of the caller. The service that calls has checked permission and targets.
@@ -62,7 +62,6 @@ public class RequestIntake {
         request.setOverwriteConfirmed(wish.overwriteConfirmed());
         request.setRequestedAt(JapanTime.now());
         request.setTotal(wish.targets().size());
-        request.setNode(NodeName.get());
         if (wish.kind() == RequestKind.EXPORT || wish.kind() == RequestKind.EXPORT_DELETION) {
             request.setSerial(freeSerial(wish.officeId(), request.getRequestedAt()));
         }
@@ -75,7 +74,7 @@ public class RequestIntake {
                 .detail("items=" + wish.targets().size()));
         persistDestinations(requestId, wish);
         persistItems(requestId, wish);
-        accepted.fire(new RequestAccepted(requestId));
+        waiting.fire(new RequestWaiting(requestId, false));
         return requestId;
     }
 

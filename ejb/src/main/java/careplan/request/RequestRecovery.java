@@ -15,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Takes over requests that were under way at a node that is dead, or that a node which was shut down has put back. Several
- * nodes may try at once: the update names the node that it takes from, so that one wins and the others find nothing.
+ * Hands requests out again that were under way at a node that is dead, or that have been waiting for a node too long.
+ * Several nodes may try at once: the update names the node that it takes from, so that one wins and the others find nothing.
  */
 @ApplicationScoped
 public class RequestRecovery {
@@ -29,14 +29,14 @@ public class RequestRecovery {
     private EntityManager em;
 
     @Inject
-    private Event<RelaunchOnCommit.Wanted> relaunch;
+    private Event<RequestWaiting> waiting;
 
     private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
 
     /**
      * A request under way.
      *
-     * @param node where it is under way; null if it was put back
+     * @param node where it is under way; null if it waits for a node
      * @param resumes how often it has been taken over before
      * @param stopRequested whether somebody pressed 中断
      */
@@ -56,11 +56,14 @@ public class RequestRecovery {
                 .toList();
     }
 
-    /** Takes the request over from a node that is dead, if nobody was quicker: resumes it or marks it 中断. */
+    /**
+     * Takes the request from a node that is dead, if nobody was quicker: hands it to the nodes again, or marks it 中断. A
+     * request that has been waiting too long is treated alike; its message is lost.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public void take(Left left) {
-        boolean putBack = left.node() == null;
-        if (left.stopRequested() || !putBack && (!settings.resume() || left.resumes() >= settings.mostResumes())) {
+        boolean waits = left.node() == null;
+        if (left.stopRequested() || !waits && (!settings.resume() || left.resumes() >= settings.mostResumes())) {
             String words = left.stopRequested() ? JobWords.stopped() : JobWords.serverStopped();
             if (won(
                     left,
@@ -71,21 +74,21 @@ public class RequestRecovery {
             }
         } else if (won(
                 left,
-                "r.state = careplan.request.RequestState.ACCEPTED, r.node = :me, r.resumes = :resumes",
-                Map.of("me", NodeName.get(), "resumes", putBack ? left.resumes() : left.resumes() + 1))) {
-            LOG.log(Level.WARNING, "request {0} of node {1} is taken up here", names(left));
-            relaunch.fire(new RelaunchOnCommit.Wanted(left.requestId(), !putBack));
+                "r.state = careplan.request.RequestState.ACCEPTED, r.node = null, r.resumes = :resumes",
+                Map.of("resumes", waits ? left.resumes() : left.resumes() + 1))) {
+            LOG.log(Level.WARNING, "request {0} of node {1} is handed out again", names(left));
+            waiting.fire(new RequestWaiting(left.requestId(), true));
         }
     }
 
     private boolean won(Left left, String assignments, Map<String, Object> values) {
-        boolean putBack = left.node() == null;
+        boolean waits = left.node() == null;
         Query update = em.createQuery("update ProcessingRequest r set " + assignments
                         + " where r.id = :id and r.state in :underWay and r.node "
-                        + (putBack ? "is null" : "= :left"))
+                        + (waits ? "is null" : "= :left"))
                 .setParameter("id", left.requestId())
                 .setParameter("underWay", UNDER_WAY);
-        if (!putBack) {
+        if (!waits) {
             update.setParameter("left", left.node());
         }
         values.forEach(update::setParameter);

@@ -1,5 +1,6 @@
 package careplan.request;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +12,8 @@ import java.time.LocalDate;
  * @param to latest day of 依頼日時
  * @param mineOnly only the caller's own requests
  */
-public record RequestSearch(RequestKind kind, RequestState state, LocalDate from, LocalDate to, boolean mineOnly) {
+public record RequestSearch(RequestKind kind, RequestState state, LocalDate from, LocalDate to, boolean mineOnly)
+        implements Serializable {
 
     /** No condition. */
     public static final RequestSearch ALL = new RequestSearch(null, null, null, null, false);

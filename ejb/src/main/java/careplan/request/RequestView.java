@@ -1,6 +1,7 @@
 package careplan.request;
 
 import careplan.exchange.ExchangeVersion;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public record RequestView(
         LocalDateTime finishedAt,
         String staffName,
         String failure,
-        List<File> files) {
+        List<File> files)
+        implements Serializable {
 
     /**
      * A produced file.
@@ -35,7 +37,7 @@ public record RequestView(
      * @param label name of the destination, or null for ダウンロード
      * @param length bytes
      */
-    public record File(long resultId, String label, String name, long length) {}
+    public record File(long resultId, String label, String name, long length) implements Serializable {}
 
     /** Whether its job may still be at work. */
     public boolean isUnderWay() {

@@ -1,6 +1,7 @@
 package careplan.schedule;
 
 import careplan.client.CareLevel;
+import java.io.Serializable;
 
 /**
  * A month of a client as the lists 利用票 and 提供票 show it.
@@ -21,4 +22,5 @@ public record ScheduleRow(
         String careManagerName,
         String careManagementOfficeName,
         int overUnits,
-        String remark) {}
+        String remark)
+        implements Serializable {}

@@ -22,7 +22,7 @@ public class ClientListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ClientQueries queries;
+    private ClientQueries queries;
 
     @Inject
     private PageOffice office;

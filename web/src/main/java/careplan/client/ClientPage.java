@@ -23,10 +23,10 @@ public class ClientPage extends EditPage {
     private static final String BUNDLE = "clientMsg";
 
     @EJB
-    private transient ClientQueries queries;
+    private ClientQueries queries;
 
     @EJB
-    private transient ClientEditing editing;
+    private ClientEditing editing;
 
     @EJB
     private transient ClientRemoval removal;

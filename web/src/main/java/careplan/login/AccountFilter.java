@@ -28,7 +28,7 @@ public class AccountFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient LoginService loginService;
+    private LoginService loginService;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

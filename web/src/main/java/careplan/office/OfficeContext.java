@@ -20,7 +20,7 @@ public class OfficeContext implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient AccessControl accessControl;
+    private AccessControl accessControl;
 
     private OfficeChoice current;
     private Boolean choosable;

@@ -13,7 +13,7 @@ public class OtherOfficePage extends OfficeEditPage {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient OtherOffices offices;
+    private OtherOffices offices;
 
     @Inject
     private PageOffice office;

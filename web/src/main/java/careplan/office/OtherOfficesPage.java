@@ -22,7 +22,7 @@ public class OtherOfficesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient OtherOffices offices;
+    private OtherOffices offices;
 
     @Inject
     private PageOffice office;

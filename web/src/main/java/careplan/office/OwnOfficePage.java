@@ -15,7 +15,7 @@ public class OwnOfficePage extends OfficeEditPage {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient OwnOffices offices;
+    private OwnOffices offices;
 
     @Inject
     private PageOffice office;

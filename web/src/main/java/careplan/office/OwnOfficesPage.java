@@ -16,7 +16,7 @@ public class OwnOfficesPage extends EditPage {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient OwnOffices offices;
+    private OwnOffices offices;
 
     @Inject
     private PageOffice office;

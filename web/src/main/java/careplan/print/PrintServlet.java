@@ -18,7 +18,7 @@ public class PrintServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient PrintService prints;
+    private PrintService prints;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -20,7 +20,7 @@ public class DownloadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ResultDownloads downloads;
+    private ResultDownloads downloads;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -18,10 +18,10 @@ public class PendingPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient RequestQueries queries;
+    private RequestQueries queries;
 
     @EJB
-    private transient RequestControl control;
+    private RequestControl control;
 
     @Inject
     private PageOffice office;

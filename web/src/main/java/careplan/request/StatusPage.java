@@ -22,7 +22,7 @@ public class StatusPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient RequestQueries queries;
+    private RequestQueries queries;
 
     @Inject
     private PageOffice office;

@@ -19,7 +19,7 @@ public class CreateDialog implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ScheduleCreation creation;
+    private ScheduleCreation creation;
 
     @Inject
     private PageOffice office;

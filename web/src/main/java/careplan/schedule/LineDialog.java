@@ -17,7 +17,7 @@ public class LineDialog implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ScheduleChoices choices;
+    private ScheduleChoices choices;
 
     @Inject
     private PageOffice office;

@@ -36,10 +36,10 @@ public class MonthPage implements Serializable {
     public record Day(int number, String weekday, String style) implements Serializable {}
 
     @EJB
-    private transient ScheduleQueries queries;
+    private ScheduleQueries queries;
 
     @EJB
-    private transient ScheduleEditing editing;
+    private ScheduleEditing editing;
 
     @Inject
     private PageOffice office;

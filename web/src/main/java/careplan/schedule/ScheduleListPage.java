@@ -26,7 +26,7 @@ public class ScheduleListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ScheduleQueries queries;
+    private ScheduleQueries queries;
 
     @Inject
     private PageOffice office;

@@ -19,10 +19,10 @@ public class AffiliationsPage extends EditPage {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient StaffQueries queries;
+    private StaffQueries queries;
 
     @EJB
-    private transient StaffEditing editing;
+    private StaffEditing editing;
 
     @Inject
     private PageOffice office;

@@ -25,10 +25,10 @@ public class PermissionsPage extends EditPage {
     private static final String BUNDLE = "staffMsg";
 
     @EJB
-    private transient StaffQueries queries;
+    private StaffQueries queries;
 
     @EJB
-    private transient PermissionEditing editing;
+    private PermissionEditing editing;
 
     @Inject
     private PageOffice office;

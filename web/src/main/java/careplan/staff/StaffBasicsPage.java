@@ -20,10 +20,10 @@ public class StaffBasicsPage extends EditPage {
     private static final String BUNDLE = "staffMsg";
 
     @EJB
-    private transient StaffQueries queries;
+    private StaffQueries queries;
 
     @EJB
-    private transient StaffEditing editing;
+    private StaffEditing editing;
 
     @Inject
     private PageOffice office;

@@ -22,7 +22,7 @@ public class StaffListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient StaffQueries queries;
+    private StaffQueries queries;
 
     @Inject
     private PageOffice office;

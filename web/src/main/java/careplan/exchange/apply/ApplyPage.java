@@ -32,7 +32,7 @@ public class ApplyPage implements Serializable {
     private static final String BUNDLE = "applyMsg";
 
     @EJB
-    private transient ApplyService service;
+    private ApplyService service;
 
     @Inject
     private PageOffice office;

@@ -34,7 +34,7 @@ public class ExportPage implements Serializable {
     private static final int NAMES_TOLD = 5;
 
     @EJB
-    private transient ExportService service;
+    private ExportService service;
 
     @Inject
     private PageOffice office;

@@ -20,7 +20,7 @@ public class ExportResultPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ExportOutcomes outcomes;
+    private ExportOutcomes outcomes;
 
     @Inject
     private PageOffice office;

@@ -31,7 +31,7 @@ public class ReceivePage implements Serializable {
     private static final String BUNDLE = "receiveMsg";
 
     @EJB
-    private transient ReceiveService service;
+    private ReceiveService service;
 
     @Inject
     private PageOffice office;
