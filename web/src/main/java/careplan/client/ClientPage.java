@@ -29,7 +29,7 @@ public class ClientPage extends EditPage {
     private ClientEditing editing;
 
     @EJB
-    private transient ClientRemoval removal;
+    private ClientRemoval removal;
 
     @Inject
     private PageOffice office;

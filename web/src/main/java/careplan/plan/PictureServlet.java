@@ -15,7 +15,7 @@ public class PictureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient PlanDocumentQueries queries;
+    private PlanDocumentQueries queries;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

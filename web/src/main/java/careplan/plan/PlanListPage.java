@@ -23,7 +23,7 @@ public class PlanListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient PlanDocumentQueries queries;
+    private PlanDocumentQueries queries;
 
     @Inject
     private PageOffice office;

@@ -29,13 +29,13 @@ public class PlanPage implements Serializable {
     private static final String BUNDLE = "planMsg";
 
     @EJB
-    private transient PlanDocumentQueries queries;
+    private PlanDocumentQueries queries;
 
     @EJB
-    private transient PlanDocumentEditing editing;
+    private PlanDocumentEditing editing;
 
     @EJB
-    private transient PlanChoices choices;
+    private PlanChoices choices;
 
     @Inject
     private PageOffice office;
