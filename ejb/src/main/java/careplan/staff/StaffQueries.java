@@ -98,6 +98,7 @@ public class StaffQueries {
                 staff.getId(),
                 staff.getCode(),
                 staff.getName(),
+                staff.getKana(),
                 staff.getGender(),
                 staff.getLoginName() != null && staff.getPasswordHash() != null,
                 staff.isLocked(),
