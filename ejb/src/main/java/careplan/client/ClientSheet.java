@@ -1,7 +1,5 @@
 package careplan.client;
 
-import careplan.audit.AuditEntry;
-import careplan.audit.AuditLog;
 import careplan.sheet.ListSheet;
 import careplan.sheet.SheetColumn;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,15 +33,11 @@ public class ClientSheet {
     @EJB
     private ClientQueries queries;
 
-    @EJB
-    private AuditLog audit;
-
     /** All clients that the list would show, over all its pages. Each page is read by itself; that it was printed is recorded. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] print(long officeId, ClientSearch search) {
-        byte[] file = of((first, size) -> queries.page(officeId, search, first, size));
-        audit.record(AuditEntry.of("CLIENT_LIST_PRINTED").office(officeId));
-        return file;
+        queries.recordPrint(officeId);
+        return of((first, size) -> queries.page(officeId, search, first, size));
     }
 
     static byte[] of(BiFunction<Integer, Integer, List<ClientRow>> page) {

@@ -1,7 +1,5 @@
 package careplan.staff;
 
-import careplan.audit.AuditEntry;
-import careplan.audit.AuditLog;
 import careplan.sheet.ListSheet;
 import careplan.sheet.SheetColumn;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,15 +31,11 @@ public class StaffSheet {
     @EJB
     private StaffQueries queries;
 
-    @EJB
-    private AuditLog audit;
-
     /** Everybody that the list would show, over all its pages. Each page is read by itself; that it was printed is recorded. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] print(long officeId, StaffSearch search) {
-        byte[] file = of((first, size) -> queries.page(officeId, search, first, size));
-        audit.record(AuditEntry.of("STAFF_LIST_PRINTED").office(officeId));
-        return file;
+        queries.recordPrint(officeId);
+        return of((first, size) -> queries.page(officeId, search, first, size));
     }
 
     static byte[] of(BiFunction<Integer, Integer, List<StaffRow>> page) {
