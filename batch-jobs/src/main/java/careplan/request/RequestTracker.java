@@ -2,7 +2,6 @@ package careplan.request;
 
 import careplan.base.JapanTime;
 import careplan.file.StoredFile;
-import careplan.file.StoredFileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,9 +34,6 @@ public class RequestTracker {
 
     @Inject
     private Event<RequestWaiting> waiting;
-
-    @Inject
-    private StoredFileStore files;
 
     private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
 
@@ -185,7 +181,12 @@ public class RequestTracker {
             long oldFileId = old.getFile().getId();
             em.remove(old);
             em.flush();
-            files.delete(oldFileId);
+            em.createQuery("delete from StoredFileChunk c where c.file.id = :id")
+                    .setParameter("id", oldFileId)
+                    .executeUpdate();
+            em.createQuery("delete from StoredFile f where f.id = :id")
+                    .setParameter("id", oldFileId)
+                    .executeUpdate();
         }
         ResultFile result = new ResultFile();
         result.setRequest(em.getReference(ProcessingRequest.class, requestId));

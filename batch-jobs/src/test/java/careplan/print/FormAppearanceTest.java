@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The first page of every form looks as the pictures beside this class, which a person has looked at. Small pictures, so
  * that rulings, headings and blocks of text count and not every pixel of a letter. After a wanted change run with {@code
- * -Dcareplan.print.references=write}, look at the pictures and at the PDFs in {@code target}, and commit the pictures.
+ * -Dcareplan.print.references=write}, look at the pictures, and commit them.
  */
 class FormAppearanceTest {
 
@@ -77,11 +77,9 @@ class FormAppearanceTest {
     }
 
     private static void looksAsBefore(String name, FormData form) throws IOException {
-        byte[] pdf = PdfText.pdf(new PdfWriter(), form);
-        BufferedImage image = firstPage(pdf);
+        BufferedImage image = firstPage(PdfText.pdf(new PdfWriter(), form));
         if ("write".equals(System.getProperty("careplan.print.references"))) {
             Files.createDirectories(REFERENCES);
-            Files.write(Path.of("target", "appearance-" + name + ".pdf"), pdf);
             ImageIO.write(image, "png", REFERENCES.resolve(name + ".png").toFile());
         }
         BufferedImage reference = reference(name);

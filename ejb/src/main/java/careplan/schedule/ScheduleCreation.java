@@ -5,6 +5,7 @@ import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.base.Kana;
 import careplan.client.Certification;
+import careplan.client.Certifications;
 import careplan.client.ClientOffice;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -14,6 +15,7 @@ import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
@@ -21,7 +23,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Begins a month of a client, empty or with the services of the month before. */
+/** Begins a month of a client: empty, with the services of the month before, or with the week of the plan. */
 @Stateless
 @RolesAllowed("STAFF")
 public class ScheduleCreation {
@@ -37,8 +39,27 @@ public class ScheduleCreation {
         }
     }
 
+    /** What a month begins with. */
+    public enum Beginning {
+        EMPTY,
+        /** The plan of the month before, weekday by weekday. */
+        LAST_MONTH,
+        /** 第3表 of the newest 居宅サービス計画書. */
+        WEEKLY_PLAN
+    }
+
+    /**
+     * A month that was begun.
+     *
+     * @param unresolved the names of services of the week that could not be taken over
+     */
+    public record Created(long id, List<String> unresolved) implements Serializable {}
+
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private WeeklyPlanCopy weeklyPlans;
 
     @EJB
     private AccessControl access;
@@ -71,13 +92,11 @@ public class ScheduleCreation {
     /**
      * Begins the month.
      *
-     * @param copyLastMonth whether to take over the plan of the month before, weekday by weekday
-     * @return the id of the new month
      * @throws ScheduleRefused if there is one already, the client has no certification in the month, or there is
      *     nothing to copy
      * @throws AccessDenied if the client is not one of this office, or the caller may not use 予定実績 there
      */
-    public long create(long officeId, long clientId, YearMonth month, boolean copyLastMonth) {
+    public Created create(long officeId, long clientId, YearMonth month, Beginning beginning) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
         ClientOffice service = service(officeId, clientId, month)
                 .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
@@ -85,7 +104,7 @@ public class ScheduleCreation {
             throw new ScheduleRefused("exists");
         }
         Certification certification =
-                certification(clientId, month).orElseThrow(() -> new ScheduleRefused("noCertification"));
+                Certifications.inMonth(em, clientId, month).orElseThrow(() -> new ScheduleRefused("noCertification"));
         MonthlySchedule schedule = new MonthlySchedule();
         schedule.setOffice(office);
         schedule.setClient(service.getClient());
@@ -95,11 +114,12 @@ public class ScheduleCreation {
         schedule.setChangedAt(JapanTime.now());
         fillCertification(schedule, certification);
         fillCareManagement(schedule, office, service);
-        if (copyLastMonth) {
-            MonthlySchedule last = find(officeId, clientId, month.minusMonths(1))
-                    .orElseThrow(() -> new ScheduleRefused("nothingToCopy"));
-            last.getLines().forEach(line -> schedule.addLine(copy(line, month)));
-        }
+        List<String> unresolved =
+                switch (beginning) {
+                    case EMPTY -> List.of();
+                    case LAST_MONTH -> copyLastMonth(schedule);
+                    case WEEKLY_PLAN -> weeklyPlans.addLines(schedule);
+                };
         if (office.getKind() != OfficeKind.PROVIDER) {
             ScheduleStatements.load(em).recompute(schedule);
         }
@@ -109,8 +129,17 @@ public class ScheduleCreation {
                 .office(officeId)
                 .subject(MonthlySchedule.class, schedule.getId())
                 .client(clientId)
-                .detail(month + (copyLastMonth ? " copied" : "")));
-        return schedule.getId();
+                .detail(month + " " + beginning));
+        return new Created(schedule.getId(), unresolved);
+    }
+
+    private List<String> copyLastMonth(MonthlySchedule schedule) {
+        YearMonth month = schedule.getServiceMonth();
+        MonthlySchedule last = find(
+                        schedule.getOffice().getId(), schedule.getClient().getId(), month.minusMonths(1))
+                .orElseThrow(() -> new ScheduleRefused("nothingToCopy"));
+        last.getLines().forEach(line -> schedule.addLine(copy(line, month)));
+        return List.of();
     }
 
     private Optional<ClientOffice> service(long officeId, long clientId, YearMonth month) {
@@ -136,19 +165,6 @@ public class ScheduleCreation {
                 .setParameter("office", officeId)
                 .setParameter("client", clientId)
                 .setParameter("month", month)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<Certification> certification(long clientId, YearMonth month) {
-        return em.createQuery(
-                        "select c from Certification c where c.client.id = :client"
-                                + " and c.validFrom <= :last and c.validTo >= :first order by c.validFrom desc, c.id desc",
-                        Certification.class)
-                .setParameter("client", clientId)
-                .setParameter("first", month.atDay(1))
-                .setParameter("last", month.atEndOfMonth())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -1,5 +1,6 @@
 package careplan.schedule;
 
+import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import jakarta.ejb.EJB;
@@ -7,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public class CreateDialog implements Serializable {
     private String kana;
     private Map<Long, String> candidates = Map.of();
     private Long clientId;
-    private boolean copyLastMonth = true;
+    private ScheduleCreation.Beginning beginning = ScheduleCreation.Beginning.LAST_MONTH;
 
     /** Looks for the clients of the office that have nothing yet in the month of the list. */
     public void find() {
@@ -51,12 +53,23 @@ public class CreateDialog implements Serializable {
             return null;
         }
         try {
-            long id = creation.create(office.id(), clientId, list.getMonth(), copyLastMonth);
-            return "/app/schedule/month.xhtml?faces-redirect=true&id=" + id;
+            ScheduleCreation.Created created = creation.create(office.id(), clientId, list.getMonth(), beginning);
+            if (beginning == ScheduleCreation.Beginning.WEEKLY_PLAN) {
+                tellOfTheWeek(created.unresolved());
+            }
+            return "/app/schedule/month.xhtml?faces-redirect=true&id=" + created.id();
         } catch (ScheduleRefused refused) {
             refused.problems().forEach(problem -> FacesMessages.error("scheduleMsg", "refused." + problem.key()));
             return null;
         }
+    }
+
+    private static void tellOfTheWeek(List<String> unresolved) {
+        FacesMessages.info("scheduleMsg", "create.fromWeek");
+        if (!unresolved.isEmpty()) {
+            FacesMessages.warn("scheduleMsg", "create.unresolved", String.join("、", unresolved));
+        }
+        FacesMessages.keep();
     }
 
     public String getKana() {
@@ -79,11 +92,20 @@ public class CreateDialog implements Serializable {
         this.clientId = clientId;
     }
 
-    public boolean isCopyLastMonth() {
-        return copyLastMonth;
+    /** What a month can begin with at this office: a provider makes no plan and has no week. */
+    public List<ScheduleCreation.Beginning> getBeginnings() {
+        List<ScheduleCreation.Beginning> beginnings = new ArrayList<>(List.of(ScheduleCreation.Beginning.values()));
+        if (office.getChoice().kind() == OfficeKind.PROVIDER) {
+            beginnings.remove(ScheduleCreation.Beginning.WEEKLY_PLAN);
+        }
+        return beginnings;
     }
 
-    public void setCopyLastMonth(boolean copyLastMonth) {
-        this.copyLastMonth = copyLastMonth;
+    public ScheduleCreation.Beginning getBeginning() {
+        return beginning;
+    }
+
+    public void setBeginning(ScheduleCreation.Beginning beginning) {
+        this.beginning = beginning;
     }
 }

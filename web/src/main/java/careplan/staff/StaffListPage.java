@@ -2,7 +2,6 @@ package careplan.staff;
 
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
-import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import org.primefaces.model.StreamedContent;
 
 /** 職員検索: the staff of the corporation, paged in the database. */
 @Named
@@ -25,9 +23,6 @@ public class StaffListPage implements Serializable {
 
     @EJB
     private StaffQueries queries;
-
-    @EJB
-    private transient StaffSheet sheet;
 
     @Inject
     private PageOffice office;
@@ -52,11 +47,6 @@ public class StaffListPage implements Serializable {
     /** 検索. */
     public void find() {
         search = new StaffSearch(kana, kanaRow);
-    }
-
-    /** 印刷: everything found, over all pages, as an Excel. */
-    public StreamedContent getSheet() {
-        return Sheets.download("staffMsg", sheet.print(office.id(), search));
     }
 
     public LazyDataModel<StaffRow> getRows() {

@@ -27,6 +27,23 @@ var Careplan = (function () {
     }
   });
 
+  /** PrimeFaces makes each message of a list an alert, which is no list item any more; then its list is none either. */
+  function messagesAreNoList() {
+    document.querySelectorAll(".ui-messages ul").forEach(function (list) {
+      if (list.querySelector("li[role=alert]")) {
+        list.setAttribute("role", "presentation");
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    messagesAreNoList();
+    var main = document.getElementById("main");
+    if (main) {
+      new MutationObserver(messagesAreNoList).observe(main, { childList: true });
+    }
+  });
+
   return {
     /** Called when an action has replaced the content: what is new begins at the top, for eyes and screen readers. */
     toMain: function () {

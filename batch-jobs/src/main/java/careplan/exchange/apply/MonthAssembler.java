@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts the rows of one client's month together: rows of UPPLAN or UPJSK become lines with 31 counts, rows of UPSIKYU 別表 lines,
+ * Puts the rows of one client's month together: rows of UPPLAN become lines with 31 counts, rows of UPSIKYU 別表 lines,
  * the row of UPHOSOKU the certification and the totals by type. Plain Java: names come in as functions.
  */
 final class MonthAssembler {
@@ -45,10 +45,10 @@ final class MonthAssembler {
         month.file(kind, fileName);
         for (Row row : rows) {
             switch (kind) {
-                case UPPLAN, UPJSK -> service(kind, row);
+                case UPPLAN -> plan(row);
                 case UPSIKYU -> statement(row);
                 case UPHOSOKU -> supplement(row);
-                default -> throw new IllegalArgumentException(kind + " is no file of a month");
+                default -> throw new IllegalArgumentException(kind + " is no file of a month's plan");
             }
         }
         return this;
@@ -59,10 +59,10 @@ final class MonthAssembler {
         return month;
     }
 
-    private void service(FileKind kind, Row row) {
+    private void plan(Row row) {
         MonthlySchedule schedule = month.schedule();
         if (month.headPlace() == null) {
-            month.note(schedule, kind, row);
+            month.note(schedule, FileKind.UPPLAN, row);
             schedule.setServiceMonth(row.month("対象年月"));
             schedule.setCreatedOn(row.date("作成年月日"));
             schedule.setCareManagementOfficeNumber(row.text("プラン担当業者コード"));
@@ -78,21 +78,21 @@ final class MonthAssembler {
             line.setServiceName(serviceNames.apply(line.getServiceCode()));
             lines.put(line.lineKey(), line);
             schedule.addLine(line);
-            month.note(line, kind, row);
+            month.note(line, FileKind.UPPLAN, row);
         }
         int day = row.date("サービス利用日").getDayOfMonth();
         Long before = days.putIfAbsent(line.getLineNo() + ":" + day, row.lineNumber());
         if (before != null) {
             month.faults()
                     .add(Message.at(
-                            MessageCode.RECORD_KEY_REPEATED, month.file(kind), row.lineNumber(), "", "", before));
+                            MessageCode.RECORD_KEY_REPEATED,
+                            month.file(FileKind.UPPLAN),
+                            row.lineNumber(),
+                            "",
+                            "",
+                            before));
         }
-        int count = row.integerOrZero("サービス回数");
-        if (kind == FileKind.UPJSK) {
-            line.setActual(line.getActual().with(day, count));
-        } else {
-            line.setPlanned(line.getPlanned().with(day, count));
-        }
+        line.setPlanned(line.getPlanned().with(day, row.integerOrZero("サービス回数")));
     }
 
     private static ScheduleLine line(Row row) {

@@ -3,6 +3,7 @@ package careplan.exchange.export;
 import careplan.base.Kana;
 import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
+import careplan.client.Certifications;
 import careplan.exchange.DataKind;
 import careplan.exchange.export.ScheduleFacts.Certified;
 import careplan.exchange.export.ScheduleFacts.Service;
@@ -243,20 +244,21 @@ class ScheduleCandidates implements ExportCandidates {
         return unknown;
     }
 
-    /** The certification of each client that is valid in the month; the later one where it changes within the month. */
+    /** The certification of each client that counts in the month. */
     private Map<Long, Certified> certifications(Set<Long> clients, YearMonth month) {
-        Map<Long, Certified> latest = new HashMap<>();
-        em.createQuery(
-                        "select c.client.id, c.insurer.id, c.insuredNumber, c.careLevel, c.status, c.certifiedOn,"
-                                + " c.limitFrom, c.limitTo from Certification c where c.client.id in :clients"
-                                + " and c.validFrom <= :end and c.validTo >= :start order by c.validFrom",
-                        Object[].class)
-                .setParameter("clients", clients)
-                .setParameter("start", month.atDay(1))
-                .setParameter("end", month.atEndOfMonth())
-                .getResultStream()
-                .forEach(row -> latest.put((Long) row[0], certified(row, 1)));
-        return latest;
+        Map<Long, Certified> certified = new HashMap<>();
+        Certifications.inMonth(em, clients, month)
+                .forEach((client, found) -> certified.put(
+                        client,
+                        new Certified(
+                                found.getInsurer().getId(),
+                                found.getInsuredNumber(),
+                                found.getCareLevel(),
+                                found.getStatus(),
+                                found.getCertifiedOn(),
+                                found.getLimitFrom(),
+                                found.getLimitTo())));
+        return certified;
     }
 
     private Map<Long, LocalDateTime> exported(long officeId, ExportSearch search, Set<Long> clients) {

@@ -60,9 +60,6 @@ public class ReceivedRecord extends BaseEntity {
     @JoinColumn(name = "client_id")
     private Client client;
 
-    @Column(name = "client_assigned", nullable = false)
-    private boolean clientAssigned;
-
     @Size(max = 60)
     @Column(name = "client_name", length = 60)
     private String clientName;
@@ -159,16 +156,7 @@ public class ReceivedRecord extends BaseEntity {
         this.client = client;
     }
 
-    /** Whether a person has said that it is this client's, whatever numbers are registered. */
-    public boolean isClientAssigned() {
-        return clientAssigned;
-    }
-
-    public void setClientAssigned(boolean clientAssigned) {
-        this.clientAssigned = clientAssigned;
-    }
-
-    /** Name in the file; the client's as registered where the file has no names. */
+    /** Name in the file. */
     public String getClientName() {
         return clientName;
     }
@@ -177,7 +165,7 @@ public class ReceivedRecord extends BaseEntity {
         this.clientName = Texts.blankToNull(clientName);
     }
 
-    /** Kana likewise. */
+    /** Kana in the file. */
     public String getClientKana() {
         return clientKana;
     }

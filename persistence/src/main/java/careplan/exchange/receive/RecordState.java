@@ -9,7 +9,5 @@ public enum RecordState {
     /** 取込済. */
     APPLIED,
     /** A later unit for the same key has come. */
-    REPLACED,
-    /** Its sender has deleted it, and the deletion was applied: kept for inspections only. */
-    WITHDRAWN
+    REPLACED
 }

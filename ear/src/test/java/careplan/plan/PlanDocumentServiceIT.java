@@ -1,0 +1,377 @@
+package careplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import careplan.client.CareLevel;
+import careplan.client.CertificationForm;
+import careplan.client.ClientEditing;
+import careplan.client.ClientForm;
+import careplan.client.ClientQueries;
+import careplan.client.ClientRemoval;
+import careplan.edit.EditRefused;
+import careplan.exchange.FileKind;
+import careplan.schedule.ScheduleCreation;
+import careplan.schedule.ScheduleEdit;
+import careplan.schedule.ScheduleEditing;
+import careplan.schedule.ScheduleMonth;
+import careplan.schedule.ScheduleQueries;
+import careplan.security.AccessDenied;
+import careplan.staff.Gender;
+import careplan.support.Deployments;
+import careplan.support.Staffs;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The services of plan documents: what they keep, what they refuse, and to whom they are closed. */
+@ExtendWith(ArquillianExtension.class)
+public class PlanDocumentServiceIT {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
+    private static final String DAY_SERVICE = "2870100019";
+
+    @Resource(lookup = "java:jboss/datasources/CareplanDS")
+    private DataSource dataSource;
+
+    @EJB
+    private PlanDocumentEditing editing;
+
+    @EJB
+    private PlanDocumentQueries queries;
+
+    @EJB
+    private ClientEditing clients;
+
+    @EJB
+    private ClientQueries clientQueries;
+
+    @EJB
+    private ClientRemoval removal;
+
+    @EJB
+    private ScheduleCreation creation;
+
+    @EJB
+    private ScheduleEditing schedules;
+
+    @EJB
+    private ScheduleQueries scheduleQueries;
+
+    private final String login = "it-" + UUID.randomUUID();
+    private long staff;
+    private long office;
+    private long client;
+
+    @Deployment
+    public static Archive<?> deployment() {
+        return Deployments.of(PlanDocumentServiceIT.class);
+    }
+
+    @BeforeEach
+    void officeWithAClient() throws Exception {
+        try (Connection connection = dataSource.getConnection()) {
+            staff = Staffs.insert(connection, login, "irrelevant here", false, false);
+        }
+        office = office("CARE_MANAGEMENT", "SCHEDULES", "CLIENT_BASICS");
+        ClientForm form = new ClientForm();
+        form.setCode(UUID.randomUUID().toString().substring(0, 8));
+        form.setName("春山 花子");
+        form.setKana("はるやま はなこ");
+        form.setGender(Gender.FEMALE);
+        form.setBirthDate(LocalDate.of(1940, 5, 6));
+        ClientForm kept = as(() -> clients.save(office, form));
+        client = kept.getId();
+        run("update client_office set valid_from = date '2026-04-01' where client_id = ?", client);
+        CertificationForm certification = new CertificationForm();
+        certification.setNewInsurerNumber("281055");
+        certification.setNewInsurerName("見本市");
+        certification.setInsuredNumber(String.format("%010d", System.nanoTime() % 10_000_000_000L));
+        certification.setCareLevel(CareLevel.CARE_2);
+        certification.setValidFrom(LocalDate.of(2026, 4, 1));
+        certification.setValidTo(LocalDate.of(2028, 3, 31));
+        as(() -> clients.saveCertification(office, client, kept.getVersion(), certification));
+    }
+
+    @Test
+    void aDocumentBeginsWithWhatIsKnownAndIsReadAsItWasKept() throws Exception {
+        DocumentForm form = begin(PlanKind.CARE_PLAN);
+        assertThat(form.head().getValues()).containsEntry("要介護状態区分", "22").containsEntry("計画書区分", "11");
+        form.head().getValues().put("総合的な援助の方針", "一行目\r\n二行目　𠮷");
+        DocumentForm kept = save(form).form();
+        assertThat(kept.getId()).isNotNull();
+        DocumentForm read = as(() -> queries.open(office, kept.getId()));
+        assertThat(read.head().getValues()).containsEntry("総合的な援助の方針", "一行目\n二行目　𠮷");
+        assertThat(read.getKeyDate()).isEqualTo(FIRST);
+        List<PlanRow> rows = as(() -> queries.page(office, search("はるやま"), 0, 20));
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.versions())
+                .singleElement()
+                .satisfies(version -> assertThat(version.keyDate()).isEqualTo(FIRST)));
+        assertThat(as(() -> queries.count(office, search("あ")))).isZero();
+        assertThat(as(() -> queries.newestIds(office, search(null)))).containsExactly(kept.getId());
+    }
+
+    @Test
+    void aVersionHasADateOfItsOwn() throws Exception {
+        long first = save(begin(PlanKind.CARE_PLAN)).form().getId();
+        DocumentForm second = as(() -> editing.beginVersion(office, first));
+        second.setKeyDate(FIRST);
+        refused("versionExists", () -> editing.save(office, second));
+        second.setKeyDate(FIRST.plusMonths(6));
+        assertThat(second.head().getValues()).containsEntry("計画書区分", "21");
+        save(second);
+        assertThat(as(() -> queries.versions(office, PlanKind.CARE_PLAN, client)))
+                .extracting(PlanRow.Version::keyDate)
+                .containsExactly(FIRST.plusMonths(6), FIRST);
+    }
+
+    @Test
+    void whatBreaksTheLayoutIsNamedAndNothingIsKept() throws Exception {
+        DocumentForm form = begin(PlanKind.CARE_PLAN);
+        form.head().getValues().put("介護支援事業者名", "　");
+        form.head().getValues().put("計画書区分", "99");
+        assertThatThrownBy(() -> as(() -> editing.save(office, form)))
+                .isInstanceOfSatisfying(PlanRefused.class, refusal -> assertThat(refusal.problems())
+                        .filteredOn(problem -> !problem.warning())
+                        .extracting(DocumentProblem::file, DocumentProblem::field)
+                        .containsExactlyInAnyOrder(
+                                org.assertj.core.groups.Tuple.tuple(FileKind.UP1KYO, "介護支援事業者名"),
+                                org.assertj.core.groups.Tuple.tuple(FileKind.UP1KYO, "計画書区分")));
+        assertThat(as(() -> queries.count(office, search(null)))).isZero();
+    }
+
+    @Test
+    void theSecondOfTwoIsToldAndMayLayTheirInputOver() throws Exception {
+        long id = save(begin(PlanKind.CARE_PLAN)).form().getId();
+        DocumentForm base = as(() -> queries.open(office, id));
+        DocumentForm mine = base.copy();
+        DocumentForm other = as(() -> queries.open(office, id));
+        other.head().getValues().put("その他理由", "相手の理由");
+        save(other);
+        mine.head().getValues().put("総合的な援助の方針", "私の方針");
+        assertThatThrownBy(() -> as(() -> editing.save(office, mine)))
+                .isInstanceOfSatisfying(PlanConflict.class, conflict -> assertThat(
+                                new DocumentMerge(base, mine, conflict.current()).layOver())
+                        .isEmpty());
+        DocumentForm both = save(mine).form();
+        assertThat(both.head().getValues()).containsEntry("その他理由", "相手の理由").containsEntry("総合的な援助の方針", "私の方針");
+        assertThatThrownBy(() -> as(() -> {
+                    editing.delete(office, id, base.getVersion());
+                    return null;
+                }))
+                .isInstanceOf(PlanConflict.class);
+    }
+
+    @Test
+    void aPictureIsKeptByteForByte() throws Exception {
+        byte[] picture = picture("jpeg");
+        DocumentForm form = begin(PlanKind.CLIENT_PROFILE);
+        form.head().getValues().put("計画種類", "1");
+        form.putPicture(picture("png"));
+        refused("picture.noJpeg", () -> editing.save(office, form));
+        form.putPicture(picture);
+        DocumentForm kept = save(form).form();
+        assertThat(as(() -> queries.picture(office, kept.getId()))).isEqualTo(picture);
+        DocumentForm copy = as(() -> editing.beginVersion(office, kept.getId()));
+        copy.setKeyDate(FIRST.plusDays(30));
+        DocumentForm second = save(copy).form();
+        assertThat(as(() -> queries.picture(office, second.getId()))).isEqualTo(picture);
+        kept.putPicture(null);
+        save(kept);
+        denied(() -> queries.picture(office, kept.getId()));
+    }
+
+    @Test
+    void aCertificationOnWhichADocumentStandsStays() throws Exception {
+        DocumentForm kept = save(begin(PlanKind.CARE_PLAN)).form();
+        long certification =
+                as(() -> clientQueries.certifications(office, client)).get(0).getId();
+        int version = as(() -> clientQueries.open(office, client)).getVersion();
+        assertThatThrownBy(() -> as(() -> removal.removeCertification(office, client, version, certification)))
+                .isInstanceOf(EditRefused.class)
+                .hasMessageContaining("certificationInUse");
+        as(() -> {
+            editing.delete(office, kept.getId(), kept.getVersion());
+            return null;
+        });
+        as(() -> removal.removeCertification(office, client, version, certification));
+        assertThat(as(() -> clientQueries.certifications(office, client))).isEmpty();
+        long serving = as(() -> clientQueries.offices(office, client)).get(0).getId();
+        assertThatThrownBy(() -> as(() -> removal.removeOffice(office, client, version + 1, serving)))
+                .isInstanceOf(EditRefused.class)
+                .hasMessageContaining("servingOfUse");
+    }
+
+    @Test
+    void theWeekOfThePlanBecomesAMonth() throws Exception {
+        DocumentForm form = begin(PlanKind.CARE_PLAN);
+        form.sheet(FileKind.UP2KYO)
+                .getTree()
+                .getRoots()
+                .get(0)
+                .getChildren()
+                .get(0)
+                .getChildren()
+                .get(0)
+                .getValues()
+                .putAll(Map.of("サービス種別", "通所介護", "サービス事業者コード", DAY_SERVICE, "サービス事業所名", "楽々クラブ"));
+        form.sheet(FileKind.UP3KYO)
+                .addRow("service")
+                .putAll(Map.of("介護サービス内容", "通所介護", "曜日", "2", "開始時間", "0930", "終了時間", "1645"));
+        form.sheet(FileKind.UP3KYO)
+                .addRow("service")
+                .putAll(Map.of("介護サービス内容", "配食", "曜日", "5", "開始時間", "1130", "終了時間", "1200"));
+        save(form);
+        YearMonth october = YearMonth.of(2026, 10);
+        long before = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY))
+                .id();
+        ScheduleMonth empty = as(() -> scheduleQueries.open(office, before));
+        as(() -> schedules.save(office, before, empty.version(), new ScheduleEdit(null, List.of(dayService()))));
+        ScheduleCreation.Created created = as(
+                () -> creation.create(office, client, october.plusMonths(1), ScheduleCreation.Beginning.WEEKLY_PLAN));
+        assertThat(created.unresolved()).containsExactly("配食");
+        ScheduleMonth november = as(() -> scheduleQueries.open(office, created.id()));
+        assertThat(november.lines()).singleElement().satisfies(line -> {
+            assertThat(line.serviceCode()).isEqualTo("151442");
+            assertThat(line.providerNumber()).isEqualTo(DAY_SERVICE);
+            assertThat(line.units()).isPositive();
+            assertThat(line.planned()).startsWith(0, 0, 1, 0, 0, 0, 0, 0, 0, 1);
+        });
+    }
+
+    @Test
+    void theScreensAreClosedToOtherOfficesAndKindsOfOfficesAndPeople() throws Exception {
+        DocumentForm kept = save(begin(PlanKind.CARE_PLAN)).form();
+        long other = office("CARE_MANAGEMENT", "SCHEDULES");
+        long provider = office("PROVIDER", "SCHEDULES");
+        long center = office("COMMUNITY_SUPPORT_CENTER", "SCHEDULES");
+        long closed = office("CARE_MANAGEMENT", "CAREPLAN_LINK");
+        for (long elsewhere : new long[] {other, provider, center, closed, -1}) {
+            denied(() -> queries.open(elsewhere, kept.getId()));
+            denied(() -> queries.picture(elsewhere, kept.getId()));
+            denied(() -> queries.insured(elsewhere, client));
+            denied(() -> queries.versions(elsewhere, PlanKind.CARE_PLAN, client));
+            denied(() -> editing.begin(elsewhere, PlanKind.CARE_PLAN, client));
+            denied(() -> editing.beginVersion(elsewhere, kept.getId()));
+            denied(() -> editing.save(elsewhere, kept));
+            denied(() -> {
+                editing.delete(elsewhere, kept.getId(), kept.getVersion());
+                return null;
+            });
+        }
+        denied(() -> queries.page(closed, search(null), 0, 20));
+        denied(() -> queries.count(closed, search(null)));
+        denied(() -> queries.newestIds(closed, search(null)));
+        denied(() -> queries.candidates(closed, ""));
+        denied(() -> queries.careManagers(closed));
+        assertThat(as(() -> queries.count(other, search(null)))).isZero();
+        long serving = as(() -> clientQueries.offices(office, client)).get(0).getId();
+        denied(() -> removal.removeOffice(other, client, 0, serving));
+        denied(() -> removal.removeCertification(other, client, 0, 1));
+    }
+
+    private DocumentForm begin(PlanKind kind) throws Exception {
+        DocumentForm form = as(() -> editing.begin(office, kind, client));
+        form.setKeyDate(FIRST);
+        if (kind == PlanKind.CARE_PLAN) {
+            form.head().getValues().put("居宅サービス計画作成者氏名", "斎藤 桃子");
+        }
+        return form;
+    }
+
+    private PlanDocumentEditing.Kept save(DocumentForm form) throws Exception {
+        return as(() -> editing.save(office, form));
+    }
+
+    private static PlanSearch search(String kana) {
+        return new PlanSearch(PlanKind.CARE_PLAN, kana, null, null, null);
+    }
+
+    private static ScheduleEdit.Line dayService() {
+        List<Integer> none = new ArrayList<>(Collections.nCopies(31, 0));
+        List<Integer> once = new ArrayList<>(none);
+        once.set(5, 1);
+        return new ScheduleEdit.Line(
+                null, "151442", "0930", "1645", DAY_SERVICE, "楽々クラブ", null, null, null, null, null, false, once, none);
+    }
+
+    private static byte[] picture(String format) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return bytes.toByteArray();
+    }
+
+    private <T> T as(Callable<T> action) throws Exception {
+        return Staffs.as(login, action);
+    }
+
+    private void denied(Callable<?> call) {
+        assertThatThrownBy(() -> as(call)).isInstanceOf(AccessDenied.class);
+    }
+
+    private void refused(String key, Callable<?> call) {
+        assertThatThrownBy(() -> as(call))
+                .isInstanceOfSatisfying(PlanRefused.class, refusal -> assertThat(refusal.problems())
+                        .extracting(DocumentProblem::key)
+                        .contains(key));
+    }
+
+    private long office(String kind, String... menus) throws Exception {
+        long id = id();
+        run(
+                "insert into office (id, version, corporation_id, office_number, name, kind, area_grade,"
+                        + " partner_version, active) select cast(? as bigint), 0, corporation_id, '2870100043',"
+                        + " '試験事業所', cast(? as varchar(30)), '03', 'V4', true from staff where id = ?",
+                id,
+                kind,
+                staff);
+        for (String menu : menus) {
+            run(
+                    "insert into permission (id, version, staff_id, office_id, menu) values (?, 0, ?, ?, ?)",
+                    id(),
+                    staff,
+                    id,
+                    menu);
+        }
+        return id;
+    }
+
+    private long id() throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select next value for careplan_seq");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return 6_000_000_000L + row.getLong(1);
+        }
+    }
+
+    private void run(String sql, Object... parameters) throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Plan documents in the server and in the browser. */
+package careplan.plan;

@@ -1,2 +1,0 @@
-/** Excel files as LibreOffice opens them. */
-package careplan.sheet;
