@@ -66,8 +66,8 @@ public class StoredFileStore {
         file.setComplete(true);
     }
 
-    /** Deletes a file and its pieces; does nothing where it is gone already. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /** Deletes a file and its pieces, in the caller's transaction if there is one; does nothing where it is gone already. */
+    @Transactional
     public void delete(long fileId) {
         em.createQuery("delete from StoredFileChunk c where c.file.id = :id")
                 .setParameter("id", fileId)

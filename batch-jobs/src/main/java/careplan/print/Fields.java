@@ -31,7 +31,7 @@ final class Fields {
             case DATE -> row.date(field.key()) == null ? "" : Printed.date(row.date(field.key()));
             case MONTH -> row.month(field.key()) == null ? "" : Printed.month(row.month(field.key()));
             case TIME -> Printed.time(value);
-            default -> value;
+            default -> field.name().contains("フリガナ") ? Printed.kana(value) : value;
         };
     }
 }

@@ -8,10 +8,8 @@ import careplan.exchange.apply.ReceivedSchedules;
 import careplan.exchange.apply.ServiceNames;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
-import careplan.exchange.receive.PartText;
-import careplan.exchange.receive.ReceivedFile;
-import careplan.exchange.receive.ReceivedPart;
 import careplan.exchange.receive.ReceivedRecord;
+import careplan.exchange.receive.ReceivedRows;
 import careplan.exchange.receive.RecordState;
 import careplan.file.StoredFileStore;
 import careplan.office.OfficeKind;
@@ -27,10 +25,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds what is to be printed and makes forms of it. */
@@ -42,6 +40,9 @@ public class PrintSources {
 
     @Inject
     private StoredFileStore files;
+
+    @Inject
+    private ReceivedRows receivedRows;
 
     @Inject
     private ServiceNames serviceNames;
@@ -100,7 +101,7 @@ public class PrintSources {
         if (record.getState() == RecordState.ERROR) {
             throw new PrintRefusal(PrintWords.format("recordHasErrors"));
         }
-        Map<FileKind, List<Row>> rows = rows(record);
+        Map<FileKind, List<Row>> rows = receivedRows.of(record);
         List<FormData> forms =
                 switch (record.getDataKind()) {
                     case SCHEDULE, ACTUAL ->
@@ -108,7 +109,13 @@ public class PrintSources {
                                 receivedSchedule(record, rows),
                                 record.getOffice().getKind() == OfficeKind.PROVIDER);
                     case CARE_PLAN, CLIENT_PROFILE, PREVENTIVE_PLAN ->
-                        planForms(rows, person(record, rows), picture(record, rows));
+                        planForms(
+                                rows,
+                                person(record, rows),
+                                receivedRows
+                                        .picture(record, rows)
+                                        .map(this::bytes)
+                                        .orElse(null));
                     default -> List.of();
                 };
         if (record.getDataKind() == DataKind.ACTUAL) {
@@ -122,20 +129,6 @@ public class PrintSources {
         forms.addAll(PreventivePlanForms.of(rows));
         forms.addAll(ProfileForms.of(rows, picture));
         return forms;
-    }
-
-    private Map<FileKind, List<Row>> rows(ReceivedRecord record) {
-        Map<FileKind, List<Row>> rows = new EnumMap<>(FileKind.class);
-        em.createQuery("select p from ReceivedPart p where p.record = :record order by p.firstLine", ReceivedPart.class)
-                .setParameter("record", record)
-                .getResultList()
-                .forEach(part -> rows.computeIfAbsent(part.getFileKind(), kind -> new ArrayList<>())
-                        .addAll(PartText.read(
-                                Layouts.of(
-                                        part.getFileKind(),
-                                        record.getTransmission().getExchangeVersion()),
-                                part.getContent())));
-        return rows;
     }
 
     /** The month with the people and names that the files tell of, and not those that we know. */
@@ -198,31 +191,11 @@ public class PrintSources {
                 : Person.of(record.getClient());
     }
 
-    /** The picture that the profile names, from the files that came with it. */
-    private byte[] picture(ReceivedRecord record, Map<FileKind, List<Row>> rows) {
-        String name = rows.getOrDefault(FileKind.UPKIHON, List.of()).stream()
-                .map(row -> row.get("家族構成 画像ファイル名"))
-                .findFirst()
-                .orElse("");
-        if (name.isEmpty()) {
-            return null;
-        }
-        return em.createQuery(
-                        "select f from ReceivedFile f where f.transmission = :unit and lower(f.name) = :name",
-                        ReceivedFile.class)
-                .setParameter("unit", record.getTransmission())
-                .setParameter("name", name.toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .map(file -> bytes(file.getFile().getId()))
-                .orElse(null);
-    }
-
     private byte[] bytes(long fileId) {
         try (InputStream in = files.open(fileId)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package careplan.print;
 
+import careplan.base.Kana;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -20,6 +21,11 @@ final class Printed {
 
     static String text(String value) {
         return value == null ? "" : value;
+    }
+
+    /** フリガナ: katakana, whichever the name was entered in. */
+    static String kana(String value) {
+        return text(Kana.toKatakana(value));
     }
 
     /** 令和6年7月1日; the first year of an era is 元年. */

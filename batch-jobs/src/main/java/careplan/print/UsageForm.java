@@ -23,7 +23,7 @@ public record UsageForm(boolean provision, String month, Head head, List<Day> da
             String birthDate,
             Choice gender,
             Choice careLevel,
-            String changedCareLevel,
+            Choice changedCareLevel,
             String changedOn,
             String limitUnits,
             String limitFrom,

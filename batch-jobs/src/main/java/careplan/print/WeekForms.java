@@ -22,7 +22,7 @@ final class WeekForms {
     private static final int ACTIVITY_LINE = 22;
 
     /** Minutes of the form's scale that a line is high. */
-    private static final int LINE_MINUTES = 28;
+    private static final int LINE_MINUTES = 24;
 
     /** A block of at least so many minutes tells its time in its first line. */
     private static final int MINUTES_WITH_TIME = 60;

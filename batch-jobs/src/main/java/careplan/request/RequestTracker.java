@@ -2,6 +2,7 @@ package careplan.request;
 
 import careplan.base.JapanTime;
 import careplan.file.StoredFile;
+import careplan.file.StoredFileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class RequestTracker {
 
     @Inject
     private Event<RequestWaiting> waiting;
+
+    @Inject
+    private StoredFileStore files;
 
     private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
 
@@ -181,12 +185,7 @@ public class RequestTracker {
             long oldFileId = old.getFile().getId();
             em.remove(old);
             em.flush();
-            em.createQuery("delete from StoredFileChunk c where c.file.id = :id")
-                    .setParameter("id", oldFileId)
-                    .executeUpdate();
-            em.createQuery("delete from StoredFile f where f.id = :id")
-                    .setParameter("id", oldFileId)
-                    .executeUpdate();
+            files.delete(oldFileId);
         }
         ResultFile result = new ResultFile();
         result.setRequest(em.getReference(ProcessingRequest.class, requestId));

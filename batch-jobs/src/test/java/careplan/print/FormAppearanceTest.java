@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The first page of every form looks as the pictures beside this class, which a person has looked at. Small pictures, so
  * that rulings, headings and blocks of text count and not every pixel of a letter. After a wanted change run with {@code
- * -Dcareplan.print.references=write}, look at the pictures, and commit them.
+ * -Dcareplan.print.references=write}, look at the pictures and at the PDFs in {@code target}, and commit the pictures.
  */
 class FormAppearanceTest {
 
@@ -77,9 +77,11 @@ class FormAppearanceTest {
     }
 
     private static void looksAsBefore(String name, FormData form) throws IOException {
-        BufferedImage image = firstPage(PdfText.pdf(new PdfWriter(), form));
+        byte[] pdf = PdfText.pdf(new PdfWriter(), form);
+        BufferedImage image = firstPage(pdf);
         if ("write".equals(System.getProperty("careplan.print.references"))) {
             Files.createDirectories(REFERENCES);
+            Files.write(Path.of("target", "appearance-" + name + ".pdf"), pdf);
             ImageIO.write(image, "png", REFERENCES.resolve(name + ".png").toFile());
         }
         BufferedImage reference = reference(name);

@@ -34,13 +34,14 @@ class ScheduleFormsTest {
     void theHeadSaysWhatThePlanWasMadeWith() {
         UsageForm.Head head = usage(schedule()).head();
         assertThat(head.clientName()).isEqualTo("見本 花子");
+        assertThat(head.clientKana()).isEqualTo("ミホン ハナコ");
         assertThat(head.birthDate()).isEqualTo("昭和15年1月2日");
         assertThat(head.insurerNumber()).isEqualTo("281006");
         assertThat(head.limitUnits()).isEqualTo("19,705");
         assertThat(chosen(head.certification())).containsExactly("認定済");
         assertThat(chosen(head.gender())).containsExactly("女");
         assertThat(chosen(head.careLevel())).containsExactly("要介護２");
-        assertThat(head.changedCareLevel()).isEmpty();
+        assertThat(chosen(head.changedCareLevel())).isEmpty();
     }
 
     @Test
@@ -50,7 +51,7 @@ class ScheduleFormsTest {
         schedule.setLevelChangedOn(LocalDate.of(2024, 2, 10));
         UsageForm.Head head = usage(schedule).head();
         assertThat(chosen(head.careLevel())).containsExactly("要介護１");
-        assertThat(head.changedCareLevel()).isEqualTo("要介護２");
+        assertThat(chosen(head.changedCareLevel())).containsExactly("要介護２");
         assertThat(head.changedOn()).isEqualTo("令和6年2月10日");
 
         schedule.setLevelChangedOn(LocalDate.of(2023, 12, 10));

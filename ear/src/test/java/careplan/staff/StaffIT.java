@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,6 +45,7 @@ class StaffIT {
                 .hasCount(1);
         assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("楽々 はじめ")))
                 .hasCount(0);
+        printedList(page);
         String login = register(page);
         page.locator(".tabs").getByText("権限情報").click();
         Browser.screenshot(page, "staff-offices");
@@ -54,6 +63,29 @@ class StaffIT {
         assertThat(page.locator("#messages")).containsText("優先する事業所を保存しました。");
         Browser.screenshot(page, "staff-permissions-saved");
         firstLogin(login);
+    }
+
+    /** 印刷 brings what was found, and not what was not. */
+    private static void printedList(Page page) {
+        Download download =
+                page.waitForDownload(() -> page.locator("[id='staff:print']").click());
+        assertThat(download.suggestedFilename()).startsWith("職員一覧_").endsWith(".xlsx");
+        StringBuilder parts = new StringBuilder();
+        try (ZipFile zip = new ZipFile(download.path().toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(parts.toString()).contains(escaped("大開 花子")).doesNotContain(escaped("楽々 はじめ"));
+    }
+
+    /** As the writer of the Excel puts characters beyond ASCII. */
+    private static String escaped(String text) {
+        return text.chars()
+                .mapToObj(c -> c < 128 ? Character.toString(c) : "&#x" + Integer.toHexString(c) + ";")
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -54,6 +54,12 @@ public class ClientQueries {
                 .intValue();
     }
 
+    /** Records that the list is printed. */
+    public void recordPrint(long officeId) {
+        access.requireOffice(Menu.CLIENT_BASICS, officeId);
+        audit.record(AuditEntry.of("CLIENT_LIST_PRINTED").office(officeId));
+    }
+
     /**
      * One client. Looking at it is recorded.
      *

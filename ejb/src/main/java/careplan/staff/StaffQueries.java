@@ -1,5 +1,7 @@
 package careplan.staff;
 
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
 import careplan.base.Kana;
 import careplan.office.Corporation;
 import careplan.office.OfficeChoice;
@@ -23,6 +25,9 @@ public class StaffQueries {
     @EJB
     private StaffAccess access;
 
+    @EJB
+    private AuditLog audit;
+
     /** One page of the list, by code. */
     public List<StaffRow> page(long officeId, StaffSearch search, int first, int size) {
         return query("select s", Staff.class, officeId, search, " order by s.code")
@@ -38,6 +43,12 @@ public class StaffQueries {
         return query("select count(s)", Long.class, officeId, search, "")
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Records that the list is printed. */
+    public void recordPrint(long officeId) {
+        access.requireCorporation(officeId);
+        audit.record(AuditEntry.of("STAFF_LIST_PRINTED").office(officeId));
     }
 
     /**
@@ -98,6 +109,7 @@ public class StaffQueries {
                 staff.getId(),
                 staff.getCode(),
                 staff.getName(),
+                staff.getKana(),
                 staff.getGender(),
                 staff.getLoginName() != null && staff.getPasswordHash() != null,
                 staff.isLocked(),

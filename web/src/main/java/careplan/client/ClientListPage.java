@@ -2,6 +2,7 @@ package careplan.client;
 
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
+import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.primefaces.model.StreamedContent;
 
 /** The list 利用者情報: the clients of the office in use, paged in the database. */
 @Named
@@ -23,6 +25,9 @@ public class ClientListPage implements Serializable {
 
     @EJB
     private ClientQueries queries;
+
+    @EJB
+    private transient ClientSheet sheet;
 
     @Inject
     private PageOffice office;
@@ -53,6 +58,11 @@ public class ClientListPage implements Serializable {
     /** 要介護度, to choose from. */
     public Map<CareLevel, String> getCareLevels() {
         return ClientPage.careLevels();
+    }
+
+    /** 印刷: everything found, over all pages, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.download("clientMsg", sheet.print(office.id(), search));
     }
 
     public LazyDataModel<ClientRow> getRows() {

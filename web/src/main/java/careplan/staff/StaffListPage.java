@@ -2,6 +2,7 @@ package careplan.staff;
 
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
+import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import org.primefaces.model.StreamedContent;
 
 /** 職員検索: the staff of the corporation, paged in the database. */
 @Named
@@ -23,6 +25,9 @@ public class StaffListPage implements Serializable {
 
     @EJB
     private StaffQueries queries;
+
+    @EJB
+    private transient StaffSheet sheet;
 
     @Inject
     private PageOffice office;
@@ -47,6 +52,11 @@ public class StaffListPage implements Serializable {
     /** 検索. */
     public void find() {
         search = new StaffSearch(kana, kanaRow);
+    }
+
+    /** 印刷: everything found, over all pages, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.download("staffMsg", sheet.print(office.id(), search));
     }
 
     public LazyDataModel<StaffRow> getRows() {

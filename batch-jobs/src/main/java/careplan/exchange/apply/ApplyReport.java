@@ -6,6 +6,7 @@ import careplan.file.StoredFileStore;
 import careplan.request.JobRequest;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestTracker;
+import careplan.sheet.Workbooks;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,8 +18,6 @@ import java.time.format.DateTimeFormatter;
 @Named
 @Dependent
 public class ApplyReport extends AbstractBatchlet {
-
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private JobRequest request;
@@ -49,7 +48,7 @@ public class ApplyReport extends AbstractBatchlet {
                 found.getRequestedAt().format(DateTimeFormatter.ofPattern("uuuuMMddHHmmss")),
                 Long.toString(requestId));
         rows.leftFiles(officeId, name).forEach(files::delete);
-        StoredFileOutputStream out = files.create(officeId, name, EXCEL);
+        StoredFileOutputStream out = files.create(officeId, name, Workbooks.MEDIA_TYPE);
         boolean whole = false;
         try {
             whole = new ReportWriter(rows, found, JapanTime.now()).write(out, () -> stopped);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts the rows of one client's month together: rows of UPPLAN become lines with 31 counts, rows of UPSIKYU 別表 lines,
+ * Puts the rows of one client's month together: rows of UPPLAN or UPJSK become lines with 31 counts, rows of UPSIKYU 別表 lines,
  * the row of UPHOSOKU the certification and the totals by type. Plain Java: names come in as functions.
  */
 final class MonthAssembler {
@@ -45,10 +45,10 @@ final class MonthAssembler {
         month.file(kind, fileName);
         for (Row row : rows) {
             switch (kind) {
-                case UPPLAN -> plan(row);
+                case UPPLAN, UPJSK -> service(kind, row);
                 case UPSIKYU -> statement(row);
                 case UPHOSOKU -> supplement(row);
-                default -> throw new IllegalArgumentException(kind + " is no file of a month's plan");
+                default -> throw new IllegalArgumentException(kind + " is no file of a month");
             }
         }
         return this;
@@ -59,10 +59,10 @@ final class MonthAssembler {
         return month;
     }
 
-    private void plan(Row row) {
+    private void service(FileKind kind, Row row) {
         MonthlySchedule schedule = month.schedule();
         if (month.headPlace() == null) {
-            month.note(schedule, FileKind.UPPLAN, row);
+            month.note(schedule, kind, row);
             schedule.setServiceMonth(row.month("対象年月"));
             schedule.setCreatedOn(row.date("作成年月日"));
             schedule.setCareManagementOfficeNumber(row.text("プラン担当業者コード"));
@@ -78,21 +78,21 @@ final class MonthAssembler {
             line.setServiceName(serviceNames.apply(line.getServiceCode()));
             lines.put(line.lineKey(), line);
             schedule.addLine(line);
-            month.note(line, FileKind.UPPLAN, row);
+            month.note(line, kind, row);
         }
         int day = row.date("サービス利用日").getDayOfMonth();
         Long before = days.putIfAbsent(line.getLineNo() + ":" + day, row.lineNumber());
         if (before != null) {
             month.faults()
                     .add(Message.at(
-                            MessageCode.RECORD_KEY_REPEATED,
-                            month.file(FileKind.UPPLAN),
-                            row.lineNumber(),
-                            "",
-                            "",
-                            before));
+                            MessageCode.RECORD_KEY_REPEATED, month.file(kind), row.lineNumber(), "", "", before));
         }
-        line.setPlanned(line.getPlanned().with(day, row.integerOrZero("サービス回数")));
+        int count = row.integerOrZero("サービス回数");
+        if (kind == FileKind.UPJSK) {
+            line.setActual(line.getActual().with(day, count));
+        } else {
+            line.setPlanned(line.getPlanned().with(day, count));
+        }
     }
 
     private static ScheduleLine line(Row row) {

@@ -5,15 +5,13 @@ import careplan.client.Client;
 import careplan.client.Insurer;
 import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
-import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.format.Row;
 import careplan.exchange.receive.ClientMatch;
 import careplan.exchange.receive.OwnDataChecks;
-import careplan.exchange.receive.PartText;
-import careplan.exchange.receive.ReceivedPart;
 import careplan.exchange.receive.ReceivedRecord;
+import careplan.exchange.receive.ReceivedRows;
 import careplan.exchange.receive.Transmission;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
@@ -24,19 +22,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** 利用票 received by a provider: becomes its 提供票 of the month. */
+/** 利用票 received: becomes the 提供票 of the provider, or the month of the center that had it made. */
 @ApplicationScoped
 public class MonthContent implements RecordContent {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private ReceivedRows receivedRows;
+
+    @Inject
+    private OwnMonths months;
 
     @Inject
     private ServiceNames serviceNames;
@@ -50,7 +53,7 @@ public class MonthContent implements RecordContent {
     public Comparison compare(ReceivedRecord record, ClientMatch.Known client) {
         Comparison.ClientName name = new Comparison.ClientName(client.id(), client.code(), client.name());
         String subject = Words.format("schedule", Words.month(record.getServiceMonth()));
-        Map<FileKind, List<Row>> rows = rows(record);
+        Map<FileKind, List<Row>> rows = receivedRows.of(record);
         ReceivedMonth received = assemble(record, rows);
         if (!received.faults().isEmpty()) {
             return Comparison.refused(name, subject, received.faults().get(0));
@@ -61,30 +64,10 @@ public class MonthContent implements RecordContent {
             return Comparison.refused(name, subject, fault.get());
         }
         complete(record, client, received);
-        MonthlySchedule kept = kept(record, client);
+        MonthlySchedule kept = months.of(record, client);
         MonthPatch patch = MonthPatch.between(kept, received);
-        return new Comparison(
-                name,
-                subject,
-                kept == null ? null : kept.getStatus(),
-                patch.changes(),
-                warnings,
-                null,
-                () -> carryOut(record, client, kept, received, patch));
-    }
-
-    private Map<FileKind, List<Row>> rows(ReceivedRecord record) {
-        Map<FileKind, List<Row>> rows = new EnumMap<>(FileKind.class);
-        em.createQuery("select p from ReceivedPart p where p.record = :record order by p.firstLine", ReceivedPart.class)
-                .setParameter("record", record)
-                .getResultList()
-                .forEach(part -> rows.computeIfAbsent(part.getFileKind(), kind -> new ArrayList<>())
-                        .addAll(PartText.read(
-                                Layouts.of(
-                                        part.getFileKind(),
-                                        record.getTransmission().getExchangeVersion()),
-                                part.getContent())));
-        return rows;
+        return Comparison.ofMonth(
+                name, subject, kept, patch.changes(), warnings, () -> carryOut(record, client, kept, received, patch));
     }
 
     private ReceivedMonth assemble(ReceivedRecord record, Map<FileKind, List<Row>> rows) {
@@ -138,22 +121,6 @@ public class MonthContent implements RecordContent {
                 && schedule.getCareManagementOfficeNumber().equals(transmission.getSenderNumber())) {
             schedule.setCareManagementOfficeName(transmission.getSender().getName());
         }
-    }
-
-    private MonthlySchedule kept(ReceivedRecord record, ClientMatch.Known client) {
-        return em.createQuery(
-                        "select s from MonthlySchedule s where s.office = :office and s.client.id = :client"
-                                + " and s.serviceMonth = :month and s.insurer.id = :insurer"
-                                + " and s.insuredNumber = :number",
-                        MonthlySchedule.class)
-                .setParameter("office", record.getOffice())
-                .setParameter("client", client.id())
-                .setParameter("month", record.getServiceMonth())
-                .setParameter("insurer", client.insurerId())
-                .setParameter("number", record.getInsuredNumber())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 
     private void carryOut(

@@ -1,12 +1,8 @@
 package careplan.exchange.apply;
 
 import careplan.exchange.FileKind;
-import careplan.exchange.format.Layout;
-import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
-import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
-import careplan.schedule.ScheduleLine;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,29 +20,7 @@ public final class ReceivedSchedules {
      */
     public static MonthlySchedule of(Map<FileKind, List<Row>> rows, UnaryOperator<String> serviceNames) {
         MonthAssembler assembler = new MonthAssembler(serviceNames);
-        rows.forEach((kind, ofKind) -> {
-            if (kind == FileKind.UPJSK) {
-                assembler.add(
-                        FileKind.UPPLAN,
-                        "",
-                        ofKind.stream().map(ReceivedSchedules::asPlan).toList());
-            } else {
-                assembler.add(kind, "", ofKind);
-            }
-        });
-        MonthlySchedule schedule = assembler.month().schedule();
-        if (rows.containsKey(FileKind.UPJSK)) {
-            for (ScheduleLine line : schedule.getLines()) {
-                line.setActual(line.getPlanned());
-                line.setPlanned(DayCounts.NONE);
-            }
-        }
-        return schedule;
-    }
-
-    /** Plan and actuals have the same fields in the same order. */
-    private static Row asPlan(Row actual) {
-        Layout layout = Layouts.of(FileKind.UPPLAN, actual.layout().version());
-        return new Row(layout, actual.lineNumber(), actual.values());
+        rows.forEach((kind, ofKind) -> assembler.add(kind, "", ofKind));
+        return assembler.month().schedule();
     }
 }

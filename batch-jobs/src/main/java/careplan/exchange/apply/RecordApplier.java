@@ -4,14 +4,12 @@ import careplan.base.JapanTime;
 import careplan.client.Client;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCatalogue;
-import careplan.exchange.format.MessageCode;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.RecordState;
 import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestItem;
 import careplan.request.RowAction;
-import careplan.schedule.ScheduleStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,11 +63,10 @@ public class RecordApplier {
         Comparison found = comparison.compare(record);
         ResultRows rows = new ResultRows(em, item);
         rows.about(record, found.client());
-        boolean confirmed = found.status() == ScheduleStatus.CONFIRMED && found.isReal();
         if (found.refusal() != null) {
             refuse(item, rows, found, found.refusal(), record.getMessages());
-        } else if (confirmed && !item.getRequest().isOverwriteConfirmed()) {
-            refuse(item, rows, found, Message.of(MessageCode.DATA_CONFIRMED_NOT_OVERWRITTEN, found.subject()), null);
+        } else if (found.isGuarded() && !item.getRequest().isOverwriteConfirmed()) {
+            refuse(item, rows, found, found.guard(), null);
         } else {
             carryOut(item, record, found, rows);
         }

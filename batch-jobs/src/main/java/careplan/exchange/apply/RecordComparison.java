@@ -5,11 +5,11 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.receive.ClientDirectory;
 import careplan.exchange.receive.ClientMatch;
-import careplan.exchange.receive.InsuredNumber;
 import careplan.exchange.receive.OwnDataChecks;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.RecordId;
 import careplan.exchange.receive.RecordState;
+import careplan.exchange.receive.Supersession;
 import careplan.exchange.receive.TransmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -17,13 +17,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds out what applying a received record would do, for the preview and for the job alike. Changes nothing. */
 @ApplicationScoped
@@ -39,13 +35,6 @@ public class RecordComparison {
     @Any
     private Instance<RecordContent> contents;
 
-    /** The kinds of data that can be applied. */
-    public Set<DataKind> kinds() {
-        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        contents.forEach(content -> kinds.addAll(content.kinds()));
-        return kinds;
-    }
-
     /** Compares a record, managed in the caller's transaction, with what its office keeps. */
     @Transactional
     public Comparison compare(ReceivedRecord record) {
@@ -54,11 +43,7 @@ public class RecordComparison {
         if (refusal.isPresent()) {
             return Comparison.refused(null, subject, refusal.get());
         }
-        InsuredNumber number = new InsuredNumber(record.getInsurerNumber(), record.getInsuredNumber());
-        YearMonth month =
-                record.getServiceMonth() == null ? YearMonth.from(record.getKeyDate()) : record.getServiceMonth();
-        ClientMatch match = clients.match(record.getOffice().getId(), List.of(number), month)
-                .get(number);
+        ClientMatch match = clients.match(record);
         if (!match.usable()) {
             return Comparison.refused(null, subject, unusable(record, match));
         }
@@ -78,34 +63,46 @@ public class RecordComparison {
         RecordId id = RecordId.of(record);
         String file =
                 FileNames.of(record.getTransmission(), record.getDataKind().parent());
-        return OwnDataChecks.person(id, match, record.getTransmission().getSenderNumber(), file, 0).stream()
+        return OwnDataChecks.person(
+                        record.getDataKind(),
+                        id,
+                        match,
+                        record.getTransmission().getSenderNumber(),
+                        file,
+                        0)
+                .stream()
                 .filter(Message::isError)
                 .findFirst()
                 .orElseThrow();
     }
 
     private Optional<Message> refusal(ReceivedRecord record) {
+        if (!ApplyKinds.applied(record.getOffice().getKind(), record.getDataKind())) {
+            return Optional.of(Message.of(MessageCode.DATA_VIEW_ONLY));
+        }
         if (record.getState() == RecordState.ERROR) {
             return Optional.of(Message.of(MessageCode.DATA_RECORD_FAULTY));
+        }
+        if (record.getState() == RecordState.WITHDRAWN) {
+            return Optional.of(Message.of(MessageCode.DATA_DELETED_LATER));
         }
         return newer(record).map(serial -> Message.of(MessageCode.DATA_NEWER_EXISTS, serial));
     }
 
-    /** The serial of a later unit for the same key that could be applied, if one was taken in. */
+    /** The serial of a later unit that makes this record void and could be applied, if one was taken in. */
     private Optional<String> newer(ReceivedRecord record) {
-        boolean actual = record.getDataKind() == DataKind.ACTUAL;
-        TypedQuery<String> query = em.createQuery(
-                        "select t.serial from ReceivedRecord r join r.transmission t where r.office = :office"
-                                + " and r.dataKind = :kind and r.insurerNumber = :insurer and r.insuredNumber = :insured"
+        return em.createQuery(
+                        "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
+                                + " and r.dataKind in :kinds and r.insurerNumber = :insurer"
+                                + " and r.insuredNumber = :insured"
                                 + (record.getServiceMonth() == null
                                         ? " and r.keyDate = :period"
                                         : " and r.serviceMonth = :period")
                                 + " and t.state = :received and r.state in :states and t.serial > :serial"
-                                + (actual ? " and t.senderNumber = :sender" : "")
                                 + " order by t.serial desc",
-                        String.class)
+                        ReceivedRecord.class)
                 .setParameter("office", record.getOffice())
-                .setParameter("kind", record.getDataKind())
+                .setParameter("kinds", Supersession.kindsOver(record.getDataKind()))
                 .setParameter("insurer", record.getInsurerNumber())
                 .setParameter("insured", record.getInsuredNumber())
                 .setParameter(
@@ -113,10 +110,9 @@ public class RecordComparison {
                 .setParameter("received", TransmissionState.RECEIVED)
                 .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
                 .setParameter("serial", record.getTransmission().getSerial())
-                .setMaxResults(1);
-        if (actual) {
-            query.setParameter("sender", record.getTransmission().getSenderNumber());
-        }
-        return query.getResultStream().findFirst();
+                .getResultStream()
+                .filter(later -> Supersession.covers(later, record))
+                .map(later -> later.getTransmission().getSerial())
+                .findFirst();
     }
 }

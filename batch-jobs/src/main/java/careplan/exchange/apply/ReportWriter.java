@@ -3,10 +3,14 @@ package careplan.exchange.apply;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestResultRow;
 import careplan.request.RowAction;
+import careplan.sheet.SheetColumn;
+import careplan.sheet.TableSheet;
+import careplan.sheet.Workbooks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -15,31 +19,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes the result of an import as an Excel: a sheet of counts and a sheet with a line for everything that was done.
- *
- * <p>Rows are sent on as they are written, so that memory does not grow with them. Texts are written as texts, never as
- * formulas: what a partner's file brings cannot become one.
  */
 final class ReportWriter {
 
-    /** Excel ends at 1,048,576 rows; the heading is one. */
-    private static final int SHEET_ROWS = 1_000_000;
-
     private static final int PAGE = 1_000;
-    private static final int SENT_EVERY = 5_000;
-    private static final String[] COLUMNS = {
-        "no",
-        "file",
-        "line",
-        "clientCode",
-        "clientName",
-        "insuredNumber",
-        "action",
-        "subject",
-        "before",
-        "after",
-        "message"
-    };
-    private static final int[] WIDTHS = {7, 30, 8, 14, 20, 16, 11, 48, 36, 36, 60};
+
+    /** The columns and their widths. */
+    private static final Map<String, Integer> COLUMNS = columns();
 
     private final ReportRows rows;
     private final ProcessingRequest request;
@@ -58,18 +44,7 @@ final class ReportWriter {
      * @return false where it was told to stop: the file is not whole then
      */
     boolean write(OutputStream out, BooleanSupplier stopped) throws IOException {
-        OutputStream kept = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                out.write(b);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
-        };
-        try (Workbook workbook = new Workbook(kept, "Careplan Link", null)) {
+        try (Workbook workbook = Workbooks.open(out)) {
             summary(workbook.newWorksheet(Words.text("sheet.summary")));
             return lines(workbook, stopped);
         }
@@ -87,7 +62,10 @@ final class ReportWriter {
         pair(sheet, row++, "summary.staff", request.getStaff().getName());
         pair(sheet, row++, "summary.madeAt", now.format(time));
         row++;
-        heading(sheet, row, Words.text("summary.action"), Words.text("summary.clients"), Words.text("summary.lines"));
+        TableSheet.heading(
+                sheet,
+                row,
+                List.of(Words.text("summary.action"), Words.text("summary.clients"), Words.text("summary.lines")));
         Map<RowAction, Long> clients = rows.clients(request.getId());
         Map<RowAction, Long> lines = rows.lines(request.getId());
         for (RowAction action : RowAction.values()) {
@@ -110,88 +88,59 @@ final class ReportWriter {
         sheet.style(row, 0).bold().set();
     }
 
-    private static void heading(Worksheet sheet, int row, String... texts) {
-        for (int column = 0; column < texts.length; column++) {
-            sheet.value(row, column, texts[column]);
-        }
-        sheet.range(row, 0, row, texts.length - 1)
-                .style()
-                .bold()
-                .fillColor("DCEFEF")
-                .set();
+    private static Map<String, Integer> columns() {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        columns.put("no", 7);
+        columns.put("file", 30);
+        columns.put("line", 8);
+        columns.put("clientCode", 14);
+        columns.put("clientName", 20);
+        columns.put("insuredNumber", 16);
+        columns.put("action", 11);
+        columns.put("subject", 48);
+        columns.put("before", 36);
+        columns.put("after", 36);
+        columns.put("message", 60);
+        return columns;
     }
 
     private boolean lines(Workbook workbook, BooleanSupplier stopped) throws IOException {
-        int sheets = 1;
-        Worksheet sheet = lineSheet(workbook, Words.text("sheet.rows"));
-        int row = 0;
+        TableSheet table = new TableSheet(
+                workbook,
+                sheet -> sheet == 1 ? Words.text("sheet.rows") : Words.format("sheet.rows.more", sheet),
+                COLUMNS.entrySet().stream()
+                        .map(column -> new SheetColumn(Words.text("column." + column.getKey()), column.getValue()))
+                        .toList());
         int number = 0;
         int item = 0;
         int seq = 0;
+        boolean whole = true;
         List<RequestResultRow> page;
         do {
             page = rows.page(request.getId(), item, seq, PAGE);
             for (RequestResultRow result : page) {
-                if (row == SHEET_ROWS) {
-                    end(sheet, row);
-                    sheet = lineSheet(workbook, Words.format("sheet.rows.more", ++sheets));
-                    row = 0;
-                }
-                line(sheet, ++row, ++number, result);
+                line(table, ++number, result);
                 item = result.getItemSeq();
                 seq = result.getSeq();
-                if (row % SENT_EVERY == 0) {
-                    sheet.flush();
-                }
             }
-            if (stopped.getAsBoolean()) {
-                end(sheet, row);
-                return false;
-            }
-        } while (page.size() == PAGE);
-        end(sheet, row);
-        return true;
+            whole = !stopped.getAsBoolean();
+        } while (whole && page.size() == PAGE);
+        table.end();
+        return whole;
     }
 
-    private static Worksheet lineSheet(Workbook workbook, String name) {
-        Worksheet sheet = workbook.newWorksheet(name);
-        for (int column = 0; column < COLUMNS.length; column++) {
-            sheet.width(column, WIDTHS[column]);
-        }
-        sheet.freezePane(0, 1);
-        String[] texts = new String[COLUMNS.length];
-        for (int column = 0; column < COLUMNS.length; column++) {
-            texts[column] = Words.text("column." + COLUMNS[column]);
-        }
-        heading(sheet, 0, texts);
-        return sheet;
-    }
-
-    private static void end(Worksheet sheet, int lastRow) throws IOException {
-        sheet.setAutoFilter(0, 0, lastRow, COLUMNS.length - 1);
-        sheet.finish();
-    }
-
-    private static void line(Worksheet sheet, int row, int number, RequestResultRow result) {
-        sheet.value(row, 0, number);
-        text(sheet, row, 1, result.getFileName());
-        if (result.getLineNo() != null) {
-            sheet.value(row, 2, result.getLineNo());
-        }
-        text(sheet, row, 3, result.getClientCode());
-        text(sheet, row, 4, result.getClientName());
-        text(sheet, row, 5, result.getInsuredNumber());
-        text(sheet, row, 6, Words.text("action." + result.getAction()));
-        text(sheet, row, 7, result.getSubject());
-        text(sheet, row, 8, result.getBeforeValue());
-        text(sheet, row, 9, result.getAfterValue());
-        text(sheet, row, 10, result.getMessage());
-    }
-
-    /** In the cell itself: shared strings would all be held in memory until the end. */
-    private static void text(Worksheet sheet, int row, int column, String text) {
-        if (text != null) {
-            sheet.inlineString(row, column, text);
-        }
+    private static void line(TableSheet table, int number, RequestResultRow result) throws IOException {
+        table.row(
+                number,
+                result.getFileName(),
+                result.getLineNo(),
+                result.getClientCode(),
+                result.getClientName(),
+                result.getInsuredNumber(),
+                Words.text("action." + result.getAction()),
+                result.getSubject(),
+                result.getBeforeValue(),
+                result.getAfterValue(),
+                result.getMessage());
     }
 }

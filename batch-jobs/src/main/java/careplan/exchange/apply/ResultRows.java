@@ -35,8 +35,7 @@ final class ResultRows {
 
     /** The row of the client as a whole. */
     void summary(Comparison found) {
-        RowAction action =
-                found.status() == null ? RowAction.ADDED : found.isReal() ? RowAction.CHANGED : RowAction.UNCHANGED;
+        RowAction action = found.isReal() ? found.action() : RowAction.UNCHANGED;
         write(action, null, found.subject(), null, null, summaryText(found));
     }
 

@@ -1,17 +1,26 @@
 package careplan.exchange.format;
 
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
 /** Check of a picture that comes with UPKIHON: the bytes stay as they are, only that they are a JPEG is looked at. */
 public final class ImageFile {
-    private static final int[] JPEG_START = {0xFF, 0xD8, 0xFF};
+
+    private static final int MARK = 0xFF;
+    private static final int START = 0xD8;
+    private static final int SCAN = 0xDA;
+    private static final int END = 0xD9;
+    /** Segments before the picture itself; real ones have a few dozen. */
+    private static final int MOST_SEGMENTS = 2000;
 
     private ImageFile() {}
 
     /**
-     * Looks at the first bytes of a picture.
+     * Looks at a picture from its first segment to the beginning of the picture itself; what a JPEG must have, its size
+     * and form, stands there. Reads no more than that.
      *
      * @param in read from, not closed
      * @param name the picture's file name, for the message
@@ -19,11 +28,47 @@ public final class ImageFile {
      * @throws IOException when the stream fails
      */
     public static Optional<Message> check(InputStream in, String name) throws IOException {
-        for (int expected : JPEG_START) {
-            if (in.read() != expected) {
-                return Optional.of(Message.at(MessageCode.FILE_NOT_JPEG, name, 0, "", name));
+        return isJpeg(new DataInputStream(in))
+                ? Optional.empty()
+                : Optional.of(Message.at(MessageCode.FILE_NOT_JPEG, name, 0, "", name));
+    }
+
+    private static boolean isJpeg(DataInputStream in) throws IOException {
+        try {
+            if (in.readUnsignedByte() != MARK || in.readUnsignedByte() != START) {
+                return false;
             }
+            boolean frame = false;
+            for (int i = 0; i < MOST_SEGMENTS; i++) {
+                int kind = marker(in);
+                if (kind == SCAN) {
+                    return frame;
+                }
+                if (kind < 0 || kind == END) {
+                    return false;
+                }
+                frame |= isFrame(kind);
+                in.skipNBytes(Math.max(0, in.readUnsignedShort() - 2));
+            }
+            return false;
+        } catch (EOFException cutOff) {
+            return false;
         }
-        return Optional.empty();
+    }
+
+    private static int marker(DataInputStream in) throws IOException {
+        if (in.readUnsignedByte() != MARK) {
+            return -1;
+        }
+        int kind = in.readUnsignedByte();
+        while (kind == MARK) { // any number of these may fill the place before a marker
+            kind = in.readUnsignedByte();
+        }
+        return kind;
+    }
+
+    /** SOF0 to SOF15, of which three numbers are other segments. */
+    private static boolean isFrame(int kind) {
+        return kind >= 0xC0 && kind <= 0xCF && kind != 0xC4 && kind != 0xC8 && kind != 0xCC;
     }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Sorts files that came in any mix into send units, in the order they must be taken in (ascending serial, a deletion
  * before what was sent in the same second). Files of one serial are split where the serial carries several kinds of
- * data, as a plan's month and the actuals of it do on their way to a community support center.
+ * data, as a plan's month and the actuals of it do on their way to a community support center, and a preventive plan
+ * and the client's profile everywhere: each has a key and a date of its own.
  */
 public final class TransmissionGrouper {
     private static final Comparator<TransmissionUnit> ORDER = Comparator.comparing(TransmissionUnit::serial)
@@ -86,9 +87,6 @@ public final class TransmissionGrouper {
     }
 
     private static Optional<DataKind> profile(FileName file, Set<FileKind> present) {
-        if (present.contains(FileKind.UPYOBO)) {
-            return Optional.of(DataKind.PREVENTIVE_PLAN);
-        }
         boolean alone = file.kind() != FileKind.UPKIHON || file.isImage();
         return alone && !present.contains(FileKind.UPKIHON) ? Optional.empty() : Optional.of(DataKind.CLIENT_PROFILE);
     }

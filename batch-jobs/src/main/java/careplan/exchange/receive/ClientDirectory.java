@@ -50,6 +50,43 @@ public class ClientDirectory {
         return matches;
     }
 
+    /** The client of a record: whoever a person has assigned to it, or else the one with its numbers. */
+    @Transactional(TxType.SUPPORTS)
+    public ClientMatch match(ReceivedRecord record) {
+        RecordId id = RecordId.of(record);
+        long officeId = record.getOffice().getId();
+        return record.isClientAssigned()
+                ? assigned(officeId, record.getClient(), id)
+                : match(officeId, List.of(id.insured()), id.month()).get(id.insured());
+    }
+
+    /** What is registered about a client who is known by something else than the numbers received. */
+    private ClientMatch assigned(long officeId, Client client, RecordId id) {
+        Certification best = null;
+        for (Certification found : em.createQuery(
+                        "select c from Certification c join fetch c.client join fetch c.insurer"
+                                + " where c.client = :client order by c.validFrom, c.id",
+                        Certification.class)
+                .setParameter("client", client)
+                .getResultList()) {
+            best = best == null ? found : better(best, found, id.month());
+        }
+        Long insurer = em.createQuery("select i.id from Insurer i where i.insurerNumber = :number", Long.class)
+                .setParameter("number", id.insurerNumber())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (best == null || insurer == null) {
+            return new ClientMatch(insurer != null, null);
+        }
+        return new ClientMatch(
+                true,
+                known(
+                        best,
+                        insurer,
+                        serving(officeId, List.of(best), id.month()).get(client.getId())));
+    }
+
     private void matchBatch(
             long officeId, List<InsuredNumber> numbers, YearMonth month, Map<InsuredNumber, ClientMatch> matches) {
         Map<InsuredNumber, Certification> certifications = certifications(officeId, numbers, month);
@@ -73,12 +110,13 @@ public class ClientDirectory {
                                     ? null
                                     : known(
                                             certification,
+                                            certification.getInsurer().getId(),
                                             serving.get(
                                                     certification.getClient().getId()))));
         }
     }
 
-    private static ClientMatch.Known known(Certification certification, ClientOffice serving) {
+    private static ClientMatch.Known known(Certification certification, long insurerId, ClientOffice serving) {
         Client client = certification.getClient();
         boolean planned = serving != null && serving.getCareManagementOffice() != null;
         return new ClientMatch.Known(
@@ -92,7 +130,7 @@ public class ClientDirectory {
                 certification.getCertifiedOn(),
                 certification.getLimitFrom(),
                 certification.getLimitTo(),
-                certification.getInsurer().getId(),
+                insurerId,
                 certification.getBenefitRate());
     }
 

@@ -1,10 +1,12 @@
 package careplan.exchange.receive;
 
 import careplan.client.CareLevel;
+import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.CharacterReplacer;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.RecordKey;
 import careplan.exchange.format.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,8 +22,13 @@ public final class OwnDataChecks {
 
     private OwnDataChecks() {}
 
-    /** What is to be said about the person of a record, whom the first row of its parent file names. */
-    public static List<Message> person(RecordId id, ClientMatch match, String senderNumber, String file, long line) {
+    /**
+     * What is to be said about the person of a record, whom the first row of its parent file names.
+     *
+     * @param kind actuals come from whoever gives the services, everything else from the office that plans
+     */
+    public static List<Message> person(
+            DataKind kind, RecordId id, ClientMatch match, String senderNumber, String file, long line) {
         List<Message> messages = new ArrayList<>();
         if (!match.insurerKnown()) {
             messages.add(Message.at(MessageCode.DATA_INSURER_UNKNOWN, file, line, "保険者番号", id.insurerNumber()));
@@ -42,7 +49,8 @@ public final class OwnDataChecks {
                     "被保険者番号",
                     id.insuredNumber(),
                     match.client().code()));
-        } else if (match.client().careManagementNumber() != null
+        } else if (RecordKey.deleted(kind) != DataKind.ACTUAL
+                && match.client().careManagementNumber() != null
                 && !match.client().careManagementNumber().equals(senderNumber)) {
             messages.add(Message.at(MessageCode.DATA_SENDER_NOT_PARTNER, file, line, "", "", senderNumber));
         }

@@ -1,5 +1,6 @@
 package careplan.exchange.receive;
 
+import careplan.base.Kana;
 import careplan.client.CareLevel;
 import careplan.client.Client;
 import careplan.exchange.FileKind;
@@ -80,9 +81,7 @@ public class RecordStore {
         part.setFirstLine((int) group.firstLine());
         part.setContent(PartText.write(group.rows()));
         em.persist(part);
-        if (group.kind() == FileKind.UPHOSOKU) {
-            supplement(record, group.rows().get(0));
-        }
+        names(record, group.rows().get(0));
         if (group.error()) {
             record.setState(RecordState.ERROR);
         }
@@ -120,10 +119,19 @@ public class RecordStore {
                 .executeUpdate();
     }
 
-    private static void supplement(ReceivedRecord record, Row row) {
-        record.setClientName(cut(row.get("利用者氏名")));
-        record.setClientKana(cut(row.get("利用者氏名フリガナ")));
-        record.setCareLevel(CareLevel.ofCode(row.get("要介護状態区分")).orElse(null));
+    /** Takes the person's name and care level from the files that tell them. */
+    private static void names(ReceivedRecord record, Row row) {
+        switch (row.layout().kind()) {
+            case UPHOSOKU, UPKIHON -> {
+                record.setClientName(cut(row.get("利用者氏名")));
+                record.setClientKana(cut(row.get("利用者氏名フリガナ")));
+                record.setCareLevel(CareLevel.ofCode(row.get("要介護状態区分")).orElse(null));
+            }
+            case UPYOBO -> record.setClientName(cut(row.get("利用者名")));
+            default -> {
+                // names nobody
+            }
+        }
     }
 
     private ReceivedRecord newRecord(Transmission transmission, RecordId id, ClientMatch match) {
@@ -138,6 +146,8 @@ public class RecordStore {
         record.setState(RecordState.READY);
         if (match.client() != null) {
             record.setClient(em.getReference(Client.class, match.client().id()));
+            record.setClientName(match.client().name());
+            record.setClientKana(Kana.toKatakana(match.client().kana()));
         }
         em.persist(record);
         return record;

@@ -4,16 +4,21 @@ import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
+import careplan.exchange.format.Row;
 import careplan.exchange.format.TransmissionUnit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The check of a whole unit before it is taken in: every row of every file, the files against each other, and the
@@ -37,7 +42,7 @@ public final class UnitCheck {
     /** Looks clients up, all of one unit's office; see {@link ClientDirectory#match}. */
     @FunctionalInterface
     public interface Directory {
-        Map<InsuredNumber, ClientMatch> match(Collection<InsuredNumber> numbers, RecordId any);
+        Map<InsuredNumber, ClientMatch> match(Collection<InsuredNumber> numbers, YearMonth month);
     }
 
     /**
@@ -58,12 +63,15 @@ public final class UnitCheck {
             Map<FileKind, Integer> rows,
             boolean rejected) {}
 
+    private record Named(String file, long line) {}
+
     private final TransmissionUnit unit;
     private final Opener opener;
     private final Directory directory;
     private final List<Message> messages = new ArrayList<>();
     private final Map<FileKind, Integer> rows = new EnumMap<>(FileKind.class);
     private final Map<RecordId, Long> parents = new LinkedHashMap<>();
+    private final Map<FileName, Named> named = new LinkedHashMap<>();
     private int errors;
     private int warnings;
     private boolean rejected;
@@ -85,6 +93,7 @@ public final class UnitCheck {
         for (FileName file : unit.files()) {
             read(file);
         }
+        pictures();
         return new Outcome(List.copyOf(messages), errors, warnings, parents.size(), rows, rejected);
     }
 
@@ -97,6 +106,7 @@ public final class UnitCheck {
             for (RowGroup group = groups.next(); group != null; group = groups.next()) {
                 count += group.rows().size();
                 group.messages().forEach(this::add);
+                group.rows().forEach(row -> picture(file, row));
                 if (group.id() != null) {
                     record(file, group, seen, waiting);
                 }
@@ -113,6 +123,32 @@ public final class UnitCheck {
             parents.keySet().stream()
                     .filter(id -> !seen.containsKey(id))
                     .forEach(id -> add(RecordParts.missing(file, id)));
+        }
+    }
+
+    /** The pictures that rows name against those that came. */
+    private void pictures() {
+        Set<FileName> came = new LinkedHashSet<>(unit.images());
+        named.forEach((picture, row) -> {
+            if (!came.remove(picture)) {
+                add(Message.at(
+                        MessageCode.UNIT_IMAGE_MISSING,
+                        row.file(),
+                        row.line(),
+                        ReceivedRows.PICTURE,
+                        picture.format()));
+            }
+        });
+        came.forEach(
+                picture -> add(Message.at(MessageCode.UNIT_IMAGE_UNNAMED, picture.format(), 0, "", picture.format())));
+    }
+
+    private void picture(FileName file, Row row) {
+        if (row.layout().kind() == FileKind.UPKIHON && !row.isEmpty(ReceivedRows.PICTURE)) {
+            FileName.parse(row.get(ReceivedRows.PICTURE))
+                    .name()
+                    .filter(FileName::isImage)
+                    .ifPresent(picture -> named.putIfAbsent(picture, new Named(file.format(), row.lineNumber())));
         }
     }
 
@@ -144,15 +180,25 @@ public final class UnitCheck {
         }
         boolean parent = file.kind() == unit.kind().parent();
         if (parent || file.kind() == FileKind.UPHOSOKU) {
-            List<InsuredNumber> numbers =
-                    waiting.stream().map(group -> group.id().insured()).toList();
-            Map<InsuredNumber, ClientMatch> matches =
-                    directory.match(numbers, waiting.get(0).id());
+            Map<YearMonth, List<RowGroup>> byMonth = waiting.stream()
+                    .collect(Collectors.groupingBy(group -> group.id().month()));
+            Map<RecordId, ClientMatch> matches = new HashMap<>();
+            byMonth.forEach((month, groups) -> {
+                Map<InsuredNumber, ClientMatch> found = directory.match(
+                        groups.stream().map(group -> group.id().insured()).toList(), month);
+                groups.forEach(
+                        group -> matches.put(group.id(), found.get(group.id().insured())));
+            });
             for (RowGroup group : waiting) {
-                ClientMatch match = matches.get(group.id().insured());
+                ClientMatch match = matches.get(group.id());
                 if (parent) {
                     OwnDataChecks.person(
-                                    group.id(), match, unit.sender().officeNumber(), file.format(), group.firstLine())
+                                    unit.kind(),
+                                    group.id(),
+                                    match,
+                                    unit.sender().officeNumber(),
+                                    file.format(),
+                                    group.firstLine())
                             .forEach(this::add);
                 }
                 OwnDataChecks.supplement(group.rows().get(0), match, file.format())

@@ -1,7 +1,6 @@
 package careplan.exchange.receive;
 
 import careplan.base.JapanTime;
-import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Message;
@@ -10,7 +9,6 @@ import careplan.request.RequestItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
@@ -123,49 +121,48 @@ public class UnitClosing {
         Map<RecordId, List<ReceivedRecord>> others = others(transmission, records);
         for (ReceivedRecord record : records) {
             for (ReceivedRecord other : others.getOrDefault(RecordId.of(record), List.of())) {
-                boolean later = transmission
-                                .getSerial()
-                                .compareTo(other.getTransmission().getSerial())
-                        > 0;
-                if (later && applicable(record)) {
+                boolean later = isLater(transmission, other);
+                if (later && applicable(record) && Supersession.covers(record, other)) {
                     other.setState(RecordState.REPLACED);
-                } else if (!later && applicable(other)) {
+                } else if (!later && applicable(other) && Supersession.covers(other, record)) {
                     record.setState(RecordState.REPLACED);
                 }
             }
         }
     }
 
+    /** In one second a deletion comes before what was sent anew. */
+    private static boolean isLater(Transmission transmission, ReceivedRecord other) {
+        int order = transmission.getSerial().compareTo(other.getTransmission().getSerial());
+        return order > 0 || order == 0 && other.getDataKind().deletion();
+    }
+
     private static boolean applicable(ReceivedRecord record) {
         return record.getState() == RecordState.READY || record.getState() == RecordState.APPLIED;
     }
 
-    /** Records of other units with the same keys, not replaced yet; of actuals only those of the same provider. */
+    /** Records of other units with the same keys, of the same kind or the deletion of it, that still count. */
     private Map<RecordId, List<ReceivedRecord>> others(Transmission transmission, List<ReceivedRecord> records) {
         Map<RecordId, List<ReceivedRecord>> others = new HashMap<>();
-        boolean bySender = transmission.getDataKind() == DataKind.ACTUAL;
-        TypedQuery<ReceivedRecord> query = em.createQuery(
+        em.createQuery(
                         "select r from ReceivedRecord r join fetch r.transmission t"
-                                + " where r.office = :office and r.dataKind = :kind and t.id <> :unit"
-                                + " and t.state = :received and r.state <> :replaced and r.insuredNumber in :numbers"
-                                + (bySender ? " and t.senderNumber = :sender" : ""),
+                                + " where r.office = :office and r.dataKind in :kinds and t.id <> :unit"
+                                + " and t.state = :received and r.state not in :void and r.insuredNumber in :numbers",
                         ReceivedRecord.class)
                 .setParameter("office", transmission.getOffice())
-                .setParameter("kind", transmission.getDataKind())
+                .setParameter("kinds", Supersession.family(transmission.getDataKind()))
                 .setParameter("unit", transmission.getId())
                 .setParameter("received", TransmissionState.RECEIVED)
-                .setParameter("replaced", RecordState.REPLACED)
+                .setParameter("void", List.of(RecordState.REPLACED, RecordState.WITHDRAWN))
                 .setParameter(
                         "numbers",
                         records.stream()
                                 .map(ReceivedRecord::getInsuredNumber)
                                 .distinct()
-                                .toList());
-        if (bySender) {
-            query.setParameter("sender", transmission.getSenderNumber());
-        }
-        query.getResultList().forEach(other -> others.computeIfAbsent(RecordId.of(other), id -> new ArrayList<>())
-                .add(other));
+                                .toList())
+                .getResultList()
+                .forEach(other -> others.computeIfAbsent(RecordId.of(other), id -> new ArrayList<>())
+                        .add(other));
         return others;
     }
 }

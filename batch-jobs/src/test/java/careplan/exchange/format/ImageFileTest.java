@@ -27,4 +27,17 @@ class ImageFileTest {
                 .contains(MessageCode.FILE_NOT_JPEG);
         assertThat(ImageFile.check(new ByteArrayInputStream(new byte[0]), NAME)).isPresent();
     }
+
+    @Test
+    void theBeginningOfAJpegAloneIsNone() throws IOException {
+        byte[] jpeg = picture("jpg");
+        for (int length = 2; length < 100; length++) {
+            assertThat(ImageFile.check(new ByteArrayInputStream(jpeg, 0, length), NAME))
+                    .as("cut off after %s bytes", length)
+                    .isPresent();
+        }
+        byte[] page =
+                "\u00ff\u00d8\u00ff<html>no picture</html>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(ImageFile.check(new ByteArrayInputStream(page), NAME)).isPresent();
+    }
 }

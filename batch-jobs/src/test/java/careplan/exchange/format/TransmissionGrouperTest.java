@@ -75,7 +75,7 @@ class TransmissionGrouperTest {
     }
 
     @Test
-    void aPreventivePlanMayBringTheClientProfileAndItsPictures() {
+    void aClientProfileThatComesWithAPreventivePlanIsAUnitOfItsOwnWithItsPictures() {
         List<TransmissionUnit> units = group(
                         "UPKIHON" + V4 + "20200101000000.CSV",
                         "UPKIHON_SUB2" + V4 + "20200101000000.CSV",
@@ -86,8 +86,8 @@ class TransmissionGrouperTest {
                 .units();
         assertThat(units)
                 .extracting(TransmissionUnit::kind)
-                .containsExactly(DataKind.PREVENTIVE_PLAN, DataKind.CLIENT_PROFILE);
-        assertThat(units.get(0).files()).hasSize(3);
+                .containsExactly(DataKind.CLIENT_PROFILE, DataKind.PREVENTIVE_PLAN, DataKind.CLIENT_PROFILE);
+        assertThat(units.get(0).files()).hasSize(2);
         assertThat(units.get(0).images()).extracting(FileName::image).containsExactly(1, 2);
     }
 

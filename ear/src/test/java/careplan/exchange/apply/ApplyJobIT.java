@@ -217,7 +217,7 @@ public class ApplyJobIT {
         ApplySummary summary = data.as(() -> service.summary(data.officeId, ids));
         assertThat(summary).isEqualTo(new ApplySummary(1, 1, 1));
         ApplyPreview preview = data.as(() -> service.preview(data.officeId, ids.get(0)));
-        assertThat(preview.isConfirmedTouched()).isTrue();
+        assertThat(preview.isGuarded()).isTrue();
         assertThat(preview.changes()).isNotEmpty();
         Map<String, List<String>> before =
                 Exchange.dump(source, "monthly_schedule", "schedule_line", "statement_line", "schedule_type_total");

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +26,14 @@ public final class Exchange {
     private final ReceiveService service;
     private final EntityManager em;
     private final ProviderData data;
+    private final ExchangeVersion version;
 
     public Exchange(ReceiveService service, EntityManager em, ProviderData data) {
+        this(service, em, data, ExchangeVersion.V3);
+    }
+
+    public Exchange(ReceiveService service, EntityManager em, ProviderData data, ExchangeVersion version) {
+        this.version = version;
         this.service = service;
         this.em = em;
         this.data = data;
@@ -34,7 +41,7 @@ public final class Exchange {
 
     /** Uploads one file as the person would. */
     public List<UploadedFile> upload(String name, byte[] content) throws Exception {
-        return upload(ExchangeVersion.V3, name, content);
+        return upload(version, name, content);
     }
 
     public List<UploadedFile> upload(ExchangeVersion version, String name, byte[] content) throws Exception {
@@ -51,7 +58,7 @@ public final class Exchange {
                 uploads.add(taken.uploadId());
             }
         }
-        return data.as(() -> service.check(data.officeId, ExchangeVersion.V3, uploads));
+        return data.as(() -> service.check(data.officeId, version, uploads));
     }
 
     /** Uploads and checks one unit. */
@@ -64,7 +71,7 @@ public final class Exchange {
 
     public long take(long... units) throws Exception {
         List<Long> ids = java.util.Arrays.stream(units).boxed().toList();
-        return data.as(() -> service.take(data.officeId, ExchangeVersion.V3, ids));
+        return data.as(() -> service.take(data.officeId, version, ids));
     }
 
     /** Uploads, checks and takes in; gives the unit's id. */
@@ -72,6 +79,21 @@ public final class Exchange {
         UnitView checked = checkUnit(unit);
         assertThat(ended(take(checked.id())).getState()).isEqualTo(RequestState.COMPLETED);
         return checked.id();
+    }
+
+    /** Uploads, checks and takes in whatever units the files make; gives their ids in the order of taking in. */
+    public List<Long> receive(SentUnit... sent) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (SentUnit unit : sent) {
+            files.putAll(unit.files());
+        }
+        CheckResult result = check(files);
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.units()).isNotEmpty().allMatch(UnitView::isSelectable);
+        List<Long> ids = result.units().stream().map(UnitView::id).toList();
+        long request = take(ids.stream().mapToLong(Long::longValue).toArray());
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        return ids;
     }
 
     /** Waits for the end of a request. */

@@ -1,5 +1,6 @@
 package careplan.exchange.receive;
 
+import careplan.base.JapanTime;
 import careplan.client.CareLevel;
 import careplan.client.Certification;
 import careplan.client.CertificationStatus;
@@ -11,6 +12,7 @@ import careplan.exchange.format.CheckDigit;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
+import careplan.schedule.MonthlySchedule;
 import careplan.staff.Gender;
 import careplan.staff.Menu;
 import careplan.staff.Permission;
@@ -19,6 +21,7 @@ import careplan.support.Staffs;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,8 +30,9 @@ import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 
 /**
- * A provider with one member of staff and some clients, and the care-management office of another company that plans for
- * them: new ones for each test, so that tests do not meet. Only in the server.
+ * An office with one member of staff and some clients, and its partner of another company: a provider and the
+ * care-management office that plans for its clients, or any other two. New ones for each test, so that tests do not meet.
+ * Only in the server.
  */
 public final class ProviderData {
 
@@ -62,12 +66,17 @@ public final class ProviderData {
 
     /** Makes everything, with this many clients of 要介護２. */
     public ProviderData create(int count) throws Exception {
+        return create(count, OfficeKind.PROVIDER, OfficeKind.CARE_MANAGEMENT);
+    }
+
+    /** The same, where the office and its partner are of these kinds. */
+    public ProviderData create(int count, OfficeKind own, OfficeKind partner) throws Exception {
         transaction.begin();
         Corporation corporation = new Corporation();
         corporation.setName("試験法人");
         em.persist(corporation);
-        Office office = office(corporation, number, "楽々クラブ デイサービス", OfficeKind.PROVIDER);
-        Office sender = office(null, senderNumber, "楽々ケアプランセンター", OfficeKind.CARE_MANAGEMENT);
+        Office office = office(corporation, number, "楽々クラブ デイサービス", own);
+        Office sender = office(null, senderNumber, "楽々ケアプランセンター", partner);
         Staff staff = new Staff();
         staff.setCorporation(corporation);
         staff.setCode("1");
@@ -149,7 +158,7 @@ public final class ProviderData {
         ClientOffice serving = new ClientOffice();
         serving.setClient(client);
         serving.setOffice(office);
-        serving.setCareManagementOffice(sender);
+        serving.setCareManagementOffice(office.getKind() == OfficeKind.PROVIDER ? sender : null);
         serving.setValidFrom(LocalDate.of(2026, 4, 1));
         em.persist(serving);
         clients.add(client.getId());
@@ -159,6 +168,22 @@ public final class ProviderData {
                 client.getName(),
                 client.getKana(),
                 "22"));
+    }
+
+    /** An empty month of one of the clients at the office, not persisted. */
+    public MonthlySchedule month(ScheduleUnit.Person person, YearMonth month) {
+        int index = persons.indexOf(person);
+        MonthlySchedule schedule = new MonthlySchedule();
+        schedule.setOffice(em.getReference(Office.class, officeId));
+        schedule.setClient(em.getReference(Client.class, clients.get(index)));
+        schedule.setServiceMonth(month);
+        schedule.setInsurer(em.getReference(Insurer.class, insurer.getId()));
+        schedule.setInsuredNumber(person.insuredNumber());
+        schedule.setCareLevel(CareLevel.CARE_2);
+        schedule.setCreatedOn(month.minusMonths(1).atDay(20));
+        schedule.setCareManagementOfficeNumber(number);
+        schedule.setChangedAt(JapanTime.now());
+        return schedule;
     }
 
     private static String officeNumber() {

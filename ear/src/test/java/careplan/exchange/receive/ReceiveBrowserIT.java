@@ -103,7 +103,7 @@ class ReceiveBrowserIT {
         assertThat(page.locator("[id='list:selected']")).hasText("選択中：5名");
         page.locator("[id='list:apply']").click();
         assertThat(page.locator("h2")).containsText("取込の確認");
-        assertThat(page.locator(".note")).containsText("新しく作成：5名");
+        assertThat(page.locator(".note")).containsText("月がまだない利用者：5名");
         page.locator(".ui-row-toggler").first().click();
         assertThat(page.locator(".ui-expanded-row-content")).containsText("151241");
         Browser.screenshot(page, "apply-confirm");

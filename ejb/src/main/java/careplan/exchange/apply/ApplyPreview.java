@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What importing one record would do.
  *
- * @param status 状態 of our own month, or null where it would be new
+ * @param status 状態 of our own month, or null where it would be new or has none
+ * @param guard why it is imported only when told to, or null
  * @param refusal why it cannot be imported, or null
  * @param changes what would be added, changed and deleted; equal lines are only counted
  */
@@ -16,6 +17,7 @@ public record ApplyPreview(
         String clientCode,
         String clientName,
         ScheduleStatus status,
+        String guard,
         int added,
         int changed,
         int deleted,
@@ -29,8 +31,8 @@ public record ApplyPreview(
     public record Line(String action, String subject, String before, String after, String message)
             implements Serializable {}
 
-    /** Whether our own month is 確定済 and would be changed. */
-    public boolean isConfirmedTouched() {
-        return status == ScheduleStatus.CONFIRMED && added + changed + deleted > 0;
+    /** Whether it would change what is changed only when told to. */
+    public boolean isGuarded() {
+        return guard != null;
     }
 }

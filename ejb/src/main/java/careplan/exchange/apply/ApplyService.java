@@ -48,9 +48,8 @@ public class ApplyService {
     /** The kinds of data that this kind of office can choose as 選択データ. */
     public List<DataKind> kinds(long officeId, ExchangeVersion version) {
         Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
-        return comparison.kinds().stream()
-                .filter(kind -> kind.existsIn(version)
-                        && ApplyKinds.of(office.getKind()).contains(kind))
+        return ApplyKinds.listed(office.getKind()).stream()
+                .filter(kind -> kind.existsIn(version))
                 .toList();
     }
 
@@ -62,9 +61,20 @@ public class ApplyService {
                 .toList();
     }
 
-    /** The latest month that anything was received of. */
-    public Optional<YearMonth> latestMonth(long officeId, ExchangeVersion version) {
-        return lists.latestMonth(offices(officeId, null), version);
+    /** Whether the office in use takes such data over into its own records; else it looks at them and prints them. */
+    public boolean applicable(long officeId, DataKind kind) {
+        Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        return ApplyKinds.applied(office.getKind(), kind);
+    }
+
+    /** The latest month that such data were received of; the month of the search does not count. */
+    public Optional<YearMonth> latestMonth(long officeId, ApplySearch search) {
+        return lists.latestMonth(offices(officeId, search), search);
+    }
+
+    /** サービス種類 that the other conditions find; none in V3. */
+    public List<String> serviceTypes(long officeId, ApplySearch search) {
+        return lists.serviceTypes(offices(officeId, search), search);
     }
 
     /** Numbers and names of the offices that sent what the other conditions find. */
@@ -119,6 +129,9 @@ public class ApplyService {
      */
     public long apply(long officeId, ApplySearch search, List<Long> recordIds, boolean overwriteConfirmed) {
         Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        if (!ApplyKinds.applied(office.getKind(), search.kind())) {
+            throw new IllegalArgumentException(office.getKind() + " takes no " + search.kind() + " over");
+        }
         List<Long> permitted = permitted(officeId, recordIds);
         return intake.accept(new NewRequest(
                 RequestKind.APPLY,

@@ -15,6 +15,7 @@ final class Previews {
                 found.client() == null ? null : found.client().code(),
                 found.client() == null ? record.getClientName() : found.client().name(),
                 found.status(),
+                found.isGuarded() ? found.guard().text() : null,
                 count(found, RowAction.ADDED),
                 count(found, RowAction.CHANGED),
                 count(found, RowAction.DELETED),

@@ -94,15 +94,18 @@ public class FileIntake {
         if (notForUs.isPresent()) {
             return refused(name, length, notForUs.get());
         }
-        if (length > intake.limits().fileBytes()) {
-            return refused(name, length, tooLarge(name, intake.limits()));
+        long limit = fileName.isImage()
+                ? intake.limits().imageBytes()
+                : intake.limits().fileBytes();
+        if (length > limit) {
+            return refused(name, length, tooLarge(fileName, intake.limits()));
         }
         StoredFileOutputStream out = store.create(intake.officeId(), fileName.format(), STAGED);
         boolean kept = false;
         try {
-            copy(in, out, intake.limits().fileBytes());
-            if (out.length() > intake.limits().fileBytes()) {
-                return refused(name, out.length(), tooLarge(name, intake.limits()));
+            copy(in, out, limit);
+            if (out.length() > limit) {
+                return refused(name, out.length(), tooLarge(fileName, intake.limits()));
             }
             out.close();
             List<Message> faults = beginning(fileName, out.fileId(), out.length());
@@ -151,8 +154,11 @@ public class FileIntake {
         }
     }
 
-    private static Message tooLarge(String name, UploadLimits limits) {
-        return Message.ofFile(MessageCode.FILE_TOO_LARGE, name, limits.fileMb());
+    private static Message tooLarge(FileName file, UploadLimits limits) {
+        String name = file.format();
+        return file.isImage()
+                ? Message.at(MessageCode.FILE_IMAGE_TOO_LARGE, name, 0, "", name, limits.imageMb())
+                : Message.ofFile(MessageCode.FILE_TOO_LARGE, name, limits.fileMb());
     }
 
     private static UploadedFile refused(String name, long length, Message message) {

@@ -36,6 +36,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * CSV取込: files come in, are checked as units, and the chosen units are handed to the job.
@@ -64,6 +66,9 @@ public class ReceiveService {
 
     @Inject
     private FileIntake fileIntake;
+
+    @Inject
+    private Addressees addressees;
 
     @Inject
     private UnitRegister register;
@@ -100,9 +105,9 @@ public class ReceiveService {
                         officeId,
                         version,
                         UploadLimits.current(),
-                        name -> Addressees.of(name, permitted, officeId).isPresent()
+                        name -> addressees.of(name, permitted, officeId).isPresent()
                                 ? Optional.empty()
-                                : Optional.of(lists.notForUs(name))),
+                                : Optional.of(lists.notForUs(name, numbers(permitted)))),
                 fileName,
                 in,
                 length);
@@ -139,16 +144,20 @@ public class ReceiveService {
         for (TransmissionUnit unit : grouping.units()) {
             List<Staged> members = members(unit, files);
             members.forEach(member -> files.remove(member.name()));
-            Optional<OfficeChoice> office = Addressees.of(members.get(0).name(), permitted, officeId);
+            Optional<OfficeChoice> office = addressees.of(members.get(0).name(), permitted, officeId);
             if (office.isPresent()) {
                 units.add(check(office.get().id(), unit, members));
             } else {
-                messages.add(MessageText.of(lists.notForUs(members.get(0).name())));
+                messages.add(MessageText.of(lists.notForUs(members.get(0).name(), numbers(permitted))));
                 members.forEach(member -> store.delete(member.storedFileId()));
             }
         }
         files.values().forEach(left -> store.delete(left.storedFileId()));
         return new CheckResult(units, messages);
+    }
+
+    private static Set<String> numbers(List<OfficeChoice> offices) {
+        return offices.stream().map(OfficeChoice::number).collect(Collectors.toSet());
     }
 
     private static List<Staged> members(TransmissionUnit unit, Map<FileName, Staged> files) {
@@ -170,7 +179,7 @@ public class ReceiveService {
         UnitCheck check = new UnitCheck(
                 unit,
                 name -> store.open(byName.get(name).storedFileId()),
-                (numbers, any) -> clients.match(officeId, numbers, any.month()));
+                (numbers, month) -> clients.match(officeId, numbers, month));
         if (sender.isEmpty()) {
             check.refuse(Message.at(
                     MessageCode.DATA_OFFICE_UNKNOWN, "", 0, "", unit.sender().officeNumber()));

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 
 /** What pages read about units; the services that call have checked who asks. */
 @ApplicationScoped
@@ -96,9 +97,23 @@ public class UnitLists {
                 .toList();
     }
 
-    /** That a file is for an office that the caller cannot take files in for. */
+    /**
+     * That a file is for an office that the caller cannot take files in for.
+     *
+     * @param ours numbers of the offices for which the caller can: one of them may share the number
+     */
     @Transactional(TxType.SUPPORTS)
-    public Message notForUs(FileName file) {
+    public Message notForUs(FileName file, Set<String> ours) {
+        if (ours.contains(file.destination()) && !file.destinationServiceType().isEmpty()) {
+            return Message.at(
+                    MessageCode.DATA_OTHER_SERVICE_FILE,
+                    file.format(),
+                    0,
+                    "",
+                    file.format(),
+                    file.destination(),
+                    file.destinationServiceType());
+        }
         String known = em.createQuery("select o from Office o where o.officeNumber = :number", Office.class)
                 .setParameter("number", file.destination())
                 .getResultStream()

@@ -7,11 +7,13 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.format.TransmissionUnit;
 import careplan.file.StoredFile;
+import careplan.file.StoredFileStore;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.request.RowSeverity;
 import careplan.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -30,6 +32,9 @@ public class UnitRegister {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private StoredFileStore store;
 
     /**
      * An uploaded file by its name.
@@ -73,17 +78,23 @@ public class UnitRegister {
                 .getResultList();
     }
 
-    /** The registered office that sent the unit; of several with the number the one of the kind that sends such data. */
+    /**
+     * The registered office that sent the unit; of several with the number the one that has the service type in the
+     * name, else the one of the kind that sends such data.
+     */
     @Transactional(TxType.REQUIRED)
     public Optional<Office> sender(TransmissionUnit unit) {
         OfficeKind usual = unit.files().isEmpty()
                         || !Addressees.fromProvider(unit.files().get(0).kind())
                 ? OfficeKind.CARE_MANAGEMENT
                 : OfficeKind.PROVIDER;
+        List<Long> serving = Addressees.serving(
+                em, unit.sender().officeNumber(), unit.sender().serviceType());
         return em.createQuery("select o from Office o where o.officeNumber = :number and o.active = true", Office.class)
                 .setParameter("number", unit.sender().officeNumber())
                 .getResultStream()
-                .min(Comparator.comparing((Office office) -> office.getKind() != usual)
+                .min(Comparator.comparing((Office office) -> !serving.contains(office.getId()))
+                        .thenComparing(office -> office.getKind() != usual)
                         .thenComparing(Office::getId));
     }
 
@@ -215,14 +226,7 @@ public class UnitRegister {
                 .executeUpdate();
         em.remove(transmission);
         em.flush();
-        for (long file : files) {
-            em.createQuery("delete from StoredFileChunk c where c.file.id = :id")
-                    .setParameter("id", file)
-                    .executeUpdate();
-            em.createQuery("delete from StoredFile f where f.id = :id")
-                    .setParameter("id", file)
-                    .executeUpdate();
-        }
+        files.forEach(store::delete);
     }
 
     private List<Transmission> same(long officeId, TransmissionUnit unit) {

@@ -60,6 +60,9 @@ public class ReceivedRecord extends BaseEntity {
     @JoinColumn(name = "client_id")
     private Client client;
 
+    @Column(name = "client_assigned", nullable = false)
+    private boolean clientAssigned;
+
     @Size(max = 60)
     @Column(name = "client_name", length = 60)
     private String clientName;
@@ -156,7 +159,16 @@ public class ReceivedRecord extends BaseEntity {
         this.client = client;
     }
 
-    /** Name in the file. */
+    /** Whether a person has said that it is this client's, whatever numbers are registered. */
+    public boolean isClientAssigned() {
+        return clientAssigned;
+    }
+
+    public void setClientAssigned(boolean clientAssigned) {
+        this.clientAssigned = clientAssigned;
+    }
+
+    /** Name in the file; the client's as registered where the file has no names. */
     public String getClientName() {
         return clientName;
     }
@@ -165,7 +177,7 @@ public class ReceivedRecord extends BaseEntity {
         this.clientName = Texts.blankToNull(clientName);
     }
 
-    /** Kana in the file. */
+    /** Kana likewise. */
     public String getClientKana() {
         return clientKana;
     }

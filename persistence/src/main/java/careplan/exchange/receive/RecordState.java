@@ -9,5 +9,7 @@ public enum RecordState {
     /** 取込済. */
     APPLIED,
     /** A later unit for the same key has come. */
-    REPLACED
+    REPLACED,
+    /** Its sender has deleted it, and the deletion was applied: kept for inspections only. */
+    WITHDRAWN
 }

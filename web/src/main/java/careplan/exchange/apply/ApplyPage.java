@@ -1,11 +1,11 @@
 package careplan.exchange.apply;
 
-import careplan.base.JapanTime;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.Selection;
+import careplan.exchange.format.ServiceTypes;
 import careplan.exchange.receive.UnitLists;
-import careplan.office.OfficeChoice;
+import careplan.frame.PageVersion;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import jakarta.annotation.PostConstruct;
@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -37,64 +36,44 @@ public class ApplyPage implements Serializable {
     @Inject
     private PageOffice office;
 
-    private final ExchangeVersion version = ExchangeVersion.V3;
+    @Inject
+    private PageVersion pageVersion;
+
     private final Selection<Long> selection = new Selection<>();
     private final ApplyConfirmation confirmation = new ApplyConfirmation(id -> service.preview(office.id(), id));
     private final LazyDataModel<ApplyRow> rows = new Rows();
-    private List<DataKind> kinds;
-    private List<OfficeChoice> ownOffices;
-    private DataKind kind;
-    private YearMonth month;
-    private Long ownOfficeId;
-    private String senderNumber;
-    private String serial;
-    private Map<String, String> senders;
-    private List<String> serials;
+    private ApplyConditions conditions;
     private ApplySearch search;
+    private boolean applicable;
 
     @PostConstruct
     void init() {
-        kinds = service.kinds(office.id(), version);
-        ownOffices = service.ownOffices(office.id());
+        ExchangeVersion version = pageVersion.get();
+        List<DataKind> kinds = service.kinds(office.id(), version);
         if (!kinds.isEmpty()) {
-            kind = kinds.get(0);
-            clear();
+            conditions = new ApplyConditions(version, office.getChoice(), kinds, service.ownOffices(office.id()));
+            conditions.clear(service);
         }
     }
 
     /** クリア: the conditions as they are at first; what was found and chosen stays until the next search. */
     public final void clear() {
-        kind = kinds.get(0);
-        month = service.latestMonth(office.id(), version).orElseGet(() -> YearMonth.from(JapanTime.now()));
-        ownOfficeId = office.id();
-        senderNumber = null;
-        serial = null;
-        refreshChoices();
+        conditions.clear(service);
     }
 
-    /** Reads the selection lists for other conditions; a choice that is not among them any more is dropped. */
+    /** Reads the selection lists for other conditions. */
     public final void refreshChoices() {
-        senders = service.senders(office.id(), conditions());
-        if (!senders.containsKey(senderNumber)) {
-            senderNumber = null;
-        }
-        serials = service.serials(office.id(), conditions());
-        if (!serials.contains(serial)) {
-            serial = null;
-        }
-    }
-
-    private ApplySearch conditions() {
-        return new ApplySearch(version, kind, month, ownOfficeId, senderNumber, serial);
+        conditions.refresh(service);
     }
 
     /** 検索: other conditions begin a new selection. */
     public void find() {
-        ApplySearch wanted = conditions();
+        ApplySearch wanted = conditions.search();
         if (!wanted.equals(search)) {
             selection.clear();
         }
         search = wanted;
+        applicable = service.applicable(office.id(), search.kind());
     }
 
     /** 全て選択: every record of the search that can be imported, on all pages. */
@@ -114,11 +93,15 @@ public class ApplyPage implements Serializable {
             FacesMessages.error(BUNDLE, "apply.nothing");
             return;
         }
-        // in the order of the list, whatever the order of ticking
-        List<Long> chosen = service.selectable(office.id(), search).stream()
+        List<Long> chosen = getChosen();
+        confirmation.open(chosen, service.summary(office.id(), chosen));
+    }
+
+    /** The records that are ticked, in the order of the list, whatever the order of ticking. */
+    public List<Long> getChosen() {
+        return service.selectable(office.id(), search).stream()
                 .filter(selection::get)
                 .toList();
-        confirmation.open(chosen, service.summary(office.id(), chosen));
     }
 
     /** 戻る: back to the list with everything as it was. */
@@ -150,6 +133,11 @@ public class ApplyPage implements Serializable {
                         time.getSecond());
     }
 
+    /** A service type in words. */
+    public String serviceTypeLabel(String code) {
+        return code + ServiceTypes.find(code).map(type -> " " + type.name()).orElse("");
+    }
+
     public boolean isSearched() {
         return search != null;
     }
@@ -166,61 +154,29 @@ public class ApplyPage implements Serializable {
         return confirmation;
     }
 
-    /** What this kind of office can choose as 選択データ; empty where there is nothing to import. */
-    public List<DataKind> getKinds() {
-        return kinds;
+    /** The search conditions; null where such an office receives nothing. */
+    public ApplyConditions getConditions() {
+        return conditions;
     }
 
-    public List<OfficeChoice> getOwnOffices() {
-        return ownOffices;
+    /** What was searched for. */
+    public ApplySearch getSearch() {
+        return search;
     }
 
-    public Map<String, String> getSenders() {
-        return senders;
+    /** Whether what was found is taken over at all; else it is for looking at and printing. */
+    public boolean isApplicable() {
+        return applicable;
     }
 
-    public List<String> getSerials() {
-        return serials;
+    /** Whether what was found has forms. */
+    public boolean isPrintable() {
+        return !search.kind().deletion();
     }
 
-    public DataKind getKind() {
-        return kind;
-    }
-
-    public void setKind(DataKind kind) {
-        this.kind = kind;
-    }
-
-    public YearMonth getMonth() {
-        return month;
-    }
-
-    public void setMonth(YearMonth month) {
-        this.month = month;
-    }
-
-    public Long getOwnOfficeId() {
-        return ownOfficeId;
-    }
-
-    public void setOwnOfficeId(Long ownOfficeId) {
-        this.ownOfficeId = ownOfficeId;
-    }
-
-    public String getSenderNumber() {
-        return senderNumber;
-    }
-
-    public void setSenderNumber(String senderNumber) {
-        this.senderNumber = senderNumber;
-    }
-
-    public String getSerial() {
-        return serial;
-    }
-
-    public void setSerial(String serial) {
-        this.serial = serial;
+    /** MONTH or DOCUMENT: what the words on the page speak of. */
+    public String getSubject() {
+        return search.kind().parent().monthInName() ? "MONTH" : "DOCUMENT";
     }
 
     /** Reads what the table shows, one page at a time. */

@@ -2,6 +2,7 @@ package careplan.exchange.receive;
 
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.Selection;
+import careplan.frame.PageVersion;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import jakarta.annotation.PostConstruct;
@@ -36,7 +37,10 @@ public class ReceivePage implements Serializable {
     @Inject
     private PageOffice office;
 
-    private final ExchangeVersion version = ExchangeVersion.V3;
+    @Inject
+    private PageVersion pageVersion;
+
+    private ExchangeVersion version;
     private final List<UploadedFile> files = new ArrayList<>();
     private final Selection<Long> fileSelection = new Selection<>();
     private final Selection<Long> unitSelection = new Selection<>();
@@ -49,6 +53,7 @@ public class ReceivePage implements Serializable {
 
     @PostConstruct
     void init() {
+        version = pageVersion.get();
         waiting = service.waiting(office.id(), version).size();
     }
 

@@ -1,0 +1,211 @@
+package careplan.exchange.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.Layouts;
+import careplan.exchange.format.Row;
+import careplan.exchange.receive.Transmission;
+import careplan.request.RowAction;
+import careplan.schedule.DayCounts;
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Actuals of providers that go into the month of the office that plans. */
+class ActualPatchTest {
+
+    private static final String DAY = "2370000113";
+    private static final String HELPER = "2370000121";
+
+    @Test
+    void actualsGoIntoTheLinesOfTheirProviderAndNobodyElses() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2, 5), line(2, HELPER, "111111", "0900", 2));
+        kept.getLines().get(1).setActual(days(2));
+        ActualPatch patch = patch(kept, "", actual(DAY, "151241", "0930", 2), actual(DAY, "151241", "0930", 6));
+
+        assertThat(kept.getLines().get(0).getActual())
+                .as("finding out changes nothing")
+                .isEqualTo(DayCounts.NONE);
+        assertThat(real(patch)).extracting(Change::action).containsExactly(RowAction.CHANGED, RowAction.CHANGED);
+        assertThat(real(patch).get(0).before()).isEqualTo("実績 なし");
+        assertThat(real(patch).get(0).after()).isEqualTo("実績 2回（2・6日）");
+        patch.carryOut();
+
+        assertThat(kept.getLines().get(0).getActual()).isEqualTo(days(2, 6));
+        assertThat(kept.getLines().get(0).getPlanned()).isEqualTo(days(2, 5));
+        assertThat(kept.getLines().get(1).getActual()).isEqualTo(days(2));
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+        assertThat(real(patch(kept, "", actual(DAY, "151241", "0930", 2), actual(DAY, "151241", "0930", 6))))
+                .as("twice changes nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void monthStaysDraftedUntilEveryPlannedProviderHasSent() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, HELPER, "111111", "0900", 2));
+        ActualPatch first = patch(kept, "", actual(DAY, "151241", "0930", 2));
+        assertThat(first.changes().get(first.changes().size() - 1).message()).contains("名称" + HELPER);
+        first.carryOut();
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
+
+        patch(kept, "", actual(HELPER, "111111", "0900", 3)).carryOut();
+
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+    }
+
+    @Test
+    void whatWasNotPlannedIsAddedAndGoesWithACorrection() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2));
+        patch(kept, "", actual(DAY, "151241", "0930", 2), actual(DAY, "151111", "1300", 4))
+                .carryOut();
+        assertThat(kept.getLines()).hasSize(2);
+        ScheduleLine added = kept.getLines().get(1);
+        assertThat(added.getLineNo()).isEqualTo(2);
+        assertThat(added.getPlanned()).isEqualTo(DayCounts.NONE);
+        assertThat(added.getActual()).isEqualTo(days(4));
+
+        ActualPatch correction = patch(kept, "", actual(DAY, "151111", "1300", 9));
+        correction.carryOut();
+        assertThat(kept.getLines().get(0).getActual())
+                .as("a correction replaces everything")
+                .isEqualTo(DayCounts.NONE);
+        assertThat(added.getActual()).isEqualTo(days(9));
+
+        ActualPatch back = patch(kept, "", actual(DAY, "151241", "0930", 2));
+        assertThat(real(back)).extracting(Change::action).contains(RowAction.DELETED);
+        back.carryOut();
+        assertThat(kept.getLines()).hasSize(1);
+    }
+
+    @Test
+    void inV4OfficesThatShareANumberSpeakForTheirOwnServiceOnly() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, DAY, "111111", "0900", 2));
+        kept.getLines().get(1).setActual(days(2));
+        patch(kept, "15", actual(DAY, "151241", "0930", 2)).carryOut();
+        assertThat(kept.getLines().get(1).getActual()).isEqualTo(days(2));
+
+        patch(kept, "", actual(DAY, "151241", "0930", 2)).carryOut();
+        assertThat(kept.getLines().get(1).getActual())
+                .as("V3 knows no service types: a number sends all it has")
+                .isEqualTo(DayCounts.NONE);
+    }
+
+    @Test
+    void unitsLeftOpenAndEquipmentThatV3DoesNotTellMakeNoOtherService() {
+        ScheduleLine rented = line(1, DAY, "171003", "9999", 1);
+        rented.setEquipmentCode("12345-123456");
+        rented.setUnits(900);
+        MonthlySchedule kept = month(rented);
+        patch(kept, "", actual(DAY, "171003", "9999", 1)).carryOut();
+        assertThat(kept.getLines()).hasSize(1);
+        assertThat(rented.getActual()).isEqualTo(days(1));
+        assertThat(rented.getUnits()).isEqualTo(900);
+    }
+
+    @Test
+    void confirmedMonthThatChangesHasToBeConfirmedAgain() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2));
+        kept.getLines().get(0).setActual(days(2));
+        kept.setStatus(ScheduleStatus.CONFIRMED);
+        assertThat(real(patch(kept, "", actual(DAY, "151241", "0930", 2)))).isEmpty();
+
+        patch(kept, "", actual(DAY, "151241", "0930", 3)).carryOut();
+
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+    }
+
+    @Test
+    void deletionTakesTheActualsOfAServiceTypeBack() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, DAY, "111111", "0900"));
+        kept.getLines().forEach(line -> line.setActual(days(2)));
+        kept.setStatus(ScheduleStatus.ACTUALS_ENTERED);
+        Row deletion = Row.builder(Layouts.of(FileKind.DLTJSK, ExchangeVersion.V3))
+                .set("サービス事業者コード", DAY)
+                .set("サービス種類コード", "11")
+                .build();
+        ActualPatch.between(kept, received(), ActualScope.ofDeletion(List.of(deletion)))
+                .carryOut();
+        assertThat(kept.getLines()).singleElement().satisfies(line -> assertThat(line.getActual())
+                .isEqualTo(days(2)));
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+
+        Row other = Row.builder(Layouts.of(FileKind.DLTJSK, ExchangeVersion.V3))
+                .set("サービス事業者コード", DAY)
+                .set("サービス種類コード", "15")
+                .build();
+        ActualPatch.between(kept, received(), ActualScope.ofDeletion(List.of(other)))
+                .carryOut();
+        assertThat(kept.getLines().get(0).getActual()).isEqualTo(DayCounts.NONE);
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
+    }
+
+    private static ActualPatch patch(MonthlySchedule kept, String senderType, Row... rows) {
+        Transmission unit = new Transmission();
+        unit.setSenderNumber(rows[0].get("サービス事業者コード"));
+        unit.setSenderServiceType(senderType);
+        return ActualPatch.between(kept, received(rows), ActualScope.ofActuals(unit, Arrays.asList(rows)));
+    }
+
+    private static List<Change> real(ActualPatch patch) {
+        return patch.changes().stream().filter(Change::isReal).toList();
+    }
+
+    private static ReceivedMonth received(Row... rows) {
+        List<Row> numbered = new ArrayList<>();
+        for (Row row : rows) {
+            numbered.add(new Row(row.layout(), numbered.size() + 1L, row.values()));
+        }
+        return new MonthAssembler(code -> "サービス" + code)
+                .add(FileKind.UPJSK, "UPJSK.CSV", numbered)
+                .month();
+    }
+
+    private static MonthlySchedule month(ScheduleLine... lines) {
+        MonthlySchedule month = new MonthlySchedule();
+        month.setStatus(ScheduleStatus.DRAFTED);
+        Arrays.stream(lines).forEach(month::addLine);
+        return month;
+    }
+
+    private static ScheduleLine line(int number, String provider, String code, String time, int... planned) {
+        ScheduleLine line = new ScheduleLine();
+        line.setLineNo(number);
+        line.setProviderNumber(provider);
+        line.setProviderName("名称" + provider);
+        line.setServiceCode(code);
+        line.setStartTime(time);
+        line.setEndTime(time);
+        line.setUnits(658);
+        line.setPlanned(days(planned));
+        return line;
+    }
+
+    private static DayCounts days(int... days) {
+        DayCounts counts = DayCounts.NONE;
+        for (int day : days) {
+            counts = counts.with(day, 1);
+        }
+        return counts;
+    }
+
+    private static Row actual(String provider, String code, String time, int day) {
+        return Row.builder(Layouts.of(FileKind.UPJSK, ExchangeVersion.V3))
+                .set("対象年月", "202611")
+                .set("作成年月日", "20261130")
+                .set("単位数", code.startsWith("17") ? 0 : 658)
+                .set("サービス利用日", "202611%02d".formatted(day))
+                .set("サービス開始時刻", time)
+                .set("サービス終了時刻", time)
+                .set("サービス回数", 1)
+                .set("サービスコード", code)
+                .set("サービス事業者コード", provider)
+                .set("３０日超区分", "0")
+                .build();
+    }
+}

@@ -1,0 +1,513 @@
+package careplan.exchange.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import careplan.exchange.DataKind;
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.FileKind;
+import careplan.exchange.format.Party;
+import careplan.exchange.receive.Exchange;
+import careplan.exchange.receive.ProviderData;
+import careplan.exchange.receive.ReceiveService;
+import careplan.exchange.receive.ReceivedRecord;
+import careplan.exchange.receive.RecordState;
+import careplan.exchange.receive.ScheduleUnit;
+import careplan.exchange.receive.SentUnit;
+import careplan.office.OfficeKind;
+import careplan.plan.PlanDocument;
+import careplan.request.ProcessingRequest;
+import careplan.request.RequestControl;
+import careplan.request.RequestResultRow;
+import careplan.request.RequestState;
+import careplan.request.RowAction;
+import careplan.schedule.DayCounts;
+import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleStatus;
+import careplan.security.AccessDenied;
+import careplan.support.Deployments;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The job that applies received data, for every kind beyond 利用票: actuals, deletions, plan documents. */
+@ExtendWith(ArquillianExtension.class)
+public class ApplyKindsIT {
+
+    private static final YearMonth MONTH = YearMonth.of(2026, 11);
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
+    private static final byte[] PICTURE = SentUnit.picture();
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/CareplanDS")
+    private DataSource source;
+
+    @EJB
+    private ReceiveService receiving;
+
+    @EJB
+    private ApplyService service;
+
+    @EJB
+    private RequestControl control;
+
+    @Deployment
+    public static Archive<?> deployment() {
+        return Deployments.of(
+                ApplyKindsIT.class,
+                ScheduleUnit.class,
+                ScheduleUnit.Person.class,
+                SentUnit.class,
+                ProviderData.class,
+                Exchange.class);
+    }
+
+    @Test
+    void actualsOfAProviderGoIntoTheMonthOfTheCareManagementOffice() throws Exception {
+        ProviderData data = careOffice(3);
+        Exchange exchange = new Exchange(receiving, em, data);
+        data.persons.subList(0, 2).forEach(person -> month(data, person, ScheduleStatus.DRAFTED));
+        SentUnit unit = actuals(data, "20261201101500");
+        data.persons.forEach(person -> unit.actual(person, data.senderNumber, "151241", "0930", "1630", 4)
+                .actual(person, data.senderNumber, "151111", "1300", "1500", 9));
+        exchange.receive(unit);
+
+        ApplyPreview preview = data.as(() -> service.preview(
+                data.officeId, ids(data, search(DataKind.ACTUAL)).get(0)));
+        assertThat(preview.changed()).as("the line's actuals and the state").isEqualTo(2);
+        assertThat(preview.added()).isEqualTo(1);
+        ProcessingRequest request = applyAll(data, exchange, search(DataKind.ACTUAL), false);
+
+        assertThat(request.getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(request.getErrorCount()).as("one client has no month").isEqualTo(1);
+        assertThat(rows(request))
+                .filteredOn(row -> row.getAction() == RowAction.ERROR)
+                .singleElement()
+                .satisfies(row -> assertThat(row.getMessage()).contains("利用票", "月を作成"));
+        transaction.begin();
+        List<MonthlySchedule> months = months(data);
+        assertThat(months).hasSize(2).allSatisfy(month -> {
+            assertThat(month.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+            assertThat(month.getLines()).hasSize(2);
+            ScheduleLine planned = month.getLines().get(0);
+            assertThat(planned.getPlanned()).isEqualTo(DayCounts.NONE.with(3, 1).with(10, 1));
+            assertThat(planned.getActual()).isEqualTo(DayCounts.NONE.with(4, 1));
+            assertThat(month.getLines().get(1).getServiceCode()).isEqualTo("151111");
+        });
+        transaction.rollback();
+        var before = Exchange.dump(source, "monthly_schedule", "schedule_line");
+        applyAll(data, exchange, search(DataKind.ACTUAL), false);
+        assertThat(Exchange.dump(source, "monthly_schedule", "schedule_line"))
+                .as("twice changes nothing")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void correctionReplacesAndDeletionTakesBack() throws Exception {
+        ProviderData data = careOffice(1);
+        Exchange exchange = new Exchange(receiving, em, data);
+        ScheduleUnit.Person person = data.persons.get(0);
+        month(data, person, ScheduleStatus.DRAFTED);
+        exchange.receive(
+                actuals(data, "20261201101500").actual(person, data.senderNumber, "151241", "0930", "1630", 4));
+        applyAll(data, exchange, search(DataKind.ACTUAL), false);
+        exchange.receive(
+                actuals(data, "20261202101500").actual(person, data.senderNumber, "151241", "0930", "1630", 11));
+        assertThat(ids(data, search(DataKind.ACTUAL))).as("the newest only").hasSize(1);
+        applyAll(data, exchange, search(DataKind.ACTUAL), false);
+        assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE.with(11, 1));
+
+        exchange.receive(actuals(data, "20261203101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "15"));
+        ProcessingRequest deletion = applyAll(data, exchange, search(DataKind.ACTUAL_DELETION), false);
+
+        assertThat(deletion.getErrorCount()).isZero();
+        assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE);
+        assertThat(firstLine(data).getPlanned().total()).isEqualTo(2);
+        transaction.begin();
+        assertThat(months(data).get(0).getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
+        transaction.rollback();
+        ProcessingRequest late = applyAll(data, exchange, search(DataKind.ACTUAL), false);
+        assertThat(rows(late)).singleElement().satisfies(row -> assertThat(row.getMessage())
+                .contains("後から削除"));
+    }
+
+    @Test
+    void confirmedMonthTakesActualsOnlyWhenTold() throws Exception {
+        ProviderData data = careOffice(1);
+        Exchange exchange = new Exchange(receiving, em, data);
+        month(data, data.persons.get(0), ScheduleStatus.CONFIRMED);
+        exchange.receive(actuals(data, "20261201101500")
+                .actual(data.persons.get(0), data.senderNumber, "151241", "0930", "1630", 4));
+        assertThat(data.as(() -> service.summary(data.officeId, ids(data, search(DataKind.ACTUAL)))))
+                .isEqualTo(new ApplySummary(1, 1, 1));
+
+        assertThat(applyAll(data, exchange, search(DataKind.ACTUAL), false).getErrorCount())
+                .isEqualTo(1);
+        assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE);
+        assertThat(applyAll(data, exchange, search(DataKind.ACTUAL), true).getErrorCount())
+                .isZero();
+        assertThat(firstLine(data).getActual().get(4)).isEqualTo(1);
+    }
+
+    @Test
+    void deletedPlanGoesFromTheProvidersMonth() throws Exception {
+        ProviderData data = new ProviderData(em, transaction).create(3);
+        Exchange exchange = new Exchange(receiving, em, data);
+        ScheduleUnit plan = new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261020101500");
+        data.persons.subList(0, 2).forEach(person -> plan.add(person, 5));
+        exchange.receive(plan);
+        applyAll(data, exchange, search(DataKind.SCHEDULE), false);
+        transaction.begin();
+        months(data).get(1).getLines().get(0).setActual(DayCounts.NONE.with(1, 1));
+        transaction.commit();
+        SentUnit deletion = sent(data, ExchangeVersion.V3, MONTH, "20261021101500");
+        data.persons.forEach(person -> deletion.deleteMonth(FileKind.DLTPLAN, person, null, null));
+        exchange.receive(deletion);
+        assertThat(ids(data, search(DataKind.SCHEDULE)))
+                .as("what was deleted since is not offered")
+                .isEmpty();
+
+        ProcessingRequest request = applyAll(data, exchange, search(DataKind.SCHEDULE_DELETION), false);
+
+        assertThat(request.getErrorCount())
+                .as("nothing was ever sent for the third")
+                .isEqualTo(1);
+        assertThat(rows(request))
+                .filteredOn(row -> row.getSeq() == 1)
+                .extracting(RequestResultRow::getAction)
+                .containsExactlyInAnyOrder(RowAction.DELETED, RowAction.CHANGED, RowAction.ERROR);
+        assertThat(rows(request))
+                .filteredOn(row -> row.getAction() == RowAction.ERROR)
+                .singleElement()
+                .satisfies(row -> assertThat(row.getMessage()).contains("削除の対象となるデータがありません"));
+        transaction.begin();
+        assertThat(months(data)).singleElement().satisfies(month -> {
+            assertThat(month.getLines()).singleElement().satisfies(line -> {
+                assertThat(line.getPlanned()).isEqualTo(DayCounts.NONE);
+                assertThat(line.getActual().get(1)).isEqualTo(1);
+            });
+            assertThat(month.getStatementLines()).isEmpty();
+        });
+        transaction.rollback();
+        assertThat(records(data, DataKind.SCHEDULE))
+                .extracting(ReceivedRecord::getState)
+                .containsOnly(RecordState.WITHDRAWN);
+        applyAll(data, exchange, search(DataKind.SCHEDULE_DELETION), false);
+        assertThat(months(data)).as("twice changes nothing").hasSize(1);
+    }
+
+    @Test
+    void profileAndPlanFromTheCenterBecomeOurOwn() throws Exception {
+        ProviderData data = entrusted(2);
+        Exchange exchange = new Exchange(receiving, em, data, ExchangeVersion.V4);
+        SentUnit unit = sent(data, ExchangeVersion.V4, null, "20261006101500");
+        data.persons.forEach(person -> unit.profile(person, DAY, "囲碁", PICTURE).preventivePlan(person, DAY, "毎日散歩する"));
+        assertThat(exchange.receive(unit))
+                .as("profile and plan are listed each for itself")
+                .hasSize(2);
+
+        assertThat(applyAll(data, exchange, documents(DataKind.CLIENT_PROFILE), false)
+                        .getErrorCount())
+                .isZero();
+        assertThat(applyAll(data, exchange, documents(DataKind.PREVENTIVE_PLAN), false)
+                        .getErrorCount())
+                .isZero();
+        transaction.begin();
+        List<PlanDocument> kept = documents(data);
+        assertThat(kept).hasSize(4);
+        PlanDocument profile = kept.get(0);
+        assertThat(profile.getDataKind()).isEqualTo(DataKind.CLIENT_PROFILE);
+        assertThat(profile.getKeyDate()).isEqualTo(DAY);
+        assertThat(profile.getAuthorName()).isEqualTo("包括 一郎");
+        assertThat(profile.getImages()).singleElement().satisfies(image -> assertThat(image.getContent())
+                .as("byte for byte")
+                .isEqualTo(PICTURE));
+        assertThat(profile.part(FileKind.UPKIHON).orElseThrow().getContent()).contains("囲碁");
+        assertThat(profile.part(FileKind.UPKIHON_SUB2)).isPresent();
+        assertThat(kept.get(2).part(FileKind.UPYOBO).orElseThrow().getContent()).contains("毎日散歩する");
+        assertThat(kept.get(2).part(FileKind.UPYOBO_SUB)).isPresent();
+        transaction.rollback();
+        var before = Exchange.dump(source, "plan_document", "plan_document_part", "plan_document_image");
+        applyAll(data, exchange, documents(DataKind.CLIENT_PROFILE), false);
+        assertThat(Exchange.dump(source, "plan_document", "plan_document_part", "plan_document_image"))
+                .as("twice changes nothing")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void documentChangedHereIsReplacedOrDeletedOnlyWhenTold() throws Exception {
+        ProviderData data = entrusted(1);
+        Exchange exchange = new Exchange(receiving, em, data, ExchangeVersion.V4);
+        ScheduleUnit.Person person = data.persons.get(0);
+        ApplySearch profiles = documents(DataKind.CLIENT_PROFILE);
+        exchange.receive(sent(data, ExchangeVersion.V4, null, "20261006101500").profile(person, DAY, "囲碁", PICTURE));
+        applyAll(data, exchange, profiles, false);
+        exchange.receive(sent(data, ExchangeVersion.V4, null, "20261007101500").profile(person, DAY, "将棋", null));
+        assertThat(applyAll(data, exchange, profiles, false).getErrorCount())
+                .as("untouched here, so the newer one goes in")
+                .isZero();
+        assertThat(profileText(data)).contains("将棋");
+        transaction.begin();
+        assertThat(documents(data).get(0).getImages()).isEmpty();
+        documents(data).get(0).setChangedAt(careplan.base.JapanTime.now().plusSeconds(1));
+        transaction.commit();
+        exchange.receive(sent(data, ExchangeVersion.V4, null, "20261008101500").profile(person, DAY, "園芸", null));
+        assertThat(data.as(() -> service.summary(data.officeId, ids(data, profiles))))
+                .isEqualTo(new ApplySummary(1, 1, 1));
+
+        ProcessingRequest refused = applyAll(data, exchange, profiles, false);
+
+        assertThat(rows(refused)).singleElement().satisfies(row -> assertThat(row.getMessage())
+                .contains("この事業所で入力または変更"));
+        assertThat(profileText(data)).contains("将棋");
+        assertThat(applyAll(data, exchange, profiles, true).getErrorCount()).isZero();
+        assertThat(profileText(data)).contains("園芸");
+
+        exchange.receive(sent(data, ExchangeVersion.V4, null, "20261009101500")
+                .add(FileKind.DLTKIHON, person, row -> row.set("相談日", DAY)));
+        assertThat(applyAll(data, exchange, documents(DataKind.CLIENT_PROFILE_DELETION), true)
+                        .getErrorCount())
+                .isZero();
+        assertThat(documents(data)).isEmpty();
+    }
+
+    @Test
+    void providersLookAtPlansAndTakeTheirDeletions() throws Exception {
+        ProviderData data = new ProviderData(em, transaction).create(1);
+        Exchange exchange = new Exchange(receiving, em, data, ExchangeVersion.V4);
+        ScheduleUnit.Person person = data.persons.get(0);
+        Party sender = Party.of(data.senderNumber, "43");
+        SentUnit unit = new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "15"), null, "20261006101500")
+                .profile(person, DAY, "囲碁", PICTURE);
+        exchange.receive(unit);
+        ApplySearch profiles = documents(DataKind.CLIENT_PROFILE);
+        List<Long> ids = ids(data, profiles);
+        assertThat(ids).hasSize(1);
+        assertThat(data.as(() -> service.applicable(data.officeId, DataKind.CLIENT_PROFILE)))
+                .isFalse();
+        assertThatThrownBy(() -> apply(data, profiles, ids, false))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
+        exchange.receive(new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "15"), null, "20261007101500")
+                .add(FileKind.DLTKIHON, person, row -> row.set("相談日", DAY)));
+
+        ProcessingRequest request = applyAll(data, exchange, documents(DataKind.CLIENT_PROFILE_DELETION), false);
+
+        assertThat(request.getErrorCount()).isZero();
+        assertThat(records(data, DataKind.CLIENT_PROFILE))
+                .extracting(ReceivedRecord::getState)
+                .containsExactly(RecordState.WITHDRAWN);
+        assertThat(ids(data, profiles)).isEmpty();
+    }
+
+    @Test
+    void actualsAreStoppedFailAndGoOn() throws Exception {
+        ProviderData data = careOffice(120);
+        Exchange exchange = new Exchange(receiving, em, data);
+        SentUnit unit = actuals(data, "20261201101500");
+        data.persons.forEach(person -> {
+            month(data, person, ScheduleStatus.DRAFTED);
+            unit.actual(person, data.senderNumber, "151241", "0930", "1630", 4);
+        });
+        exchange.receive(unit);
+        sql(
+                "alter table request_result_row add constraint it_fail_actual check (insured_number < '0000000080') nocheck");
+        long request;
+        try {
+            request = apply(data, search(DataKind.ACTUAL), ids(data, search(DataKind.ACTUAL)), false);
+            assertThat(exchange.ended(request).getState()).isEqualTo(RequestState.FAILED);
+        } finally {
+            sql("alter table request_result_row drop constraint it_fail_actual");
+        }
+        assertThat(entered(data)).isBetween(1L, 119L);
+        data.as(() -> control.restart(data.officeId, request));
+        data.as(() -> control.stop(data.officeId, request));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !em.find(ProcessingRequest.class, request)
+                .isUnderWay());
+        if (em.find(ProcessingRequest.class, request).getState() == RequestState.STOPPED) {
+            data.as(() -> control.restart(data.officeId, request));
+        }
+        assertThat(exchange.ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(entered(data)).isEqualTo(120);
+        assertThat(rows(em.find(ProcessingRequest.class, request)))
+                .filteredOn(row -> row.getSeq() == 1)
+                .as("each client once")
+                .hasSize(120);
+    }
+
+    @Test
+    void onlyThoseOfTheOfficeApplyAnyKind() throws Exception {
+        ProviderData data = careOffice(1);
+        ProviderData other = careOffice(1);
+        month(data, data.persons.get(0), ScheduleStatus.DRAFTED);
+        new Exchange(receiving, em, data)
+                .receive(actuals(data, "20261201101500")
+                        .actual(data.persons.get(0), data.senderNumber, "151241", "0930", "1630", 4));
+        List<Long> ids = ids(data, search(DataKind.ACTUAL));
+        assertThatThrownBy(() -> other.as(() -> service.preview(other.officeId, ids.get(0))))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> other.as(() -> service.apply(other.officeId, search(DataKind.ACTUAL), ids, true)))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> other.as(() -> service.summary(other.officeId, ids)))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> other.as(() -> service.applicable(data.officeId, DataKind.ACTUAL)))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> other.as(() -> service.serviceTypes(data.officeId, search(DataKind.ACTUAL))))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> other.as(() -> service.latestMonth(data.officeId, search(DataKind.ACTUAL))))
+                .isInstanceOf(AccessDenied.class);
+        assertThat(other.as(() -> service.count(other.officeId, search(DataKind.ACTUAL))))
+                .isZero();
+    }
+
+    private ProviderData careOffice(int clients) throws Exception {
+        return new ProviderData(em, transaction).create(clients, OfficeKind.CARE_MANAGEMENT, OfficeKind.PROVIDER);
+    }
+
+    private ProviderData entrusted(int clients) throws Exception {
+        return new ProviderData(em, transaction)
+                .create(clients, OfficeKind.CARE_MANAGEMENT, OfficeKind.COMMUNITY_SUPPORT_CENTER);
+    }
+
+    private static SentUnit actuals(ProviderData data, String serial) {
+        return sent(data, ExchangeVersion.V3, MONTH, serial);
+    }
+
+    private static SentUnit sent(ProviderData data, ExchangeVersion version, YearMonth month, String serial) {
+        boolean v4 = version == ExchangeVersion.V4;
+        return new SentUnit(
+                version,
+                Party.of(data.senderNumber, v4 ? "46" : ""),
+                Party.of(data.number, v4 ? "43" : ""),
+                month,
+                serial);
+    }
+
+    private static ApplySearch search(DataKind kind) {
+        return new ApplySearch(ExchangeVersion.V3, kind, MONTH, null, null, null);
+    }
+
+    private static ApplySearch documents(DataKind kind) {
+        return new ApplySearch(ExchangeVersion.V4, kind, null, null, null, null);
+    }
+
+    private List<Long> ids(ProviderData data, ApplySearch search) throws Exception {
+        return data.as(() -> service.selectable(data.officeId, search));
+    }
+
+    private long apply(ProviderData data, ApplySearch search, List<Long> ids, boolean overwrite) throws Exception {
+        return data.as(() -> service.apply(data.officeId, search, ids, overwrite));
+    }
+
+    private ProcessingRequest applyAll(ProviderData data, Exchange exchange, ApplySearch search, boolean overwrite)
+            throws Exception {
+        return exchange.ended(apply(data, search, ids(data, search), overwrite));
+    }
+
+    /** A month of ours with one service at the partner, planned on the 3rd and the 10th. */
+    private void month(ProviderData data, ScheduleUnit.Person person, ScheduleStatus status) {
+        try {
+            transaction.begin();
+            MonthlySchedule month = data.month(person, MONTH);
+            month.setStatus(status);
+            ScheduleLine line = new ScheduleLine();
+            line.setLineNo(1);
+            line.setServiceCode("151241");
+            line.setServiceName("通所介護");
+            line.setStartTime("0930");
+            line.setEndTime("1630");
+            line.setUnits(658);
+            line.setProviderNumber(data.senderNumber);
+            line.setProviderName("楽々クラブ デイサービス");
+            line.setPlanned(DayCounts.NONE.with(3, 1).with(10, 1));
+            month.addLine(line);
+            em.persist(month);
+            transaction.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<MonthlySchedule> months(ProviderData data) {
+        return em.createQuery(
+                        "select s from MonthlySchedule s where s.office.id = :office order by s.insuredNumber",
+                        MonthlySchedule.class)
+                .setParameter("office", data.officeId)
+                .getResultList();
+    }
+
+    private ScheduleLine firstLine(ProviderData data) {
+        return em.createQuery(
+                        "select l from ScheduleLine l where l.schedule.office.id = :office order by l.lineNo",
+                        ScheduleLine.class)
+                .setParameter("office", data.officeId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    private long entered(ProviderData data) {
+        return months(data).stream()
+                .filter(month -> month.getStatus() == ScheduleStatus.ACTUALS_ENTERED)
+                .count();
+    }
+
+    private List<PlanDocument> documents(ProviderData data) {
+        return em.createQuery(
+                        "select d from PlanDocument d where d.office.id = :office order by d.dataKind, d.insuredNumber",
+                        PlanDocument.class)
+                .setParameter("office", data.officeId)
+                .getResultList();
+    }
+
+    private String profileText(ProviderData data) {
+        return em.createQuery(
+                        "select p.content from PlanDocumentPart p where p.document.office.id = :office"
+                                + " and p.fileKind = :kind",
+                        String.class)
+                .setParameter("office", data.officeId)
+                .setParameter("kind", FileKind.UPKIHON)
+                .getSingleResult();
+    }
+
+    private List<ReceivedRecord> records(ProviderData data, DataKind kind) {
+        return em.createQuery(
+                        "select r from ReceivedRecord r where r.office.id = :office and r.dataKind = :kind",
+                        ReceivedRecord.class)
+                .setParameter("office", data.officeId)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    private List<RequestResultRow> rows(ProcessingRequest request) {
+        return em.createQuery(
+                        "select r from RequestResultRow r where r.request.id = :request order by r.itemSeq, r.seq",
+                        RequestResultRow.class)
+                .setParameter("request", request.getId())
+                .getResultList();
+    }
+
+    private void sql(String statement) throws Exception {
+        try (var connection = source.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}

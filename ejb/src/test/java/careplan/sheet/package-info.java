@@ -1,0 +1,2 @@
+/** Excel files as LibreOffice opens them. */
+package careplan.sheet;
