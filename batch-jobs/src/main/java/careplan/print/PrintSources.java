@@ -138,7 +138,9 @@ public class PrintSources {
         schedule.setInsuredNumber(record.getInsuredNumber());
         schedule.setInsurer(insurer(record.getInsurerNumber()));
         schedule.setClient(client(record, rows));
-        if (record.getTransmission().getSender() != null
+        if (record.getOffice().getOfficeNumber().equals(schedule.getCareManagementOfficeNumber())) {
+            schedule.setCareManagementOfficeName(record.getOffice().getName());
+        } else if (record.getTransmission().getSender() != null
                 && record.getTransmission().getSenderNumber().equals(schedule.getCareManagementOfficeNumber())) {
             schedule.setCareManagementOfficeName(
                     record.getTransmission().getSender().getName());

@@ -6,7 +6,6 @@ import careplan.exchange.format.Row;
 import careplan.exchange.receive.ReceivedRows;
 import careplan.request.RowAction;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -17,7 +16,6 @@ import java.util.StringJoiner;
  */
 final class DocumentPatch {
 
-    private static final int FIRST_FIELD_BEHIND_THE_KEY = 4;
     private static final int WORDS_OF_A_ROW = 4;
 
     private final Map<FileKind, String> files;
@@ -110,10 +108,12 @@ final class DocumentPatch {
         return content;
     }
 
+    /** The first texts of a row; codes say nothing to people. */
     private static String words(Row row) {
         StringJoiner words = new StringJoiner(" ");
-        Arrays.stream(row.values())
-                .skip(FIRST_FIELD_BEHIND_THE_KEY)
+        row.layout().fields().stream()
+                .filter(field -> field.freeText() && told(field))
+                .map(field -> row.get(field.key()))
                 .filter(value -> !value.isEmpty())
                 .limit(WORDS_OF_A_ROW)
                 .forEach(words::add);

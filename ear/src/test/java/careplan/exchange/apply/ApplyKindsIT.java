@@ -68,6 +68,9 @@ public class ApplyKindsIT {
     private ApplyService service;
 
     @EJB
+    private RecordAssignment assignment;
+
+    @EJB
     private RequestControl control;
 
     @Deployment
@@ -351,6 +354,106 @@ public class ApplyKindsIT {
                 .filteredOn(row -> row.getSeq() == 1)
                 .as("each client once")
                 .hasSize(120);
+    }
+
+    @Test
+    void recordOfAChangedNumberIsGivenToTheClientItIsAbout() throws Exception {
+        ProviderData data = careOffice(1);
+        ProviderData other = careOffice(1);
+        Exchange exchange = new Exchange(receiving, em, data);
+        ScheduleUnit.Person known = data.persons.get(0);
+        month(data, known, ScheduleStatus.DRAFTED);
+        ScheduleUnit.Person renumbered = new ScheduleUnit.Person(known.insurerNumber(), "8888888888", "", "", "22");
+        exchange.receive(
+                actuals(data, "20261201101500").actual(renumbered, data.senderNumber, "151241", "0930", "1630", 4));
+        ApplySearch search = search(DataKind.ACTUAL);
+        long record = ids(data, search).get(0);
+        assertThat(applyAll(data, exchange, search, false).getErrorCount()).isEqualTo(1);
+        ApplyRow before =
+                data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
+        assertThat(before.isAssignable()).isTrue();
+        assertThat(data.as(() -> assignment.candidates(record, "しけん")))
+                .as("kana is kept as it was typed in these tests")
+                .isEmpty();
+        assertThat(data.as(() -> assignment.candidates(record, "試験")))
+                .extracting(RecordAssignment.Candidate::clientId)
+                .containsExactly(data.clients.get(0));
+
+        data.as(() -> {
+            assignment.assign(record, data.clients.get(0));
+            return null;
+        });
+
+        ApplyRow after =
+                data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
+        assertThat(after.clientAssigned()).isTrue();
+        assertThat(after.clientName()).isEqualTo("試験 利用者1");
+        assertThat(after.status()).isEqualTo(ScheduleStatus.DRAFTED);
+        assertThat(applyAll(data, exchange, search, false).getErrorCount()).isZero();
+        assertThat(firstLine(data).getActual().get(4)).isEqualTo(1);
+        assertThat(em.createQuery(
+                                "select count(a) from AuditEvent a where a.actionCode = 'RECORD_ASSIGNED'"
+                                        + " and a.clientId = :client",
+                                Long.class)
+                        .setParameter("client", data.clients.get(0))
+                        .getSingleResult())
+                .isEqualTo(1);
+
+        assertThatThrownBy(() -> other.as(() -> assignment.candidates(record, "")))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> other.as(() -> {
+                    assignment.assign(record, other.clients.get(0));
+                    return null;
+                }))
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> data.as(() -> {
+                    assignment.assign(record, other.clients.get(0));
+                    return null;
+                }))
+                .as("a client whom the office does not serve")
+                .isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> other.as(() -> {
+                    assignment.release(record);
+                    return null;
+                }))
+                .isInstanceOf(AccessDenied.class);
+        data.as(() -> {
+            assignment.release(record);
+            return null;
+        });
+        assertThat(data.as(() -> service.page(data.officeId, search, 0, 20))
+                        .get(0)
+                        .clientCode())
+                .isNull();
+    }
+
+    @Test
+    void ofTwoOfficesWithOneNumberTheServiceTypeDecides() throws Exception {
+        ProviderData data = new ProviderData(em, transaction).create(1);
+        Exchange exchange = new Exchange(receiving, em, data, ExchangeVersion.V4);
+        long twin = data.twin("15", "11");
+        Party sender = Party.of(data.senderNumber, "43");
+        SentUnit forUs = new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "15"), null, "20261006101500")
+                .profile(data.persons.get(0), DAY, "囲碁", null);
+        SentUnit forTwin = new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "11"), null, "20261006101501")
+                .profile(data.persons.get(0), DAY, "囲碁", null);
+        exchange.receive(forUs);
+        assertThat(records(data, DataKind.CLIENT_PROFILE)).hasSize(1);
+        var refused = exchange.upload(
+                forTwin.name(FileKind.UPKIHON).format(),
+                forTwin.files().get(forTwin.name(FileKind.UPKIHON).format()));
+        assertThat(refused).singleElement().satisfies(file -> {
+            assertThat(file.isAccepted()).isFalse();
+            assertThat(file.messages().get(0).text()).contains("サービス種類「11」");
+        });
+
+        data.permit(twin);
+        exchange.receive(forTwin);
+        assertThat(em.createQuery("select count(r) from ReceivedRecord r where r.office.id = :twin", Long.class)
+                        .setParameter("twin", twin)
+                        .getSingleResult())
+                .isEqualTo(1);
+        assertThat(records(data, DataKind.CLIENT_PROFILE)).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import careplan.exchange.format.CheckDigit;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
+import careplan.office.OfficeService;
 import careplan.schedule.MonthlySchedule;
 import careplan.staff.Gender;
 import careplan.staff.Menu;
@@ -168,6 +169,32 @@ public final class ProviderData {
                 client.getName(),
                 client.getKana(),
                 "22"));
+    }
+
+    /** Another own office with the same number, which nobody may use; each of the two has one service type. */
+    public long twin(String ownType, String twinType) throws Exception {
+        transaction.begin();
+        Office own = em.find(Office.class, officeId);
+        Office twin = office(own.getCorporation(), number, "楽々クラブ 訪問介護", OfficeKind.PROVIDER);
+        serviceType(own, ownType);
+        serviceType(twin, twinType);
+        em.flush();
+        transaction.commit();
+        return twin.getId();
+    }
+
+    private void serviceType(Office office, String type) {
+        OfficeService service = new OfficeService();
+        service.setOffice(office);
+        service.setServiceType(type);
+        em.persist(service);
+    }
+
+    /** Lets the member of staff use another office. */
+    public void permit(long office) throws Exception {
+        transaction.begin();
+        permit(em.find(Staff.class, staffId), em.find(Office.class, office));
+        transaction.commit();
     }
 
     /** An empty month of one of the clients at the office, not persisted. */
