@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,12 @@ class FamilyPictureTest {
     }
 
     @Test
-    void aJpegInNameOnlyIsRefused() throws IOException {
-        byte[] start = Arrays.copyOf(picture("jpeg", 300, 200), 30);
-        assertThat(FamilyPicture.problem(start)).contains("picture.broken");
+    void aJpegThatIsCutOffOrCannotBeReadIsRefused() throws IOException {
+        assertThat(FamilyPicture.problem(Arrays.copyOf(picture("jpeg", 300, 200), 30)))
+                .contains("picture.noJpeg");
+        byte[] withoutTables = HexFormat.of()
+                .parseHex("ffd8" + "ffc0000b080010001001011100" + "ffda0008010100003f00" + "0000" + "ffd9");
+        assertThat(FamilyPicture.problem(withoutTables)).contains("picture.broken");
     }
 
     @Test
