@@ -97,12 +97,12 @@ public class PrintService {
      * @throws AccessDenied as for {@link #printOne}; also if the caller may not see the requests of the office in use
      */
     public long requestAll(long officeId, PrintSource source, Collection<Long> targetIds) {
+        if (!access.mayUse(Menu.BATCH_STATUS, officeId)) {
+            access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        }
         List<Long> ids = new ArrayList<>(new LinkedHashSet<>(targetIds));
         if (ids.isEmpty() || ids.size() > MOST_TARGETS) {
             throw new IllegalArgumentException(ids.size() + " targets");
-        }
-        if (!access.mayUse(Menu.BATCH_STATUS, officeId)) {
-            access.requireOffice(Menu.CAREPLAN_LINK, officeId);
         }
         requirePermitted(source, ids);
         String title =
@@ -111,6 +111,32 @@ public class PrintService {
                 RequestKind.PRINT, officeId, title, NO_VERSION, null, null, null, false, ids, List.of()));
         em.find(ProcessingRequest.class, requestId).setPrintSource(source);
         return requestId;
+    }
+
+    /**
+     * Has the same targets printed once more, as they are now.
+     *
+     * @return whether it was a request for printing that is not under way
+     * @throws AccessDenied as for {@link #requestAll}, or if the request is not of this office
+     */
+    public boolean repeat(long officeId, long requestId) {
+        if (!access.mayUse(Menu.BATCH_STATUS, officeId)) {
+            access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        }
+        ProcessingRequest request = em.find(ProcessingRequest.class, requestId);
+        if (request == null || request.getOffice().getId() != officeId) {
+            throw new AccessDenied("request " + requestId + " is not of office id " + officeId);
+        }
+        if (request.getKind() != RequestKind.PRINT || request.isUnderWay()) {
+            return false;
+        }
+        requirePermitted(
+                request.getPrintSource(),
+                em.createQuery("select i.targetId from RequestItem i where i.request = :request", Long.class)
+                        .setParameter("request", request)
+                        .getResultList());
+        intake.acceptAgain(request);
+        return true;
     }
 
     /** The offices that keep the targets, all of them such as the caller may see. */

@@ -31,6 +31,9 @@ public class RequestControl {
     @EJB
     private JobLauncher launcher;
 
+    @EJB
+    private RequestIntake intake;
+
     @Inject
     private Event<RequestWaiting> waiting;
 
@@ -72,6 +75,22 @@ public class RequestControl {
         request.setResumes(0);
         audit.record(AuditEntry.of("REQUEST_RESTARTED").office(officeId).request(requestId));
         waiting.fire(new RequestWaiting(requestId, lastRunLost));
+        return true;
+    }
+
+    /**
+     * Asks once more for the files of an export, with the same choices: the clients, destinations and 出力区分 of then, with
+     * what is entered now.
+     *
+     * @return whether it was an export that is not under way
+     * @throws AccessDenied as for {@link #stop}
+     */
+    public boolean repeatExport(long officeId, long requestId) {
+        ProcessingRequest request = require(officeId, requestId);
+        if (request.getKind() != RequestKind.EXPORT || request.isUnderWay()) {
+            return false;
+        }
+        intake.acceptAgain(request);
         return true;
     }
 

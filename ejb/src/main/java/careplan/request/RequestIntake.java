@@ -4,6 +4,7 @@ import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.office.Office;
+import careplan.print.PrintSource;
 import careplan.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -17,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** The one way in for work that takes time: records a request, whose job starts when the caller's transaction commits. */
 @Stateless
@@ -75,6 +77,42 @@ public class RequestIntake {
         persistDestinations(requestId, wish);
         persistItems(requestId, wish);
         waiting.fire(new RequestWaiting(requestId, false));
+        return requestId;
+    }
+
+    /**
+     * Records a request of the caller for the very things that an older one was for. As with {@link #accept}, the service
+     * that calls has checked that the caller may. 確定済 months are not changed, whatever the older one was told.
+     *
+     * @return the id of the new request
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public long acceptAgain(ProcessingRequest old) {
+        List<Long> targets = em.createQuery(
+                        "select i.targetId from RequestItem i where i.request = :request order by i.seq", Long.class)
+                .setParameter("request", old)
+                .getResultList();
+        List<NewRequest.Destination> destinations = em.createQuery(
+                        "select d from RequestDestination d where d.request = :request order by d.seq",
+                        RequestDestination.class)
+                .setParameter("request", old)
+                .getResultStream()
+                .map(d -> new NewRequest.Destination(
+                        d.getOfficeNumber(), d.getOfficeName(), d.getServiceType(), d.getSenderServiceType()))
+                .toList();
+        PrintSource printSource = old.getPrintSource();
+        long requestId = accept(new NewRequest(
+                old.getKind(),
+                old.getOffice().getId(),
+                old.getTitle(),
+                old.getExchangeVersion(),
+                old.getDataKind(),
+                old.getServiceMonth(),
+                old.getBundling(),
+                false,
+                targets,
+                destinations));
+        em.find(ProcessingRequest.class, requestId).setPrintSource(printSource);
         return requestId;
     }
 

@@ -49,6 +49,19 @@ public record RequestView(
         return state == RequestState.FAILED || state == RequestState.STOPPED;
     }
 
+    /**
+     * Whether it can be asked for once more with the same choices. Not what was taken in or deleted: that is shown again
+     * before it is done again, on its own page.
+     */
+    public boolean isRepeatable() {
+        return !isUnderWay() && (kind == RequestKind.EXPORT || kind == RequestKind.PRINT);
+    }
+
+    /** Whether it made files that have been deleted since, as they are after a set time. */
+    public boolean isExpired() {
+        return state == RequestState.COMPLETED && kind != RequestKind.RECEIVE && files.isEmpty() && errorCount < total;
+    }
+
     /** How much is done in percent, 0 to 100; 100 once completed. */
     public int getPercent() {
         if (state == RequestState.COMPLETED) {

@@ -26,6 +26,9 @@ public class PendingPage implements Serializable {
     @Inject
     private PageOffice office;
 
+    @Inject
+    private RepeatAction repeats;
+
     private List<RequestView> requests;
 
     /** Reads the list anew; called at first and by the page's poll. */
@@ -50,6 +53,12 @@ public class PendingPage implements Serializable {
         } else {
             FacesMessages.warn("requestMsg", "notRunning");
         }
+        refresh();
+    }
+
+    /** もう一度依頼. */
+    public void repeat(RequestView request) {
+        repeats.repeat(request);
         refresh();
     }
 

@@ -59,6 +59,11 @@ public class StatusPage implements Serializable {
         return rows;
     }
 
+    /** Whether something that the list shows is under way: the page asks again only then. */
+    public boolean isWatching() {
+        return rows.getWrappedData() != null && rows.getWrappedData().stream().anyMatch(RequestView::isUnderWay);
+    }
+
     public RequestKind[] getKinds() {
         return RequestKind.values();
     }

@@ -1,0 +1,95 @@
+package careplan.request;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.support.Accessibility;
+import careplan.support.Browser;
+import careplan.support.Company;
+import careplan.support.LoginForm;
+import careplan.support.TestServer;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** 依頼中処理確認 and 一括処理状況確認 in the browser, with a request for printing. */
+class RequestIT {
+
+    private static final TestServer SERVER = TestServer.shared();
+    private static final LocatorAssertions.HasCountOptions SOON =
+            new LocatorAssertions.HasCountOptions().setTimeout(120_000);
+
+    @RegisterExtension
+    final Browser browser = new Browser(SERVER);
+
+    private Company company;
+    private long office;
+    private String login;
+
+    @BeforeEach
+    void makeCompany() throws SQLException {
+        company = new Company(SERVER);
+        office = company.office("2870900032", "見本ケアプラン", "CARE_MANAGEMENT");
+        company.month(company.client("あさひ のぼる", office), office, 202610);
+        login = company.person();
+        company.permit(login, office, "SCHEDULES", "CAREPLAN_LINK", "BATCH_STATUS", "OFFICE_CHOICE");
+    }
+
+    @Test
+    void aRequestIsRepeatedFilteredAndExpires() throws SQLException {
+        Page page = browser.newPerson();
+        browser.open(page, "/app/schedule/usage.xhtml");
+        LoginForm.submit(page, login, Company.PASSWORD);
+        page.locator("[id='schedules:printAll']").click();
+        assertThat(page.locator("#messages")).containsText("処理を受け付けました");
+        browser.open(page, "/app/request/pending.xhtml");
+        assertThat(completed(page)).hasCount(1, SOON);
+        repeat(page);
+        assertThat(completed(page)).hasCount(2, SOON);
+        assertThat(page.locator("a[href*='/download']")).hasCount(2);
+        Browser.screenshot(page, "pending-repeated");
+
+        page.locator("nav.side").getByText("一括処理状況確認").click();
+        assertThat(completed(page)).hasCount(2);
+        repeat(page);
+        assertThat(page.locator("[id='status:requests_data'] > tr")).hasCount(3);
+        page.locator("[id='status:kind']").selectOption("ケアプラン連携出力");
+        page.locator("[id='status:search']").click();
+        assertThat(page.locator("[id='status:requests']")).containsText("該当する処理はありません");
+        page.locator("[id='status:kind']").selectOption("ケアプラン連携一括印刷");
+        page.locator("[id='status:mine']").check();
+        page.locator("[id='status:search']").click();
+        assertThat(page.locator("[id='status:requests_data'] > tr")).hasCount(3);
+        assertThat(completed(page)).hasCount(3, SOON);
+        assertThat(company.look(
+                        "select count(distinct i.target_id) from request_item i join processing_request r"
+                                + " on r.id = i.request_id where r.office_id = ?",
+                        office))
+                .isEqualTo("1");
+
+        company.run(
+                "delete from result_file where request_id in (select id from processing_request where office_id = ?)",
+                office);
+        page.reload();
+        assertThat(page.getByText("期限切れ：ファイルは保存期間を過ぎたため削除されました。")).hasCount(3);
+        assertThat(page.locator("a[href*='/download']")).hasCount(0);
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "status-expired");
+    }
+
+    private static void repeat(Page page) {
+        page.locator("button.repeat").first().click();
+        Locator dialog = page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG);
+        assertThat(dialog).containsText("もう一度処理します");
+        dialog.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("#messages")).containsText("処理を受け付けました。");
+    }
+
+    private static Locator completed(Page page) {
+        return page.locator("span.state-COMPLETED");
+    }
+}

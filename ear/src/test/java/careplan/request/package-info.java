@@ -1,0 +1,2 @@
+/** Requests in the browser: watched, filtered, repeated, expired. */
+package careplan.request;
