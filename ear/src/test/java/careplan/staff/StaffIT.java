@@ -58,7 +58,7 @@ class StaffIT {
         Browser.screenshot(page, "staff-permissions");
         page.locator("[id='menus:save']").click();
         assertThat(page.locator("#messages")).containsText("2件の事業所の権限を保存しました。");
-        page.locator("[id='preferences:preferred']").selectOption("(2810100038) 楽々リハビリテーション");
+        page.getByLabel("楽々リハビリテーションを優先にする").check();
         page.locator("[id='preferences:save']").click();
         assertThat(page.locator("#messages")).containsText("優先する事業所を保存しました。");
         Browser.screenshot(page, "staff-permissions-saved");

@@ -40,6 +40,7 @@ public final class TestServer implements AutoCloseable {
     private final Path base;
     private final int number;
     private final Map<String, String> properties = new TreeMap<>();
+    private final Map<String, String> environment = new TreeMap<>();
     private String heap = "512m";
     private Process process;
 
@@ -81,6 +82,12 @@ public final class TestServer implements AutoCloseable {
     /** Sets a Java system property for the next {@link #start()}. */
     public TestServer property(String name, String value) {
         properties.put(name, value);
+        return this;
+    }
+
+    /** Sets an environment variable for the next {@link #start()}. */
+    public TestServer environment(String name, String value) {
+        environment.put(name, value);
         return this;
     }
 
@@ -138,6 +145,7 @@ public final class TestServer implements AutoCloseable {
                         "RUN_CONF",
                         TestPaths.SERVER_HOME.resolve("bin/careplan.conf").toString());
         builder.environment().put("CAREPLAN_HEAP", heap);
+        builder.environment().putAll(environment);
         return builder;
     }
 

@@ -21,7 +21,7 @@ import java.util.Properties;
  * @param officeKind {@code careplan.first-office-kind}, a name of {@link OfficeKind}
  * @param areaGrade {@code careplan.first-office-area}, 00 to 07
  */
-record FirstAdminSettings(
+public record FirstAdminSettings(
         String loginName,
         String password,
         String corporationName,

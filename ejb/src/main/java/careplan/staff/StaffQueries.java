@@ -3,6 +3,7 @@ package careplan.staff;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.Kana;
+import careplan.base.LikePattern;
 import careplan.office.Corporation;
 import careplan.office.OfficeChoice;
 import careplan.security.AccessDenied;
@@ -96,7 +97,8 @@ public class StaffQueries {
                 type);
         query.setParameter("corporation", corporation);
         if (kana) {
-            query.setParameter("kana", Kana.toHiragana(search.kana().strip()) + "%");
+            query.setParameter(
+                    "kana", LikePattern.begins(Kana.toHiragana(search.kana().strip())));
         }
         if (search.row() != null) {
             query.setParameter("initials", search.row().initials());

@@ -4,6 +4,7 @@ import careplan.edit.EditPage;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,9 @@ public class PermissionsPage extends EditPage {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "staffMsg";
+
+    /** The name of the radio buttons of 優先; their values are ids of offices, or nothing. */
+    private static final String CHOSEN = "preferredOffice";
 
     @EJB
     private StaffQueries queries;
@@ -58,8 +62,13 @@ public class PermissionsPage extends EditPage {
         return null;
     }
 
-    /** 保存 of 優先. */
+    /** 保存 of 優先: one button for the whole table, whose rows no component of Faces could join to one choice. */
     public void savePreferred() {
+        String chosen = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(CHOSEN);
+        preferred = chosen == null || chosen.isEmpty() ? null : Long.valueOf(chosen);
         if (act(
                 "preferences",
                 () -> takeVersion(editing.savePreferred(office.id(), id, person.getVersion(), preferred)))) {
@@ -152,10 +161,6 @@ public class PermissionsPage extends EditPage {
 
     public Long getPreferred() {
         return preferred;
-    }
-
-    public void setPreferred(Long preferred) {
-        this.preferred = preferred;
     }
 
     public StaffForm getPerson() {
