@@ -1,5 +1,6 @@
 package careplan.audit;
 
+import careplan.base.JapanTime;
 import careplan.security.CurrentUser;
 import careplan.staff.Staff;
 import jakarta.annotation.security.PermitAll;
@@ -9,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -42,7 +42,7 @@ public class AuditLog {
 
     private void write(AuditEntry entry) {
         AuditEvent event = new AuditEvent();
-        event.setOccurredAt(LocalDateTime.now());
+        event.setOccurredAt(JapanTime.now());
         event.setLoginName(currentUser.loginName());
         event.setStaffId(currentUser.find().map(Staff::getId).orElse(null));
         event.setActionCode(entry.action());

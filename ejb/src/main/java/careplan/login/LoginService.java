@@ -2,6 +2,7 @@ package careplan.login;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.base.JapanTime;
 import careplan.security.CurrentUser;
 import careplan.security.PasswordHasher;
 import careplan.staff.Staff;
@@ -49,7 +50,7 @@ public class LoginService {
      * @return zero if it may; else how long to wait, and the password must not be tried
      */
     public Duration begin(String loginName) {
-        LocalDateTime now = LocalDateTime.now();
+        LocalDateTime now = JapanTime.now();
         Optional<Staff> account = find(loginName);
         if (account.isEmpty()) {
             return unknownNames.begin(loginName, now);
@@ -84,7 +85,7 @@ public class LoginService {
         Staff staff = currentUser.staff();
         count(staff, 0, null);
         em.createNativeQuery("update staff set last_login_at = ?1 where id = ?2")
-                .setParameter(1, LocalDateTime.now())
+                .setParameter(1, JapanTime.now())
                 .setParameter(2, staff.getId())
                 .executeUpdate();
         auditLog.record(AuditEntry.of("LOGIN"));
