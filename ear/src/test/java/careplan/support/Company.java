@@ -56,6 +56,69 @@ public final class Company {
         return office;
     }
 
+    /** A client (要介護１, certified from 2026-04 to 2027-03) whom an office serves. Returns the code. */
+    public String client(String kana, long office) throws SQLException {
+        long client = NEXT_ID.incrementAndGet();
+        String code = Long.toString(client);
+        run(
+                "insert into client (id, version, corporation_id, code, name, kana, gender, birth_date)"
+                        + " values (?, 0, ?, ?, ?, ?, 'FEMALE', date '1940-05-06')",
+                client,
+                id,
+                code,
+                "試験 " + kana,
+                kana);
+        run(
+                "insert into certification (id, version, client_id, insurer_id, insured_number, status, certified_on,"
+                        + " valid_from, valid_to, care_level, limit_from, limit_to, benefit_rate)"
+                        + " select cast(? as bigint), 0, cast(? as bigint), min(id), cast(? as varchar(10)), 'CERTIFIED',"
+                        + " date '2026-03-20', date '2026-04-01', date '2027-03-31', 'CARE_1', date '2026-04-01',"
+                        + " date '2027-03-31', 90 from insurer",
+                NEXT_ID.incrementAndGet(),
+                client,
+                code);
+        run(
+                "insert into client_office (id, version, client_id, office_id, valid_from)"
+                        + " values (?, 0, ?, ?, date '2026-04-01')",
+                NEXT_ID.incrementAndGet(),
+                client,
+                office);
+        return code;
+    }
+
+    /** An empty month (as in 202610) of a client that an office keeps. Returns its id. */
+    public long month(String clientCode, long office, int month) throws SQLException {
+        long schedule = NEXT_ID.incrementAndGet();
+        run(
+                "insert into monthly_schedule (id, version, office_id, client_id, service_month, status, insurer_id,"
+                        + " insured_number, care_level, created_on, care_management_office_number, changed_at)"
+                        + " select cast(? as bigint), 0, cast(? as bigint), c.id, cast(? as int), 'DRAFTED',"
+                        + " (select min(id) from insurer), c.code, 'CARE_1', date '2026-09-20',"
+                        + " (select office_number from office where id = ?), timestamp '2026-09-20 10:00:00'"
+                        + " from client c where c.code = ? and c.corporation_id = ?",
+                schedule,
+                office,
+                month,
+                office,
+                clientCode,
+                id);
+        return schedule;
+    }
+
+    /** A request for an export that is done. Returns its id. */
+    public long exported(long office, long staff) throws SQLException {
+        long request = NEXT_ID.incrementAndGet();
+        run(
+                "insert into processing_request (id, version, kind, office_id, staff_id, state, title, exchange_version,"
+                        + " overwrite_confirmed, requested_at, finished_at, total, processed, error_count, warning_count,"
+                        + " stop_requested, resumes) values (?, 0, 'EXPORT', ?, ?, 'COMPLETED', '試験の出力', 'V3', false,"
+                        + " timestamp '2026-10-01 09:00:00', timestamp '2026-10-01 09:01:00', 0, 0, 0, 0, false, 0)",
+                request,
+                office,
+                staff);
+        return request;
+    }
+
     /** Gives menus (names of Menu) for an office. */
     public void permit(String login, long office, String... menus) throws SQLException {
         for (String menu : menus) {
@@ -89,7 +152,8 @@ public final class Company {
         }
     }
 
-    private void run(String sql, Object... parameters) throws SQLException {
+    /** Runs SQL that changes something. */
+    public void run(String sql, Object... parameters) throws SQLException {
         try (Connection connection = server.database();
                 PreparedStatement statement = prepare(connection, sql, parameters)) {
             statement.executeUpdate();

@@ -4,6 +4,7 @@ import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.base.Kana;
+import careplan.base.LikePattern;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -175,7 +176,7 @@ public class ClientQueries {
         values.put("office", officeId);
         if (search.kana() != null && !search.kana().isBlank()) {
             jpql.append(" and c.kana like :kana");
-            values.put("kana", Kana.toHiragana(search.kana().strip()) + "%");
+            values.put("kana", LikePattern.begins(Kana.toHiragana(search.kana().strip())));
         }
         if (search.row() != null) {
             jpql.append(" and substring(c.kana, 1, 1) in :initials");

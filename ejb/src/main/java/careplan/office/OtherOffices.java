@@ -3,6 +3,7 @@ package careplan.office;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.Kana;
+import careplan.base.LikePattern;
 import careplan.edit.Checks;
 import careplan.edit.EditConflict;
 import careplan.edit.EditRefused;
@@ -109,15 +110,17 @@ public class OtherOffices {
         boolean text = search.text() != null && !search.text().isBlank();
         TypedQuery<T> query = em.createQuery(
                 select + " from Office o where o.corporation is null"
-                        + (text ? " and (o.officeNumber like :number or o.name like :name or o.kana like :kana)" : "")
+                        + (text
+                                ? " and (o.officeNumber like :number" + " or o.name like :name or o.kana like :kana)"
+                                : "")
                         + (search.kind() == null ? "" : " and o.kind = :kind")
                         + order,
                 type);
         if (text) {
             String typed = search.text().strip();
-            query.setParameter("number", Checks.narrow(typed) + "%");
-            query.setParameter("name", "%" + typed + "%");
-            query.setParameter("kana", "%" + Kana.toKatakana(typed) + "%");
+            query.setParameter("number", LikePattern.begins(Checks.narrow(typed)));
+            query.setParameter("name", LikePattern.holds(typed));
+            query.setParameter("kana", LikePattern.holds(Kana.toKatakana(typed)));
         }
         if (search.kind() != null) {
             query.setParameter("kind", search.kind());

@@ -1,5 +1,7 @@
 package careplan.schedule;
 
+import careplan.base.Kana;
+import careplan.base.LikePattern;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.security.AccessControl;
@@ -25,7 +27,7 @@ public class ScheduleChoices {
     public record Provider(String number, String name) implements Serializable {
 
         /** As selection lists show it. */
-        public String label() {
+        public String getLabel() {
             return "(" + number + ") " + name;
         }
     }
@@ -34,7 +36,7 @@ public class ScheduleChoices {
     public record Service(String code, String name, int units) implements Serializable {
 
         /** As selection lists show it. */
-        public String label() {
+        public String getLabel() {
             return code + " " + name + "（" + units + "）";
         }
     }
@@ -52,13 +54,15 @@ public class ScheduleChoices {
         return em.createQuery(
                         "select distinct o.officeNumber, o.name from Office o where o.active = true and o.kind = :provider"
                                 + " and (o.corporation is null or o.corporation = :corporation)"
-                                + " and (o.officeNumber like :begins or o.name like :holds or o.kana like :holds)"
+                                + " and (o.officeNumber like :begins or o.name like :holds"
+                                + " or o.kana like :kana)"
                                 + " order by o.name, o.officeNumber",
                         Object[].class)
                 .setParameter("provider", OfficeKind.PROVIDER)
                 .setParameter("corporation", office.getCorporation())
-                .setParameter("begins", text + "%")
-                .setParameter("holds", "%" + text + "%")
+                .setParameter("begins", LikePattern.begins(text))
+                .setParameter("holds", LikePattern.holds(text))
+                .setParameter("kana", LikePattern.holds(Kana.toKatakana(text)))
                 .setMaxResults(LIMIT)
                 .getResultStream()
                 .map(row -> new Provider((String) row[0], (String) row[1]))
@@ -86,8 +90,8 @@ public class ScheduleChoices {
                         Object[].class)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
-                .setParameter("begins", text.toUpperCase(Locale.ROOT) + "%")
-                .setParameter("holds", "%" + text + "%")
+                .setParameter("begins", LikePattern.begins(text.toUpperCase(Locale.ROOT)))
+                .setParameter("holds", LikePattern.holds(text))
                 .setMaxResults(LIMIT);
         if (!types.isEmpty()) {
             query.setParameter("types", types);

@@ -4,9 +4,11 @@ import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.base.Kana;
+import careplan.base.LikePattern;
 import careplan.client.Certification;
 import careplan.client.Certifications;
 import careplan.client.ClientOffice;
+import careplan.master.MasterDataService;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.security.AccessControl;
@@ -67,6 +69,9 @@ public class ScheduleCreation {
     @EJB
     private AuditLog audit;
 
+    @EJB
+    private MasterDataService masterData;
+
     /** The first clients of the office, by kana, that have nothing yet in the month and whose kana begins so. */
     public List<Candidate> candidates(long officeId, YearMonth month, String kana) {
         access.requireOffice(Menu.SCHEDULES, officeId);
@@ -79,7 +84,7 @@ public class ScheduleCreation {
                                 + " order by c.kana, c.code",
                         Object[].class)
                 .setParameter("office", officeId)
-                .setParameter("kana", (kana == null ? "" : Kana.toHiragana(kana.strip())) + "%")
+                .setParameter("kana", LikePattern.begins(kana == null ? null : Kana.toHiragana(kana.strip())))
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .setParameter("month", month)
@@ -121,7 +126,7 @@ public class ScheduleCreation {
                     case WEEKLY_PLAN -> weeklyPlans.addLines(schedule);
                 };
         if (office.getKind() != OfficeKind.PROVIDER) {
-            ScheduleStatements.load(em).recompute(schedule);
+            ScheduleStatements.load(em, masterData.current()).recompute(schedule);
         }
         em.persist(schedule);
         em.flush();

@@ -4,7 +4,7 @@ import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.master.MasterData;
-import careplan.master.MasterDataSnapshot;
+import careplan.master.MasterDataService;
 import careplan.master.ServiceCode;
 import careplan.office.OfficeKind;
 import careplan.security.AccessControl;
@@ -43,6 +43,9 @@ public class ScheduleEditing {
     @EJB
     private AuditLog audit;
 
+    @EJB
+    private MasterDataService masterDataService;
+
     /**
      * What the month would be, its 別表 computed anew, without keeping anything.
      *
@@ -50,12 +53,14 @@ public class ScheduleEditing {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public ScheduleMonth preview(long officeId, long scheduleId, ScheduleEdit edit) {
-        context.setRollbackOnly();
         em.setFlushMode(FlushModeType.COMMIT);
         MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.NONE);
         checkRules(edit, schedule);
         change(schedule, edit);
-        return ScheduleMonths.of(schedule);
+        ScheduleMonth previewed = ScheduleMonths.of(schedule);
+        // not earlier: nothing can be read in a transaction that is to be rolled back
+        context.setRollbackOnly();
+        return previewed;
     }
 
     /**
@@ -133,7 +138,7 @@ public class ScheduleEditing {
     }
 
     private void change(MonthlySchedule schedule, ScheduleEdit edit) {
-        MasterData masterData = MasterDataSnapshot.load(em);
+        MasterData masterData = masterDataService.current();
         Map<Integer, ScheduleLine> old = new HashMap<>();
         schedule.getLines().forEach(line -> old.put(line.getLineNo(), line));
         List<ScheduleLine> wanted = new ArrayList<>();

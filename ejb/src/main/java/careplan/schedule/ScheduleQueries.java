@@ -3,6 +3,7 @@ package careplan.schedule;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.Kana;
+import careplan.base.LikePattern;
 import careplan.client.CareLevel;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
@@ -121,7 +122,7 @@ public class ScheduleQueries {
         values.put("month", search.month());
         if (search.kana() != null && !search.kana().isBlank()) {
             jpql.append(" and c.kana like :kana");
-            values.put("kana", Kana.toHiragana(search.kana().strip()) + "%");
+            values.put("kana", LikePattern.begins(Kana.toHiragana(search.kana().strip())));
         }
         if (search.status() != null) {
             jpql.append(" and s.status = :status");

@@ -154,6 +154,7 @@ public class MonthPage implements Serializable {
             deed.run();
         } catch (ScheduleConflict conflict) {
             newer = conflict.current();
+            PrimeFaces.current().executeScript("PF('backDialog').hide()");
             FacesMessages.warn(BUNDLE, "conflict");
         } catch (ScheduleRefused refused) {
             refused.problems()

@@ -4,6 +4,7 @@
   "use strict";
 
   var timer = null;
+  var left = null;
 
   function grid() {
     return document.querySelector("table.month-grid[data-editable]");
@@ -30,11 +31,36 @@
     return list;
   }
 
+  function rows() {
+    return Array.prototype.filter.call(grid().querySelectorAll("tr.planned, tr.actual"), function (row) {
+      return cells(row).length > 0;
+    });
+  }
+
+  /** Where the cursor is, so that it can be put back there when the grid has been drawn anew. */
+  function remember() {
+    var input = document.activeElement;
+    left = null;
+    if (input && input.matches("input.day-count")) {
+      var row = input.closest("tr");
+      left = { row: rows().indexOf(row), column: cells(row).indexOf(input) };
+    }
+  }
+
+  function restore() {
+    var row = left && grid() && rows()[left.row];
+    if (row && cells(row)[left.column]) {
+      cells(row)[left.column].focus();
+    }
+    left = null;
+  }
+
   function collect() {
     var table = grid();
     if (!table) {
       return;
     }
+    remember();
     var lines = Array.prototype.map.call(table.querySelectorAll("tbody.line"), function (body) {
       return { p: counts(body.querySelector("tr.planned")), a: counts(body.querySelector("tr.actual")) };
     });
@@ -64,13 +90,31 @@
     }, 700);
   }
 
-  function move(input, rows, columns) {
-    var all = Array.prototype.slice.call(grid().querySelectorAll("tr.planned, tr.actual")).filter(function (row) {
-      return cells(row).length > 0;
+  /** Puts the plan into the actuals of the lines that have none yet. */
+  function asPlanned() {
+    Array.prototype.forEach.call(grid().querySelectorAll("tbody.line"), function (body) {
+      var planned = cells(body.querySelector("tr.planned"));
+      var actual = cells(body.querySelector("tr.actual"));
+      var none = actual.every(function (input) {
+        return input.value.trim() === "";
+      });
+      // of another office's lines a provider enters nothing
+      if (none && !body.classList.contains("other")) {
+        planned.forEach(function (input, day) {
+          if (input.value !== "") {
+            actual[day].value = input.value;
+            changed(actual[day]);
+          }
+        });
+      }
     });
+  }
+
+  function move(input, down, across) {
+    var all = rows();
     var row = input.closest("tr");
-    var column = cells(row).indexOf(input) + columns;
-    var target = all[all.indexOf(row) + rows];
+    var column = cells(row).indexOf(input) + across;
+    var target = all[all.indexOf(row) + down];
     if (target && cells(target)[column]) {
       cells(target)[column].focus();
       cells(target)[column].select();
@@ -127,9 +171,11 @@
 
   window.CareplanMonth = {
     collect: collect,
+    asPlanned: asPlanned,
     /** The server's answer: nothing unsaved is left. */
     saved: function () {
       document.body.dataset.unsaved = "false";
+      restore();
     },
     /** The server's answer: the working copy on the server differs from what is stored. */
     unsaved: function () {
