@@ -38,16 +38,29 @@ public class ScheduleQueries {
     /** One page of the list, by kana. */
     public List<ScheduleRow> page(long officeId, ScheduleSearch search, int first, int size) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        return query(
-                        "select s.id, s.status, c.code, c.name, s.careLevel, i.name, s.insuredNumber,"
-                                + " s.careManagerName, s.careManagementOfficeName, t.levelOverUnits,"
-                                + " s.uncheckedReason",
+        List<Long> ids = query(
+                        "select s.id, c.kana, c.code",
                         Object[].class,
                         officeId,
                         search,
                         " order by c.kana, c.code, s.id")
                 .setFirstResult(first)
                 .setMaxResults(size)
+                .getResultStream()
+                .map(row -> (Long) row[0])
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        // joined for the rows of the page alone: for all months of an office it would take seconds
+        return em.createQuery(
+                        "select s.id, s.status, c.code, c.name, s.careLevel, i.name, s.insuredNumber,"
+                                + " s.careManagerName, s.careManagementOfficeName, t.levelOverUnits,"
+                                + " s.uncheckedReason from MonthlySchedule s join s.client c join s.insurer i"
+                                + " left join s.statementLines t on t.kind = careplan.schedule.StatementLineKind.TOTAL"
+                                + " where s.id in :ids order by c.kana, c.code, s.id",
+                        Object[].class)
+                .setParameter("ids", ids)
                 .getResultStream()
                 .map(ScheduleQueries::row)
                 .toList();
@@ -65,7 +78,7 @@ public class ScheduleQueries {
     /** How many rows {@link #page} would list in all. */
     public int count(long officeId, ScheduleSearch search) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        return query("select count(distinct s.id)", Long.class, officeId, search, "")
+        return query("select count(s.id)", Long.class, officeId, search, "")
                 .getSingleResult()
                 .intValue();
     }
@@ -114,9 +127,8 @@ public class ScheduleQueries {
 
     private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, ScheduleSearch search, String order) {
         StringBuilder jpql = new StringBuilder(select)
-                .append(" from MonthlySchedule s join s.client c join s.insurer i"
-                        + " left join s.statementLines t on t.kind = careplan.schedule.StatementLineKind.TOTAL")
-                .append(" where s.office.id = :office and s.serviceMonth = :month");
+                .append(
+                        " from MonthlySchedule s join s.client c where s.office.id = :office and s.serviceMonth = :month");
         Map<String, Object> values = new HashMap<>();
         values.put("office", officeId);
         values.put("month", search.month());
