@@ -39,6 +39,9 @@ public class RequestTracker {
     @Inject
     private StoredFileStore files;
 
+    @Inject
+    private JobRuns runs;
+
     private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
 
     /** Notes which execution works for the request. */
@@ -70,6 +73,7 @@ public class RequestTracker {
         if (request.getStartedAt() == null) {
             request.setStartedAt(JapanTime.now());
         }
+        runs.began(request.getKind().jobName(), requestId, executionId);
         return request.isStopRequested();
     }
 
@@ -78,9 +82,10 @@ public class RequestTracker {
      *
      * @param state COMPLETED, FAILED or STOPPED
      * @param failure why, in words without personal data; null when completed
+     * @param cause what was thrown, or null
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void ended(long requestId, RequestState state, String failure) {
+    public void ended(long requestId, RequestState state, String failure, Throwable cause) {
         ProcessingRequest request = locked(requestId);
         if (!NodeName.get().equals(request.getNode())) {
             LOG.log(Level.WARNING, "request {0} has been taken over: its end here does not count", requestId);
@@ -89,6 +94,10 @@ public class RequestTracker {
         request.setState(state);
         request.setFinishedAt(JapanTime.now());
         request.setFailure(cut(failure, FAILURE_LENGTH));
+        RunState runState = RunState.valueOf(state.name());
+        if (!runs.ended(requestId, runState, request.getFailure(), cause) && state == RequestState.FAILED) {
+            runs.neverBegan(request.getKind().jobName(), requestId, request.getFailure(), cause);
+        }
     }
 
     /**
@@ -99,13 +108,14 @@ public class RequestTracker {
     public void stopped(long requestId) {
         ProcessingRequest request = locked(requestId);
         if (request.isStopRequested()) {
-            ended(requestId, RequestState.STOPPED, JobWords.stopped());
+            ended(requestId, RequestState.STOPPED, JobWords.stopped(), null);
         } else if (!settings.resume()) {
-            ended(requestId, RequestState.STOPPED, JobWords.serverStopped());
+            ended(requestId, RequestState.STOPPED, JobWords.serverStopped(), null);
         } else if (NodeName.get().equals(request.getNode())) {
             request.setState(RequestState.ACCEPTED);
             request.setNode(null);
             waiting.fire(new RequestWaiting(requestId, false));
+            runs.ended(requestId, RunState.STOPPED, JobWords.serverStopped(), null);
         }
     }
 

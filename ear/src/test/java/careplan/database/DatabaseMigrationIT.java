@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,10 +40,10 @@ public class DatabaseMigrationIT {
                 ResultSet rows =
                         connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
-                tables.add(rows.getString("TABLE_NAME"));
+                tables.add(rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
         }
-        assertThat(tables).contains("STAFF", "PERMISSION", "OFFICE", "PROCESSING_REQUEST", "DATABASECHANGELOG");
+        assertThat(tables).contains("staff", "permission", "office", "processing_request", "databasechangelog");
     }
 
     @Test

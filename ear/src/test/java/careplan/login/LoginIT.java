@@ -220,6 +220,36 @@ class LoginIT {
         assertThat(answer.status()).isEqualTo(403);
     }
 
+    /** Everything that an attacker could guess is right; only the state of the view, which is in the page alone, is not. */
+    @Test
+    void aFormWithoutTheStateOfItsViewDoesNothing() throws Exception {
+        loggedIn("/app/password.xhtml");
+        String state = page.locator("[id='passwordForm'] input[name='jakarta.faces.ViewState']")
+                .getAttribute("value");
+        for (String forged : new String[] {"", "-1:-1", state.replaceAll("\\d", "1")}) {
+            assertThat(postPassword(forged).status()).as(forged).isLessThan(400);
+        }
+        assertThat(audited("PASSWORD_CHANGED")).isZero();
+        postPassword(state);
+        assertThat(audited("PASSWORD_CHANGED"))
+                .as("with it, the same form is obeyed")
+                .isOne();
+    }
+
+    private APIResponse postPassword(String state) {
+        return page.request()
+                .post(
+                        SERVER.url("/app/password.xhtml").toString(),
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("passwordForm", "passwordForm")
+                                        .set("passwordForm:oldPassword", Company.PASSWORD)
+                                        .set("passwordForm:newPassword", "correct horse battery")
+                                        .set("passwordForm:repeated", "correct horse battery")
+                                        .set("passwordForm:submit", "")
+                                        .set("jakarta.faces.ViewState", state)));
+    }
+
     private void changePassword(String from, String to) {
         page.locator("[id='passwordForm:oldPassword']").fill(from);
         page.locator("[id='passwordForm:newPassword']").fill(to);

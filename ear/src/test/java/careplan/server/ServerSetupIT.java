@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,21 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** setup.sh turns a stock WildFly into ours for each database, and undo.sh gives the stock WildFly back. */
 class ServerSetupIT {
 
-    private static final Path SCRIPTS =
-            Path.of("../wildfly-config").toAbsolutePath().normalize();
-    private static Path stock;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void findStock() throws IOException {
-        try (Stream<Path> unpacked = Files.list(SCRIPTS.resolve("target"))) {
-            stock = unpacked.filter(path -> path.getFileName().toString().startsWith("wildfly-"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -61,29 +46,11 @@ class ServerSetupIT {
         assertThat(home.resolve("bin/careplan.conf")).doesNotExist();
     }
 
-    /** The parts that the scripts write to are copied; the big rest is only linked. */
     private Path copyOfStock() throws IOException {
-        Path home = folder.resolve("wildfly");
-        Files.createDirectories(home.resolve("modules"));
-        Files.createSymbolicLink(home.resolve("modules/system"), stock.resolve("modules/system"));
-        Files.createSymbolicLink(home.resolve("jboss-modules.jar"), stock.resolve("jboss-modules.jar"));
-        for (String part : List.of("bin", "standalone")) {
-            try (Stream<Path> files = Files.walk(stock.resolve(part))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, home.resolve(stock.relativize(file).toString()));
-                }
-            }
-        }
-        return home;
+        return StockServer.copyTo(folder.resolve("wildfly"));
     }
 
     private int run(String script, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
-        return process.waitFor();
+        return StockServer.run(folder.resolve("output"), Map.of(), script, arguments);
     }
 }

@@ -10,6 +10,7 @@ final class TestPorts {
     private static final int STEP = 10;
 
     private static final int HTTP = 8080;
+    private static final int HTTPS = 8443;
     private static final int MANAGEMENT = 9990;
 
     private TestPorts() {}
@@ -22,6 +23,10 @@ final class TestPorts {
 
     static int http(int server) {
         return HTTP + offset(server);
+    }
+
+    static int https(int server) {
+        return HTTPS + offset(server);
     }
 
     static int management(int server) {

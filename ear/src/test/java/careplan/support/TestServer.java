@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,21 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /**
- * A real server process with the EAR as it was built, on its own folder, ports and H2 database. {@link #shared()} is one
+ * A real server process with the EAR as it was built, on its own folder, ports and database: H2 in the folder, or one on the
+ * PostgreSQL that {@code ./test postgresql} has started. {@link #shared()} is one
  * server with the demo data for all browser tests of a run; {@link #create(String)} makes others, for tests that kill
  * the server or want other settings. All are stopped at the end of the run.
  */
 public final class TestServer implements AutoCloseable {
 
+    /** What every server here asks for at /metrics. */
+    public static final String METRICS_KEY = "key-of-every-test-server";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+
+    /** Address of the PostgreSQL server, ending in a slash, or null for H2. */
+    private static final String POSTGRESQL = System.getenv("CAREPLAN_TEST_POSTGRESQL");
 
     private static final List<TestServer> ALL = new ArrayList<>();
     private static TestServer shared;
@@ -42,6 +50,7 @@ public final class TestServer implements AutoCloseable {
     private final Map<String, String> properties = new TreeMap<>();
     private final Map<String, String> environment = new TreeMap<>();
     private String heap = "512m";
+    private String databasePassword = "careplan";
     private Process process;
 
     private TestServer(String name) {
@@ -76,6 +85,9 @@ public final class TestServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (POSTGRESQL != null) {
+            server.createDatabase();
+        }
         return server;
     }
 
@@ -94,6 +106,19 @@ public final class TestServer implements AutoCloseable {
     /** Sets the greatest heap for the next {@link #start()}; 512m unless told. */
     public TestServer heap(String size) {
         heap = size;
+        return this;
+    }
+
+    /** Takes another configuration folder than that of the server for tests. */
+    public TestServer configuration(Path folder) {
+        TestPaths.delete(base.resolve("configuration"));
+        TestPaths.copy(folder, base.resolve("configuration"));
+        return this;
+    }
+
+    /** Sets what {@link #database()} logs in with; {@code careplan} unless told. */
+    public TestServer databasePassword(String password) {
+        databasePassword = password;
         return this;
     }
 
@@ -145,7 +170,11 @@ public final class TestServer implements AutoCloseable {
                         "RUN_CONF",
                         TestPaths.SERVER_HOME.resolve("bin/careplan.conf").toString());
         builder.environment().put("CAREPLAN_HEAP", heap);
+        builder.environment().put("CAREPLAN_METRICS_KEY", METRICS_KEY);
         builder.environment().putAll(environment);
+        if (POSTGRESQL != null) {
+            builder.environment().put("CAREPLAN_DB_URL", POSTGRESQL + databaseName());
+        }
         return builder;
     }
 
@@ -165,6 +194,21 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    private String databaseName() {
+        return "server_" + base.getFileName().toString().replace('-', '_');
+    }
+
+    /** Makes the server's database anew. */
+    private void createDatabase() {
+        try (Connection connection = DriverManager.getConnection(POSTGRESQL + "postgres", "careplan", "careplan");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + databaseName() + " with (force)");
+            statement.execute("create database " + databaseName());
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot make the database of " + base.getFileName(), e);
+        }
+    }
+
     public boolean isRunning() {
         return process != null && process.isAlive();
     }
@@ -174,6 +218,16 @@ public final class TestServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + TestPorts.http(number) + "/careplan" + path);
     }
 
+    /** @param path as for {@link #url}, over TLS */
+    public URI secure(String path) {
+        return URI.create("https://127.0.0.1:" + TestPorts.https(number) + "/careplan" + path);
+    }
+
+    /** @param path on the management port, beginning with a slash, as in {@code /health/ready} */
+    public URI management(String path) {
+        return URI.create("http://127.0.0.1:" + TestPorts.management(number) + path);
+    }
+
     /** The server's own log, which is kept after the run. */
     public Path log() {
         return base.resolve("log/server.log");
@@ -181,10 +235,10 @@ public final class TestServer implements AutoCloseable {
 
     /** A connection beside the running server's, for looking and for preparing rows. Close it before a restart. */
     public Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:h2:file:" + base.resolve("data/careplan") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE",
-                "careplan",
-                "careplan");
+        String address = POSTGRESQL == null
+                ? "jdbc:h2:file:" + base.resolve("data/careplan") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE"
+                : POSTGRESQL + databaseName();
+        return DriverManager.getConnection(address, "careplan", databasePassword);
     }
 
     /** An orderly shutdown, as ./run --stop does it. */

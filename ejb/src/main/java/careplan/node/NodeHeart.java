@@ -53,6 +53,9 @@ public class NodeHeart {
     @Inject
     private RequestRecovery recovery;
 
+    @Inject
+    private NodePulse pulse;
+
     private NodeWatch watch;
     private WaitingWatch waitingWatch;
     private ScheduledExecutorService executor;
@@ -67,7 +70,7 @@ public class NodeHeart {
         look();
         executor = Executors.newScheduledThreadPool(2, threads);
         executor.scheduleWithFixedDelay(
-                () -> attempt("heartbeat", registry::beat),
+                () -> attempt("heartbeat", this::beat),
                 settings.beatMillis(),
                 settings.beatMillis(),
                 TimeUnit.MILLISECONDS);
@@ -83,6 +86,12 @@ public class NodeHeart {
     void stop() {
         executor.shutdownNow();
         attempt("leaving", () -> registry.remove(NodeName.get()));
+    }
+
+    private void beat() {
+        pulse.trying();
+        registry.beat();
+        pulse.beaten();
     }
 
     private void look() {

@@ -1,8 +1,10 @@
 package careplan.node;
 
 import careplan.base.JapanTime;
+import careplan.request.JobRuns;
 import careplan.request.NodeName;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -15,6 +17,9 @@ public class NodeRegistry {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private JobRuns runs;
 
     /** Counts this node's beat up; enters it where it is not there (any more). */
     @Transactional(TxType.REQUIRES_NEW)
@@ -43,9 +48,22 @@ public class NodeRegistry {
                 .toList();
     }
 
-    /** Strikes a node out: it has left, or is dead. Should it live after all, its next beat enters it again. */
+    /** Whether of all nodes in the table this one has been there the longest. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean isEldest() {
+        return em.createQuery("select n.node from ServerNode n order by n.startedAt, n.id", String.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(NodeName.get()::equals);
+    }
+
+    /**
+     * Strikes a node out: it has left, or is dead, and so are the system's own jobs there. Should it live after all, its next
+     * beat enters it again.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public void remove(String node) {
+        runs.lostAt(node);
         em.createQuery("delete from ServerNode n where n.node = :node")
                 .setParameter("node", node)
                 .executeUpdate();

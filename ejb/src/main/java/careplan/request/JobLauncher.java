@@ -1,6 +1,7 @@
 package careplan.request;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.batch.operations.JobExecutionIsRunningException;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobRestartException;
@@ -10,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -74,7 +74,7 @@ public class JobLauncher {
         if (claims.claim(requestId)) {
             LOG.log(Level.SEVERE, "request {0}: no node could start its job", requestId);
             String words = rows.get(requestId).getFailure();
-            tracker.ended(requestId, RequestState.FAILED, words == null ? JobWords.notLaunched(null) : words);
+            tracker.ended(requestId, RequestState.FAILED, words == null ? JobWords.notLaunched(null) : words, null);
         }
     }
 
@@ -87,9 +87,23 @@ public class JobLauncher {
         }
     }
 
+    /** Starts the job that removes what is old; it works for no request. Returns its execution. */
+    public long purge() {
+        return BatchRuntime.getJobOperator().start("purge", new Properties());
+    }
+
+    /** Makes sure that the job repository never restarts this execution. Does nothing where it has ended well. */
+    public void abandon(long executionId) {
+        try {
+            BatchRuntime.getJobOperator().abandon(executionId);
+        } catch (JobExecutionIsRunningException | NoSuchJobExecutionException e) {
+            LOG.log(Level.FINE, "execution {0} was not abandoned", executionId);
+        }
+    }
+
     private long start(long requestId) {
         RequestKind kind = rows.get(requestId).getKind();
-        long executionId = BatchRuntime.getJobOperator().start(jobName(kind), parameters(requestId));
+        long executionId = BatchRuntime.getJobOperator().start(kind.jobName(), parameters(requestId));
         tracker.launched(requestId, executionId);
         return executionId;
     }
@@ -113,11 +127,6 @@ public class JobLauncher {
                 TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
             }
         }
-    }
-
-    /** The job XML of each kind of request has its name in lower case: export.xml, receive.xml … */
-    static String jobName(RequestKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Properties parameters(long requestId) {

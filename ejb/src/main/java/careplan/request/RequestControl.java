@@ -8,7 +8,6 @@ import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,13 +28,10 @@ public class RequestControl {
     private AuditLog audit;
 
     @EJB
-    private JobLauncher launcher;
-
-    @EJB
     private RequestIntake intake;
 
     @Inject
-    private Event<RequestWaiting> waiting;
+    private RequestChanges changes;
 
     /**
      * Asks the job to stop at the end of its present chunk.
@@ -45,14 +41,10 @@ public class RequestControl {
      */
     public boolean stop(long officeId, long requestId) {
         ProcessingRequest request = require(officeId, requestId);
-        if (!request.isUnderWay()) {
+        if (!changes.stop(request)) {
             return false;
         }
         audit.record(AuditEntry.of("REQUEST_STOPPED").office(officeId).request(requestId));
-        request.setStopRequested(true);
-        if (request.getJobExecutionId() != null) {
-            launcher.stop(request.getJobExecutionId());
-        }
         return true;
     }
 
@@ -64,17 +56,10 @@ public class RequestControl {
      */
     public boolean restart(long officeId, long requestId) {
         ProcessingRequest request = require(officeId, requestId);
-        if (!request.isRestartable()) {
+        if (!changes.restart(request)) {
             return false;
         }
-        boolean lastRunLost = request.getNode() == null;
-        request.setState(RequestState.ACCEPTED);
-        request.setNode(null);
-        request.setFinishedAt(null);
-        request.setStopRequested(false);
-        request.setResumes(0);
         audit.record(AuditEntry.of("REQUEST_RESTARTED").office(officeId).request(requestId));
-        waiting.fire(new RequestWaiting(requestId, lastRunLost));
         return true;
     }
 

@@ -31,6 +31,9 @@ public class RequestRecovery {
     @Inject
     private Event<RequestWaiting> waiting;
 
+    @Inject
+    private JobRuns runs;
+
     private final RecoverySettings settings = RecoverySettings.of(System.getProperties());
 
     /**
@@ -92,7 +95,11 @@ public class RequestRecovery {
             update.setParameter("left", left.node());
         }
         values.forEach(update::setParameter);
-        return update.executeUpdate() == 1;
+        if (update.executeUpdate() == 0) {
+            return false;
+        }
+        runs.lost(left.requestId());
+        return true;
     }
 
     private static Object[] names(Left left) {

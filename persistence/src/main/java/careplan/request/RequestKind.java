@@ -1,5 +1,7 @@
 package careplan.request;
 
+import java.util.Locale;
+
 /** 処理名: what a request asks for; each kind has one job of the same name. */
 public enum RequestKind {
     /** ケアプラン連携出力. */
@@ -11,5 +13,10 @@ public enum RequestKind {
     /** ケアプラン連携取込 into 予定実績. */
     APPLY,
     /** 一括印刷. */
-    PRINT
+    PRINT;
+
+    /** The job XML of each kind has its name in lower case: export.xml, receive.xml … */
+    public String jobName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

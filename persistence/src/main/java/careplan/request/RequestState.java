@@ -11,5 +11,7 @@ public enum RequestState {
     /** エラー: ended by a failure; can be restarted once mended. */
     FAILED,
     /** 中断: stopped by a person or by the end of its server; can be restarted. */
-    STOPPED
+    STOPPED,
+    /** 取消: given up for good, with a reason. */
+    CANCELLED
 }

@@ -98,7 +98,9 @@ class SchemaTest {
                 .collect(Collectors.toSet());
         Set<String> tables = new HashSet<>();
         try (Connection connection = database.connect();
-                ResultSet found = connection.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"TABLE"})) {
+                ResultSet found = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
@@ -110,8 +112,9 @@ class SchemaTest {
     private static Map<String, DbColumn> columnsOf(String table) throws SQLException {
         Map<String, DbColumn> columns = new HashMap<>();
         try (Connection connection = database.connect();
-                ResultSet found =
-                        connection.getMetaData().getColumns(null, "PUBLIC", table.toUpperCase(Locale.ROOT), "%")) {
+                ResultSet found = connection
+                        .getMetaData()
+                        .getColumns(null, connection.getSchema(), named(connection, table), "%")) {
             while (found.next()) {
                 columns.put(
                         found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
@@ -122,6 +125,11 @@ class SchemaTest {
             }
         }
         return columns;
+    }
+
+    /** The name as the database keeps it. */
+    private static String named(Connection connection, String table) throws SQLException {
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
     }
 
     private record DbColumn(int type, int length, boolean nullable) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +21,9 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 
 /**
- * A fresh H2 database in memory, made by the changelog that also makes the real one, with the persistence unit of the
- * product on it. Only what needs a server (data source, JTA) is replaced.
+ * A fresh database, made by the changelog that also makes the real one, with the persistence unit of the product on it. Only
+ * what needs a server (data source, JTA) is replaced. It is H2 in memory, or a database of its own on the PostgreSQL that
+ * {@code ./test postgresql} has started and named in the environment.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -31,10 +33,22 @@ public final class TestDatabase implements AutoCloseable {
     private final Connection keptOpen;
     private final EntityManagerFactory factory;
 
+    /** Address of the PostgreSQL server, ending in a slash, or null for H2. */
+    private static final String POSTGRESQL = System.getenv("CAREPLAN_TEST_POSTGRESQL");
+
+    private static String created() throws SQLException {
+        String name = "unit_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection connection = DriverManager.getConnection(POSTGRESQL + "postgres", "careplan", "careplan");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return POSTGRESQL + name + "?user=careplan&password=careplan";
+    }
+
     /** Makes the database; it lives until {@link #close}. */
     public TestDatabase() {
-        url = "jdbc:h2:mem:" + UUID.randomUUID();
         try {
+            url = POSTGRESQL == null ? "jdbc:h2:mem:" + UUID.randomUUID() : created();
             keptOpen = connect();
             migrate();
         } catch (SQLException | LiquibaseException e) {
@@ -102,7 +116,8 @@ public final class TestDatabase implements AutoCloseable {
         Map<String, Object> overrides = new HashMap<>();
         overrides.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         overrides.put("jakarta.persistence.jtaDataSource", "");
-        overrides.put("jakarta.persistence.jdbc.driver", "org.h2.Driver");
+        overrides.put(
+                "jakarta.persistence.jdbc.driver", POSTGRESQL == null ? "org.h2.Driver" : "org.postgresql.Driver");
         overrides.put("jakarta.persistence.jdbc.url", url);
         overrides.put("jakarta.persistence.validation.mode", "NONE");
         overrides.put("eclipselink.target-server", "None");

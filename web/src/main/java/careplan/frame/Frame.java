@@ -15,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +58,10 @@ public class Frame {
             return;
         }
         MenuEntry entry = model.entry(topMenu, sideMenu).orElse(null);
+        if (entry != null && entry.role() != null) {
+            requireRole(entry.role());
+            return;
+        }
         if (entry == null || entry.menu() == null || entry.menu() == Menu.OFFICE_CHOICE) {
             return;
         }
@@ -64,6 +69,24 @@ public class Frame {
         if (!entry.fits(pageOffice.getChoice().kind())) {
             throw new AccessDenied("page " + entry.key() + " is not for this kind of office");
         }
+    }
+
+    private void requireRole(StaffRole role) {
+        switch (role) {
+            case ADMIN -> accessControl.requireAdmin();
+            case OPERATOR -> accessControl.requireOperator();
+        }
+    }
+
+    private Set<StaffRole> roles() {
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        if (getAccount() != null && getAccount().admin()) {
+            roles.add(StaffRole.ADMIN);
+        }
+        if (getAccount() != null && getAccount().operator()) {
+            roles.add(StaffRole.OPERATOR);
+        }
+        return roles;
     }
 
     /** The top menu; {@code current} is marked. */
@@ -94,9 +117,12 @@ public class Frame {
         if (rights == null) {
             OfficeChoice office = pageOffice.getChoice();
             rights = office == null
-                    ? new MenuRights(null, Set.of(), officeContext.isChoosable())
+                    ? new MenuRights(null, Set.of(), officeContext.isChoosable(), roles())
                     : new MenuRights(
-                            office.kind(), accessControl.permissions(office.id()), officeContext.isChoosable());
+                            office.kind(),
+                            accessControl.permissions(office.id()),
+                            officeContext.isChoosable(),
+                            roles());
         }
         return rights;
     }

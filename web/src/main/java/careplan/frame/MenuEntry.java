@@ -14,29 +14,41 @@ import java.util.Set;
  * @param version V3 or V4, where one page serves both; else null
  * @param menu the permission it needs, or null where every member of staff may enter
  * @param kinds the kinds of office that have it; empty for all
+ * @param role for whom it is, whatever the office; the others do not even see it; null for everyone
  * @param children the side menu
  */
 public record MenuEntry(
-        String key, String page, ExchangeVersion version, Menu menu, Set<OfficeKind> kinds, List<MenuEntry> children) {
+        String key,
+        String page,
+        ExchangeVersion version,
+        Menu menu,
+        Set<OfficeKind> kinds,
+        StaffRole role,
+        List<MenuEntry> children) {
 
     /** An entry of the top menu over others; it opens the first of them that one may use. */
     static MenuEntry group(String key, MenuEntry... children) {
-        return new MenuEntry(key, null, null, null, Set.of(), List.of(children));
+        return new MenuEntry(key, null, null, null, Set.of(), null, List.of(children));
     }
 
     /** An entry that opens a page. */
     static MenuEntry page(String key, String page, Menu menu, OfficeKind... kinds) {
-        return new MenuEntry(key, page, null, menu, Set.of(kinds), List.of());
+        return new MenuEntry(key, page, null, menu, Set.of(kinds), null, List.of());
     }
 
     /** An entry that opens a page of ケアプラン連携 for one version of the standard. */
     static MenuEntry exchange(String key, String page, ExchangeVersion version, OfficeKind... kinds) {
-        return new MenuEntry(key, page, version, Menu.CAREPLAN_LINK, Set.of(kinds), List.of());
+        return new MenuEntry(key, page, version, Menu.CAREPLAN_LINK, Set.of(kinds), null, List.of());
+    }
+
+    /** An entry that opens a page for people with a role. */
+    static MenuEntry rolePage(String key, String page, StaffRole role) {
+        return new MenuEntry(key, page, null, null, Set.of(), role, List.of());
     }
 
     /** An entry of a neighbouring product: shown, never a link. */
     static MenuEntry neighbour(String key) {
-        return new MenuEntry(key, null, null, null, Set.of(), List.of());
+        return new MenuEntry(key, null, null, null, Set.of(), null, List.of());
     }
 
     /** Whether such an office has this entry at all; {@code kind} is null for people without an office. */

@@ -6,6 +6,7 @@ import static careplan.frame.MenuEntry.exchange;
 import static careplan.frame.MenuEntry.group;
 import static careplan.frame.MenuEntry.neighbour;
 import static careplan.frame.MenuEntry.page;
+import static careplan.frame.MenuEntry.rolePage;
 import static careplan.office.OfficeKind.CARE_MANAGEMENT;
 import static careplan.office.OfficeKind.COMMUNITY_SUPPORT_CENTER;
 import static careplan.office.OfficeKind.PROVIDER;
@@ -67,7 +68,11 @@ public final class MenuModel {
                     exchange("exportV4", "/app/exchange/export.xhtml", V4),
                     exchange("receiveV4", "/app/exchange/receive.xhtml", V4),
                     exchange("applyV4", "/app/exchange/apply.xhtml", V4)),
-            neighbour("life"));
+            neighbour("life"),
+            group(
+                    "operation",
+                    rolePage("runs", "/app/operation/runs.xhtml", StaffRole.OPERATOR),
+                    rolePage("audit", "/app/operation/audit.xhtml", StaffRole.ADMIN)));
 
     private final Predicate<String> exists;
 
@@ -83,6 +88,7 @@ public final class MenuModel {
     /** The top menu, with {@code currentKey} marked. */
     public List<MenuItem> top(MenuRights rights, String currentKey) {
         return ENTRIES.stream()
+                .filter(rights::shows)
                 .map(entry -> item(entry, opened(entry, rights), currentKey))
                 .toList();
     }
@@ -90,7 +96,7 @@ public final class MenuModel {
     /** The side menu below {@code topKey}, with {@code currentKey} marked; empty for an entry without one. */
     public List<MenuItem> side(MenuRights rights, String topKey, String currentKey) {
         return find(ENTRIES, topKey).map(MenuEntry::children).orElse(List.of()).stream()
-                .filter(entry -> entry.fits(rights.kind()))
+                .filter(entry -> entry.fits(rights.kind()) && rights.shows(entry))
                 .map(entry -> item(entry, usable(entry, rights), currentKey))
                 .toList();
     }

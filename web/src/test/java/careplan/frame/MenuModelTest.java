@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class MenuModelTest {
 
     private static final MenuRights CARE_MANAGER =
-            new MenuRights(OfficeKind.CARE_MANAGEMENT, EnumSet.allOf(Menu.class), true);
-    private static final MenuRights PROVIDER = new MenuRights(OfficeKind.PROVIDER, EnumSet.allOf(Menu.class), true);
+            new MenuRights(OfficeKind.CARE_MANAGEMENT, EnumSet.allOf(Menu.class), true, Set.of());
+    private static final MenuRights PROVIDER =
+            new MenuRights(OfficeKind.PROVIDER, EnumSet.allOf(Menu.class), true, Set.of());
 
     private final MenuModel everything = new MenuModel(page -> true);
 
@@ -58,7 +59,7 @@ class MenuModelTest {
 
     @Test
     void without_the_permission_an_entry_is_a_text() {
-        MenuRights rights = new MenuRights(OfficeKind.PROVIDER, Set.of(Menu.SCHEDULES), true);
+        MenuRights rights = new MenuRights(OfficeKind.PROVIDER, Set.of(Menu.SCHEDULES), true, Set.of());
 
         assertThat(everything.side(rights, "exchange", null)).isNotEmpty().noneMatch(MenuItem::isLink);
         assertThat(item(everything.top(rights, null), "exchange").isLink()).isFalse();
@@ -67,7 +68,7 @@ class MenuModelTest {
 
     @Test
     void the_top_entry_opens_the_first_side_entry_that_may_be_used() {
-        MenuRights rights = new MenuRights(OfficeKind.PROVIDER, Set.of(Menu.STAFF), true);
+        MenuRights rights = new MenuRights(OfficeKind.PROVIDER, Set.of(Menu.STAFF), true, Set.of());
 
         assertThat(item(everything.top(rights, null), "basics").page()).isEqualTo("/app/staff/list.xhtml");
     }
@@ -93,7 +94,8 @@ class MenuModelTest {
 
     @Test
     void a_center_exchanges_in_version_four_alone() {
-        MenuRights center = new MenuRights(OfficeKind.COMMUNITY_SUPPORT_CENTER, EnumSet.allOf(Menu.class), true);
+        MenuRights center =
+                new MenuRights(OfficeKind.COMMUNITY_SUPPORT_CENTER, EnumSet.allOf(Menu.class), true, Set.of());
 
         assertThat(everything.side(center, "exchange", null))
                 .extracting(MenuItem::key)
@@ -105,8 +107,8 @@ class MenuModelTest {
 
     @Test
     void offices_are_chosen_with_the_permission_of_any_office() {
-        MenuRights nothingHere = new MenuRights(OfficeKind.PROVIDER, Set.of(), true);
-        MenuRights nowhere = new MenuRights(null, Set.of(), false);
+        MenuRights nothingHere = new MenuRights(OfficeKind.PROVIDER, Set.of(), true, Set.of());
+        MenuRights nowhere = new MenuRights(null, Set.of(), false, Set.of());
 
         assertThat(item(everything.top(nothingHere, null), "officeChoice").isLink())
                 .isTrue();
@@ -144,6 +146,18 @@ class MenuModelTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void operation_is_seen_by_those_alone_whom_it_is_for() {
+        MenuRights operator = new MenuRights(null, Set.of(), false, Set.of(StaffRole.OPERATOR));
+
+        assertThat(item(everything.top(operator, null), "operation").page()).isEqualTo("/app/operation/runs.xhtml");
+        assertThat(everything.side(operator, "operation", null))
+                .extracting(MenuItem::key)
+                .containsExactly("runs");
+        assertThat(everything.side(CARE_MANAGER, "operation", null)).isEmpty();
+        assertThat(everything.top(CARE_MANAGER, null)).extracting(MenuItem::key).doesNotContain("operation");
     }
 
     private static MenuItem item(List<MenuItem> items, String key) {

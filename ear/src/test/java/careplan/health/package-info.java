@@ -1,0 +1,2 @@
+/** Tests of what the server tells monitoring. */
+package careplan.health;

@@ -1,0 +1,2 @@
+/** Tests of the pages for operators and administrators. */
+package careplan.operation;

@@ -1,0 +1,9 @@
+package careplan.frame;
+
+/** Roles that are not given per office. */
+public enum StaffRole {
+    /** 管理者. */
+    ADMIN,
+    /** Batch operator. */
+    OPERATOR
+}

@@ -1,0 +1,2 @@
+/** No page: the address /metrics, for monitoring. */
+package careplan.health;

@@ -1,0 +1,150 @@
+package careplan.operation;
+
+import careplan.audit.AuditQueries;
+import careplan.audit.AuditRow;
+import careplan.audit.AuditSearch;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** 操作履歴: who did what to whose data, for administrators; paged in the database. */
+@Named
+@ViewScoped
+public class AuditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String BUNDLE = "careplan.operation.audit";
+
+    @EJB
+    private AuditQueries queries;
+
+    private LocalDate from;
+    private LocalDate to;
+    private String action;
+    private String person;
+    private String officeNumber;
+    private String clientCode;
+    private AuditSearch search = AuditSearch.ALL;
+    private LazyDataModel<AuditRow> rows;
+
+    @PostConstruct
+    void init() {
+        rows = new Rows();
+    }
+
+    /** 検索. */
+    public void find() {
+        search = new AuditSearch(from, to, action, person, officeNumber, clientCode);
+    }
+
+    /** クリア. */
+    public void clear() {
+        from = null;
+        to = null;
+        action = null;
+        person = null;
+        officeNumber = null;
+        clientCode = null;
+        find();
+    }
+
+    /** The codes that have a name, by name. */
+    public List<String> getActions() {
+        return Collections.list(texts().getKeys()).stream().sorted().toList();
+    }
+
+    /** The deed in words; the code itself where there are none. */
+    public String name(String code) {
+        return texts().containsKey(code) ? texts().getString(code) : code;
+    }
+
+    private static ResourceBundle texts() {
+        return ResourceBundle.getBundle(BUNDLE, Locale.JAPANESE);
+    }
+
+    public LazyDataModel<AuditRow> getRows() {
+        return rows;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = action;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getOfficeNumber() {
+        return officeNumber;
+    }
+
+    public void setOfficeNumber(String officeNumber) {
+        this.officeNumber = officeNumber;
+    }
+
+    public String getClientCode() {
+        return clientCode;
+    }
+
+    public void setClientCode(String clientCode) {
+        this.clientCode = clientCode;
+    }
+
+    /** Reads what the table shows, one page at a time. */
+    private final class Rows extends LazyDataModel<AuditRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return queries.count(search);
+        }
+
+        @Override
+        public List<AuditRow> load(
+                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return queries.page(search, first, pageSize);
+        }
+
+        @Override
+        public String getRowKey(AuditRow row) {
+            return Long.toString(row.id());
+        }
+    }
+}
