@@ -83,6 +83,37 @@ class ReceiveKindsBrowserIT {
         button("検索").click();
         assertThat(rows().first()).containsText("実績済");
         assertThat(rows().first()).containsText("取込済");
+        giveARecordToItsClient(person);
+    }
+
+    /** The number of the next one has changed: nobody is registered with it. */
+    private void giveARecordToItsClient(ScheduleUnit.Person person) {
+        ScheduleUnit.Person renumbered =
+                new ScheduleUnit.Person(person.insurerNumber(), "8888888888", person.name(), person.kana(), "22");
+        takeIn(
+                "",
+                new SentUnit(ExchangeVersion.V3, Party.of(DAY_SERVICE), Party.of(CARE), MONTH, "20270603101500")
+                        .actual(renumbered, DAY_SERVICE, "151241", "0930", "1630", 6)
+                        .files());
+        browser.open(page, "/app/exchange/apply.xhtml");
+        button("検索").click();
+        Locator unknown = rows().filter(new Locator.FilterOptions().setHasText("8888888888"));
+        assertThat(unknown).containsText("登録されていません");
+        unknown.locator("button").click();
+        Locator dialog = page.locator("#assignDialog");
+        assertThat(dialog).isVisible();
+        dialog.locator("[id='assign:typed']").fill(person.name().split(" ")[0]);
+        dialog.locator("[id='assign:find']").click();
+        Locator found = dialog.locator("option").filter(new Locator.FilterOptions().setHasText(person.name()));
+        assertThat(found).hasCount(1);
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "apply-assign");
+        dialog.locator("select").selectOption(found.getAttribute("value"));
+        dialog.locator("[id='assign:ok']").click();
+        assertThat(page.locator("#messages")).containsText("結び付けました");
+        assertThat(unknown).containsText(person.name());
+        assertThat(unknown).containsText("担当者が利用者を指定しました");
+        Browser.screenshot(page, "apply-assigned");
     }
 
     @Test
