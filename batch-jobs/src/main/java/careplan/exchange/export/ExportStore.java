@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
 import careplan.file.StoredFileStore;
 import careplan.office.Office;
@@ -33,6 +34,9 @@ public class ExportStore {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private SentUnits units;
 
     @Inject
     private StoredFileStore files;
@@ -164,6 +168,11 @@ public class ExportStore {
                 .setParameter("from", fromSeq)
                 .setParameter("to", toSeq)
                 .executeUpdate();
+        em.flush();
+        DataKind kind = em.find(ProcessingRequest.class, requestId).getDataKind();
+        if (kind.deletion()) {
+            units.markDeleted(requestId, kind, fromSeq, toSeq, exportedAt);
+        }
         em.createQuery("delete from ExportFragment f where f.request.id = :request and f.itemSeq between :from and :to")
                 .setParameter("request", requestId)
                 .setParameter("from", fromSeq)

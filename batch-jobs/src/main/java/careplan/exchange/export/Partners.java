@@ -1,6 +1,8 @@
 package careplan.exchange.export;
 
+import careplan.exchange.export.RecipientRules.Planner;
 import careplan.office.Office;
+import careplan.office.OfficeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +37,16 @@ public class Partners {
                                 "select s.serviceType from OfficeService s where s.office.id = :office", String.class)
                         .setParameter("office", office.getId())
                         .getResultList()));
+    }
+
+    /** The office of this number as one that makes plans; {@code name} is taken where it is not registered. */
+    public Planner planner(long corporationId, String number, String name) {
+        Office office = offices(corporationId, List.of(number)).get(number);
+        return new Planner(
+                number,
+                office == null ? name : office.getName(),
+                office == null ? OfficeKind.CARE_MANAGEMENT : office.getKind(),
+                serviceTypes(corporationId, List.of(number)).getOrDefault(number, Set.of()));
     }
 
     /** The offices with these numbers, at most 500, that the corporation knows; of several with one number the first. */

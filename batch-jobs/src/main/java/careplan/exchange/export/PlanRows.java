@@ -13,24 +13,40 @@ import careplan.schedule.ScheduleLine;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * Table 6 as rows: one a line and day with a count, the lines in the order of the form, the days of a line in their
- * order. UPPLAN takes the planned counts, UPJSK the actual ones; nothing else differs.
+ * order. UPPLAN takes the planned counts, UPJSK the actual ones; who wrote last is the planner or the provider.
  */
 final class PlanRows {
 
     private final Layout layout;
     private final Function<ScheduleLine, DayCounts> counts;
+    private final BiFunction<MonthlySchedule, ScheduleLine, String> updater;
 
-    private PlanRows(Layout layout, Function<ScheduleLine, DayCounts> counts) {
+    private PlanRows(
+            Layout layout,
+            Function<ScheduleLine, DayCounts> counts,
+            BiFunction<MonthlySchedule, ScheduleLine, String> updater) {
         this.layout = layout;
         this.counts = counts;
+        this.updater = updater;
     }
 
     static PlanRows planned(ExchangeVersion version) {
-        return new PlanRows(Layouts.of(FileKind.UPPLAN, version), ScheduleLine::getPlanned);
+        return new PlanRows(
+                Layouts.of(FileKind.UPPLAN, version),
+                ScheduleLine::getPlanned,
+                (schedule, line) -> schedule.getCareManagementOfficeNumber());
+    }
+
+    static PlanRows actual(ExchangeVersion version) {
+        return new PlanRows(
+                Layouts.of(FileKind.UPJSK, version),
+                ScheduleLine::getActual,
+                (schedule, line) -> line.getProviderNumber());
     }
 
     /**
@@ -86,7 +102,7 @@ final class PlanRows {
                 .set("サービス事業所名", line.getProviderName())
                 .set("サテライト枝番", line.getSatelliteBranch())
                 .set("３０日超区分", line.isOver30Days() ? "1" : "0")
-                .set("更新業者コード", schedule.getCareManagementOfficeNumber())
+                .set("更新業者コード", updater.apply(schedule, line))
                 .build();
     }
 }

@@ -56,14 +56,24 @@ public class ScheduleContent implements ExportContent {
     @Override
     public ClientRows rows(ExportTask task, ExportItem item) throws ExportRefusal {
         MonthlySchedule schedule = months.find(task, item.targetId());
+        Map<FileKind, List<Row>> rows = plan(task, schedule);
+        Set<Route> routes = routes(task, schedule, entrustments.center(task, schedule));
+        return new ClientRows(schedule.getClient().getId(), key(schedule), List.of(Parcel.of(rows, routes)));
+    }
+
+    /**
+     * The plan of a month, its statement computed where it has none.
+     *
+     * @throws ExportRefusal if it cannot be computed
+     */
+    Map<FileKind, List<Row>> plan(ExportTask task, MonthlySchedule schedule) throws ExportRefusal {
         if (schedule.getStatementLines().isEmpty()) {
             statements().recompute(schedule);
         }
         if (schedule.getUncheckedReason() != null) {
             throw new ExportRefusal(Message.of(MessageCode.EXPORT_UNCHECKED, schedule.getUncheckedReason()));
         }
-        Optional<Planner> center = entrustments.center(task, schedule);
-        return new ClientRows(schedule.getClient().getId(), key(schedule), List.of(parcel(task, schedule, center)));
+        return rows(task, schedule);
     }
 
     static SentKey key(MonthlySchedule schedule) {
@@ -74,8 +84,8 @@ public class ScheduleContent implements ExportContent {
                 null);
     }
 
-    /** A month at hand, its statement computed, for its providers and the center that entrusted the client. */
-    static Parcel parcel(ExportTask task, MonthlySchedule schedule, Optional<Planner> center) throws ExportRefusal {
+    /** The providers of the month's services, and the center that entrusted the client. */
+    static Set<Route> routes(ExportTask task, MonthlySchedule schedule, Optional<Planner> center) {
         Set<ServiceUse> uses = uses(schedule, ScheduleLine::getPlanned);
         RecipientRules rules = new RecipientRules(task.sender(), task.version());
         Set<Route> routes =
@@ -83,7 +93,7 @@ public class ScheduleContent implements ExportContent {
         center.map(planner ->
                         rules.planner(planner, RecipientRules.benefit(uses)).route())
                 .ifPresent(routes::add);
-        return Parcel.of(rows(task, schedule), routes);
+        return routes;
     }
 
     /** What is planned, or was done, at whom. */

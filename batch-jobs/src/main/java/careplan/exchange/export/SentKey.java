@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -9,4 +10,5 @@ import java.time.YearMonth;
  * @param month of a month's data, else null
  * @param keyDate of a document, else null
  */
-public record SentKey(String insurerNumber, String insuredNumber, YearMonth month, LocalDate keyDate) {}
+public record SentKey(String insurerNumber, String insuredNumber, YearMonth month, LocalDate keyDate)
+        implements Serializable {}

@@ -9,16 +9,20 @@ import careplan.exchange.FileKind;
 import careplan.exchange.format.Layout;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
+import careplan.plan.PlanDocument;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleTypeTotal;
 import careplan.staff.Gender;
 import java.util.List;
 
-/** The row of UPHOSOKU that goes with tables 6 and 7: the client, the certification of the plan and the type totals. */
+/** The row of UPHOSOKU: the client and the certification of the plan; with tables 6 and 7 the type totals too. */
 final class SupplementRows {
 
     /** 居宅サービス計画作成（変更）日 of a supplement that goes with tables 6 and 7. */
     private static final String NO_PLAN_DATE = "00000000";
+
+    /** 対象年月 of a supplement that goes with the plan tables. */
+    private static final String NO_MONTH = "000000";
 
     private static final String[] SLOTS = {"１", "２", "３", "４", "５", "６", "７", "８", "９"};
 
@@ -30,19 +34,10 @@ final class SupplementRows {
 
     /** @param totals at most nine; the rest of the slots stay empty */
     Row of(MonthlySchedule schedule, List<ScheduleTypeTotal> totals) {
-        Client client = schedule.getClient();
-        Row.Builder row = Row.builder(layout)
+        Row.Builder row = client(schedule.getClient())
                 .set("保険者番号", schedule.getInsurer().getInsurerNumber())
                 .set("被保険者番号", schedule.getInsuredNumber())
                 .set("居宅サービス計画作成（変更）日", NO_PLAN_DATE)
-                .set("利用者氏名フリガナ", Kana.toKatakana(client.getKana()))
-                .set("利用者氏名", client.getName())
-                .set("利用者性別", client.getGender() == Gender.MALE ? "1" : "2")
-                .set("利用者生年月日", client.getBirthDate())
-                .set("利用者郵便番号", client.getPostalCode())
-                .set("利用者住所１", client.getAddress1())
-                .set("利用者住所２", client.getAddress2())
-                .set("利用者電話番号", client.getPhone())
                 .set("認定日", schedule.getCertifiedOn())
                 .set("限度額適用開始年月日", schedule.getLimitFrom())
                 .set("限度額適用終了年月日", schedule.getLimitTo())
@@ -63,6 +58,34 @@ final class SupplementRows {
                     .set(SLOTS[i] + "限度超単位数", total.getOverUnits());
         }
         return row.build();
+    }
+
+    /** Of a 居宅サービス計画書: the client as registered, the certification as table 1 has it. */
+    Row of(PlanDocument document, Row plan) {
+        return client(document.getClient())
+                .set("保険者番号", plan.get("保険者番号"))
+                .set("被保険者番号", plan.get("被保険者番号"))
+                .set("居宅サービス計画作成（変更）日", document.getKeyDate())
+                .set("認定日", plan.get("認定日"))
+                .set("限度額適用開始年月日", plan.get("認定有効期間開始日"))
+                .set("限度額適用終了年月日", plan.get("認定有効期間終了日"))
+                .set("認定状況区分", plan.get("認定状況区分"))
+                .set("要介護状態区分", plan.get("要介護状態区分"))
+                .set("更新業者コード", plan.get("介護支援事業者コード"))
+                .set("対象年月", NO_MONTH)
+                .build();
+    }
+
+    private Row.Builder client(Client client) {
+        return Row.builder(layout)
+                .set("利用者氏名フリガナ", Kana.toKatakana(client.getKana()))
+                .set("利用者氏名", client.getName())
+                .set("利用者性別", client.getGender() == Gender.MALE ? "1" : "2")
+                .set("利用者生年月日", client.getBirthDate())
+                .set("利用者郵便番号", client.getPostalCode())
+                .set("利用者住所１", client.getAddress1())
+                .set("利用者住所２", client.getAddress2())
+                .set("利用者電話番号", client.getPhone());
     }
 
     private static String status(CertificationStatus status) {

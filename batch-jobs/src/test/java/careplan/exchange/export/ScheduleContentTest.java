@@ -56,17 +56,18 @@ class ScheduleContentTest {
     }
 
     @Test
-    void providersOfWhatIsNotExchangedOrNotPlannedAreNoRecipients() throws Exception {
-        Parcel parcel = ScheduleContent.parcel(Samples.task(ExchangeVersion.V3), Samples.schedule(), Optional.empty());
-        assertThat(parcel.routes()).extracting(Route::key).containsExactlyInAnyOrder("2870100019", "2810100038");
+    void providersOfWhatIsNotExchangedOrNotPlannedAreNoRecipients() {
+        Set<Route> routes =
+                ScheduleContent.routes(Samples.task(ExchangeVersion.V3), Samples.schedule(), Optional.empty());
+        assertThat(routes).extracting(Route::key).containsExactlyInAnyOrder("2870100019", "2810100038");
     }
 
     @Test
-    void versionFourNamesTheServiceTypesOfBothSidesAndTheCenter() throws Exception {
+    void versionFourNamesTheServiceTypesOfBothSidesAndTheCenter() {
         Planner center = new Planner("2800100055", "見本センター", OfficeKind.COMMUNITY_SUPPORT_CENTER, Set.of("46", "AF"));
-        Parcel parcel =
-                ScheduleContent.parcel(Samples.task(ExchangeVersion.V4), Samples.schedule(), Optional.of(center));
-        assertThat(parcel.routes())
+        Set<Route> routes =
+                ScheduleContent.routes(Samples.task(ExchangeVersion.V4), Samples.schedule(), Optional.of(center));
+        assertThat(routes)
                 .extracting(Route::key)
                 .containsExactlyInAnyOrder("43-2870100019-15", "43-2810100038-16", "43-2800100055-AF");
     }

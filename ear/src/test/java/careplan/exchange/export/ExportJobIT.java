@@ -128,11 +128,20 @@ public class ExportJobIT {
         assertThat(destinations)
                 .extracting(ExportDestination::getNumber, ExportDestination::name, ExportDestination::clients)
                 .containsExactlyInAnyOrder(tuple(world.day(), "見本デイ", 3), tuple(world.rehab(), "見本リハ", 2));
-        assertThat(as(world, () -> service.choices(world.officeId(), SEARCH)).providers())
-                .extracting(ExportChoices.Provider::number)
+        assertThat(as(world, () -> service.choices(world.officeId(), SEARCH)).partners())
+                .extracting(ExportChoices.Partner::number)
                 .containsExactlyInAnyOrder(world.day(), world.rehab());
         ExportSearch narrowed = new ExportSearch(
-                ExchangeVersion.V3, DataKind.SCHEDULE, ExportWorld.MONTH, null, "ミホン　あ", world.day(), null);
+                ExchangeVersion.V3,
+                DataKind.SCHEDULE,
+                ExportWorld.MONTH,
+                null,
+                null,
+                null,
+                "ミホン　あ",
+                world.day(),
+                null,
+                null);
         assertThat(as(world, () -> service.page(world.officeId(), narrowed, 0, 20)))
                 .extracting(ExportRow::clientName)
                 .containsExactly("見本 0");
@@ -310,7 +319,7 @@ public class ExportJobIT {
         long request = order(world, Bundling.ALL, Set.of(world.day()));
         for (String login : List.of(worlds.stranger(), worlds.colleague(world.officeId()), other.login())) {
             List<Callable<?>> calls = List.of(
-                    () -> service.suggestedMonth(world.officeId(), DataKind.SCHEDULE),
+                    () -> service.suggestedMonth(world.officeId(), SEARCH),
                     () -> service.choices(world.officeId(), SEARCH),
                     () -> service.count(world.officeId(), SEARCH),
                     () -> outcomes.title(world.officeId(), request),
@@ -392,7 +401,13 @@ public class ExportJobIT {
 
     private static ExportOrder orderOf(List<Long> targets, Set<String> destinations, Bundling bundling) {
         return new ExportOrder(
-                ExchangeVersion.V3, DataKind.SCHEDULE, ExportWorld.MONTH, bundling, Set.copyOf(targets), destinations);
+                ExchangeVersion.V3,
+                DataKind.SCHEDULE,
+                ExportWorld.MONTH,
+                null,
+                bundling,
+                Set.copyOf(targets),
+                destinations);
     }
 
     private static <T> T as(World world, Callable<T> call) throws Exception {

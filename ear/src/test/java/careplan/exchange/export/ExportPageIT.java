@@ -177,10 +177,10 @@ class ExportPageIT {
     }
 
     @Test
-    void aProviderHasNoSuchPage() {
+    void aCenterHasNoSuchPageInVersionThree() {
         Page other = browser.newPerson();
         browser.open(other, ExportScreen.PATH);
-        LoginForm.submit(other, "day", ExportScreen.PASSWORD);
+        LoginForm.submit(other, "center", ExportScreen.PASSWORD);
         assertThat(other.locator("body")).containsText("この画面は利用できません");
     }
 }

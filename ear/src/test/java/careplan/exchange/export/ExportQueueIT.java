@@ -138,6 +138,7 @@ public class ExportQueueIT {
                 ExchangeVersion.V3,
                 DataKind.SCHEDULE,
                 ExportWorld.MONTH,
+                null,
                 Bundling.ALL,
                 Set.copyOf(world.schedules()),
                 Set.of(world.day()));

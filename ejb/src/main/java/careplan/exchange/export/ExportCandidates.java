@@ -1,7 +1,6 @@
 package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
-import careplan.office.OfficeKind;
 import jakarta.enterprise.inject.Instance;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -22,11 +21,8 @@ interface ExportCandidates {
     /** The kinds of data that this bean knows. */
     Set<DataKind> kinds();
 
-    /** The kind of office that sends them. */
-    OfficeKind sender();
-
-    /** The latest month that there is anything of. */
-    Optional<YearMonth> latestMonth(long officeId);
+    /** The latest month that there is anything of; the search's other conditions do not count. */
+    Optional<YearMonth> latestMonth(long officeId, ExportSearch search);
 
     /** How many there are. */
     int count(long officeId, ExportSearch search);
@@ -42,9 +38,6 @@ interface ExportCandidates {
 
     /** Whose these ids, at most {@link #BATCH}, are; without those that are gone. */
     Map<Long, ClientName> clients(Collection<Long> ids);
-
-    /** The selection lists of the page. */
-    ExportChoices choices(long officeId, ExportSearch search);
 
     /** A client as messages name one. */
     record ClientName(String code, String name) {}

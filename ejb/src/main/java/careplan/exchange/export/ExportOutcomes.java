@@ -17,11 +17,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 出力結果: which clients of an export were refused, and for which there is something to heed. */
 @Stateless
 @RolesAllowed("STAFF")
 public class ExportOutcomes {
+
+    private static final Set<RequestKind> EXPORTS = Set.of(RequestKind.EXPORT, RequestKind.EXPORT_DELETION);
 
     private static final String NOTED = " from RequestItem i where i.request.id = :request and i.message is not null";
 
@@ -86,7 +89,7 @@ public class ExportOutcomes {
         access.requireOffice(Menu.CAREPLAN_LINK, officeId);
         ProcessingRequest request = em.find(ProcessingRequest.class, requestId);
         if (request == null
-                || request.getKind() != RequestKind.EXPORT
+                || !EXPORTS.contains(request.getKind())
                 || request.getOffice().getId() != officeId) {
             throw new AccessDenied("export " + requestId + " is not of office id " + officeId);
         }

@@ -17,6 +17,8 @@ public class ExportRefused extends Exception {
         TOO_MANY_TARGETS,
         /** Chosen clients have errors now, or their month is gone. */
         TARGETS_CHANGED,
+        /** Somebody has told to delete some of it meanwhile. */
+        ALREADY_DELETED,
         /** No destination is chosen. */
         NO_DESTINATION,
         /** A chosen destination serves none of the chosen clients (any more). */

@@ -3,12 +3,12 @@ package careplan.exchange.export;
 import careplan.base.JapanTime;
 import careplan.exchange.DataKind;
 import careplan.exchange.export.ExportRefused.Reason;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
 import careplan.office.Office;
 import careplan.office.OfficeChoice;
 import careplan.office.OfficeKind;
-import careplan.request.NewRequest;
 import careplan.request.RequestIntake;
-import careplan.request.RequestKind;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
@@ -18,23 +18,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.text.MessageFormat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
- * 出力: what can be sent of an office's data, to whom, and the request to do so.
+ * 出力 and 削除出力: what can be sent of an office's data, to whom, and the request to do so.
  *
  * <p>Every method takes the sending office and throws {@link AccessDenied} where the caller may not use ケアプラン連携
  * there, or where such an office does not send such data.
@@ -46,11 +38,8 @@ public class ExportService {
     /** The most clients that one request may have. */
     public static final int MOST_TARGETS = 20_000;
 
-    private static final ResourceBundle TITLES =
-            ResourceBundle.getBundle("careplan.exchange.export.titles", Locale.JAPANESE);
-
-    @PersistenceContext(unitName = "careplan")
-    private EntityManager em;
+    /** The most that may have pictures, whose names have four digits. */
+    public static final int MOST_PROFILES = 9_999;
 
     @EJB
     private AccessControl access;
@@ -59,53 +48,74 @@ public class ExportService {
     private RequestIntake intake;
 
     @Inject
-    private Partners partners;
+    private ChoiceLists lists;
+
+    @Inject
+    private SentHistory history;
+
+    @Inject
+    private ExportDestinations destinations;
 
     @Inject
     @Any
     private Instance<ExportCandidates> kinds;
 
-    /** 支援事業所: the offices whose data of this kind the caller may send, the 優先 one first. */
-    public List<OfficeChoice> offices(DataKind dataKind) {
-        OfficeKind sender = candidates(dataKind).sender();
+    /** 送信元事業所: the offices of this kind whose data the caller may send, the 優先 one first. */
+    public List<OfficeChoice> offices(OfficeKind kind) {
         return access.permittedOffices(Menu.CAREPLAN_LINK).stream()
-                .filter(office -> office.kind() == sender)
+                .filter(office -> office.kind() == kind)
                 .toList();
     }
 
     /** The month that people most likely want: the latest that there is anything of, else the present one. */
-    public YearMonth suggestedMonth(long officeId, DataKind dataKind) {
-        return require(officeId, dataKind).latestMonth(officeId).orElseGet(() -> YearMonth.from(JapanTime.now()));
+    public YearMonth suggestedMonth(long officeId, ExportSearch search) {
+        require(officeId, search);
+        return candidates(search.dataKind())
+                .latestMonth(officeId, search)
+                .orElseGet(() -> YearMonth.from(JapanTime.now()));
     }
 
     /** What the selection lists offer for the month of the search. */
     public ExportChoices choices(long officeId, ExportSearch search) {
-        return require(officeId, search.dataKind()).choices(officeId, search);
+        return lists.of(require(officeId, search), search);
     }
 
     /** How many rows the search finds. */
     public int count(long officeId, ExportSearch search) {
-        return require(officeId, search.dataKind()).count(officeId, search);
+        require(officeId, search);
+        return candidates(search.dataKind()).count(officeId, search);
     }
 
     /** One page of the list, by kana; {@code size} at most 500. */
     public List<ExportRow> page(long officeId, ExportSearch search, int first, int size) {
-        ExportCandidates candidates = require(officeId, search.dataKind());
+        require(officeId, search);
+        ExportCandidates candidates = candidates(search.dataKind());
         int most = Math.min(Math.max(size, 1), ExportCandidates.BATCH);
-        return candidates.rows(officeId, search, candidates.ids(officeId, search, first, most));
+        return rows(candidates, officeId, search, candidates.ids(officeId, search, first, most));
     }
 
     /** 全て選択: the ids of all rows of the search that may be chosen, at most {@link #MOST_TARGETS}, by kana. */
     public List<Long> selectable(long officeId, ExportSearch search) {
-        ExportCandidates candidates = require(officeId, search.dataKind());
+        require(officeId, search);
+        ExportCandidates candidates = candidates(search.dataKind());
         List<Long> selectable = new ArrayList<>();
-        batches(
-                candidates.ids(officeId, search, 0, MOST_TARGETS),
-                batch -> candidates.rows(officeId, search, batch).stream()
+        ExportDestinations.batches(
+                candidates.ids(officeId, search, 0, most(search.dataKind())),
+                batch -> rows(candidates, officeId, search, batch).stream()
                         .filter(ExportRow::isSelectable)
                         .map(ExportRow::targetId)
                         .forEach(selectable::add));
         return selectable;
+    }
+
+    /** One page of the chosen rows, to be looked at before OK; {@code size} at most 500. */
+    public List<ExportRow> chosen(long officeId, ExportSearch search, Collection<Long> targets, int first, int size) {
+        require(officeId, search);
+        ExportCandidates candidates = candidates(search.dataKind());
+        List<Long> own = own(candidates, officeId, search, targets);
+        int from = Math.min(first, own.size());
+        int to = Math.min(own.size(), from + Math.min(Math.max(size, 1), ExportCandidates.BATCH));
+        return rows(candidates, officeId, search, own.subList(from, to));
     }
 
     /**
@@ -113,24 +123,9 @@ public class ExportService {
      * over.
      */
     public List<ExportDestination> destinations(long officeId, ExportSearch search, Collection<Long> targets) {
-        ExportCandidates candidates = require(officeId, search.dataKind());
-        List<Long> own = own(candidates, officeId, search, targets);
-        Map<Route, String> names = new TreeMap<>();
-        Map<Route, Integer> clients = new HashMap<>();
-        batches(own, batch -> candidates.recipients(officeId, search, batch).values().stream()
-                .flatMap(List::stream)
-                .filter(search::wants)
-                .forEach(recipient -> {
-                    names.putIfAbsent(recipient.route(), recipient.name());
-                    clients.merge(recipient.route(), 1, Integer::sum);
-                }));
-        Map<String, Office> registered = registered(officeId, names.keySet());
-        return names.entrySet().stream()
-                .map(entry -> destination(
-                        entry,
-                        clients.get(entry.getKey()),
-                        registered.get(entry.getKey().number())))
-                .toList();
+        Office office = require(officeId, search);
+        ExportCandidates candidates = candidates(search.dataKind());
+        return destinations.of(candidates, office, search, own(candidates, officeId, search, targets));
     }
 
     /**
@@ -142,45 +137,53 @@ public class ExportService {
      * @throws AccessDenied also if a chosen row is not of this office and month
      */
     public long request(long officeId, ExportOrder order) throws ExportRefused {
-        ExportCandidates candidates = require(officeId, order.dataKind());
+        ExportSearch search = new ExportSearch(
+                order.version(),
+                order.dataKind(),
+                order.month(),
+                order.recipient(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        Office office = require(officeId, search);
+        ExportCandidates candidates = candidates(order.dataKind());
         if (order.targets().isEmpty()) {
             throw new ExportRefused(Reason.NO_TARGET);
         }
-        if (order.targets().size() > MOST_TARGETS) {
+        if (order.targets().size() > most(order.dataKind())) {
             throw new ExportRefused(Reason.TOO_MANY_TARGETS);
         }
         if (order.destinations().isEmpty()) {
             throw new ExportRefused(Reason.NO_DESTINATION);
         }
-        ExportSearch month = ExportSearch.of(order.version(), order.dataKind(), order.month());
-        List<Long> own = own(candidates, officeId, month, order.targets());
+        List<Long> own = own(candidates, officeId, search, order.targets());
         if (own.size() < order.targets().size()) {
-            throw new AccessDenied("export of rows that are not of office id " + officeId);
+            refuseForeign(candidates, officeId, search, order);
         }
-        refuseUnselectable(candidates, officeId, month, own);
-        Map<Route, String> names = new HashMap<>();
-        List<Long> served = served(candidates, officeId, month, own, order.destinations(), names);
-        if (names.size() < order.destinations().size()) {
-            throw new ExportRefused(Reason.DESTINATIONS_CHANGED);
+        refuseUnselectable(candidates, officeId, search, own);
+        return intake.accept(destinations.request(candidates, office, search, order, own));
+    }
+
+    /** A sending that somebody else has told to delete meanwhile is no row any more, but was one of this office. */
+    private static void refuseForeign(
+            ExportCandidates candidates, long officeId, ExportSearch search, ExportOrder order) throws ExportRefused {
+        if (search.dataKind().deletion()
+                && candidates
+                                .rows(officeId, search, List.copyOf(order.targets()))
+                                .size()
+                        == order.targets().size()) {
+            throw new ExportRefused(Reason.ALREADY_DELETED);
         }
-        Office office = em.find(Office.class, officeId);
-        return intake.accept(new NewRequest(
-                RequestKind.EXPORT,
-                officeId,
-                title(office, order),
-                order.version(),
-                order.dataKind(),
-                order.month(),
-                order.bundling(),
-                false,
-                served,
-                ordered(officeId, names)));
+        throw new AccessDenied("export of rows that are not of office id " + officeId);
     }
 
     private void refuseUnselectable(ExportCandidates candidates, long officeId, ExportSearch month, List<Long> targets)
             throws ExportRefused {
         List<ExportRow> refused = new ArrayList<>();
-        batches(targets, batch -> candidates.rows(officeId, month, batch).stream()
+        ExportDestinations.batches(targets, batch -> rows(candidates, officeId, month, batch).stream()
                 .filter(row -> !row.isSelectable())
                 .forEach(refused::add));
         if (!refused.isEmpty()) {
@@ -188,90 +191,48 @@ public class ExportService {
         }
     }
 
-    /** Those targets that a wanted destination serves; {@code names} receives the destinations met. */
-    private static List<Long> served(
-            ExportCandidates candidates,
-            long officeId,
-            ExportSearch search,
-            List<Long> targets,
-            Set<String> wanted,
-            Map<Route, String> names) {
-        List<Long> served = new ArrayList<>();
-        batches(targets, batch -> {
-            Map<Long, List<Recipient>> recipients = candidates.recipients(officeId, search, batch);
-            for (Long target : batch) {
-                List<Recipient> chosen = recipients.getOrDefault(target, List.of()).stream()
-                        .filter(recipient -> wanted.contains(recipient.route().key()))
-                        .toList();
-                if (!chosen.isEmpty()) {
-                    served.add(target);
-                    chosen.forEach(recipient -> names.put(recipient.route(), recipient.name()));
-                }
-            }
-        });
-        return served;
-    }
-
-    private List<NewRequest.Destination> ordered(long officeId, Map<Route, String> names) {
-        Map<String, Office> registered = registered(officeId, names.keySet());
-        return new TreeMap<>(names)
-                .entrySet().stream()
-                        .map(entry -> destination(
-                                entry, 0, registered.get(entry.getKey().number())))
-                        .map(destination -> new NewRequest.Destination(
-                                destination.route().number(),
-                                destination.name(),
-                                destination.route().type(),
-                                destination.route().senderType()))
-                        .toList();
-    }
-
-    private static ExportDestination destination(Map.Entry<Route, String> named, int clients, Office registered) {
-        return registered == null
-                ? new ExportDestination(named.getKey(), named.getValue(), clients, null)
-                : new ExportDestination(named.getKey(), registered.getName(), clients, registered.getPartnerVersion());
-    }
-
-    private Map<String, Office> registered(long officeId, Collection<Route> routes) {
-        long corporation = em.find(Office.class, officeId).getCorporation().getId();
-        Map<String, Office> offices = new HashMap<>();
-        batches(
-                routes.stream().map(Route::number).distinct().toList(),
-                batch -> offices.putAll(partners.offices(corporation, batch)));
-        return offices;
+    private List<ExportRow> rows(ExportCandidates candidates, long officeId, ExportSearch search, List<Long> ids) {
+        List<ExportRow> rows = history.add(officeId, search, candidates.rows(officeId, search, ids));
+        List<Long> selectable = rows.stream()
+                .filter(ExportRow::isSelectable)
+                .map(ExportRow::targetId)
+                .toList();
+        if (selectable.isEmpty()) {
+            return rows;
+        }
+        ExportSearch whole = search.whole();
+        Map<Long, List<Recipient>> recipients = candidates.recipients(officeId, search, selectable);
+        return rows.stream()
+                .map(row -> row.isSelectable()
+                                && recipients.getOrDefault(row.targetId(), List.of()).stream()
+                                        .noneMatch(whole::wants)
+                        ? row.with(RowMessage.of(Message.of(MessageCode.EXPORT_NO_RECIPIENT)))
+                        : row)
+                .toList();
     }
 
     /** Those of the chosen ids that are of this office and month, in the order of the list. */
     private static List<Long> own(
             ExportCandidates candidates, long officeId, ExportSearch search, Collection<Long> chosen) {
-        ExportSearch month = ExportSearch.of(search.version(), search.dataKind(), search.month());
         Set<Long> wanted = Set.copyOf(chosen);
-        return candidates.ids(officeId, month, 0, 0).stream()
+        return candidates.ids(officeId, search.whole(), 0, 0).stream()
                 .filter(wanted::contains)
                 .toList();
     }
 
-    private ExportCandidates require(long officeId, DataKind dataKind) {
+    private static int most(DataKind kind) {
+        return kind == DataKind.CLIENT_PROFILE ? MOST_PROFILES : MOST_TARGETS;
+    }
+
+    private Office require(long officeId, ExportSearch search) {
         Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
-        ExportCandidates candidates = candidates(dataKind);
-        if (office.getKind() != candidates.sender()) {
-            throw new AccessDenied(dataKind + " is not sent by office id " + officeId);
+        if (!ExportFlows.allow(search.version(), office.getKind(), search.recipient(), search.dataKind())) {
+            throw new AccessDenied(search.dataKind() + " is not sent by office id " + officeId);
         }
-        return candidates;
+        return office;
     }
 
     private ExportCandidates candidates(DataKind dataKind) {
         return ExportCandidates.of(kinds, dataKind);
-    }
-
-    private static String title(Office office, ExportOrder order) {
-        return new MessageFormat(TITLES.getString("title"), Locale.JAPANESE)
-                .format(new Object[] {office.getName(), order.dataKind().label(), JapaneseMonth.of(order.month())});
-    }
-
-    private static <T> void batches(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += ExportCandidates.BATCH) {
-            work.accept(all.subList(from, Math.min(all.size(), from + ExportCandidates.BATCH)));
-        }
     }
 }

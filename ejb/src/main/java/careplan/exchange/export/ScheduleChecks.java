@@ -20,6 +20,26 @@ final class ScheduleChecks {
     static List<Message> check(ScheduleFacts facts) {
         List<Message> messages = new ArrayList<>();
         services(facts, messages);
+        person(facts, messages);
+        return messages;
+    }
+
+    /** What is to be said about a provider's actuals, the services being those that it did itself. */
+    static List<Message> checkActuals(ScheduleFacts facts, String plannerNumber) {
+        List<Message> messages = new ArrayList<>();
+        List<Service> covered = covered(facts);
+        if (covered.isEmpty()) {
+            messages.add(Message.of(MessageCode.EXPORT_NOTHING_DONE));
+        }
+        codes(facts, covered, messages);
+        if (plannerNumber == null || !CheckDigit.officeNumberForm(plannerNumber)) {
+            messages.add(about(MessageCode.EXPORT_PLANNER_MISSING, plannerNumber == null ? "" : plannerNumber));
+        }
+        person(facts, messages);
+        return messages;
+    }
+
+    private static void person(ScheduleFacts facts, List<Message> messages) {
         if (!INSURED_NUMBER.matcher(facts.certified().insuredNumber()).matches()) {
             messages.add(
                     about(MessageCode.EXPORT_INSURED_NUMBER, facts.certified().insuredNumber()));
@@ -28,7 +48,6 @@ final class ScheduleChecks {
             messages.add(about(MessageCode.EXPORT_INSURER_NUMBER, facts.insurerNumber()));
         }
         certification(facts, messages);
-        return messages;
     }
 
     private static void services(ScheduleFacts facts, List<Message> messages) {
@@ -40,24 +59,32 @@ final class ScheduleChecks {
             messages.add(Message.of(MessageCode.EXPORT_NOTHING_PLANNED));
             return;
         }
-        List<Service> covered = facts.services().stream()
-                .filter(service -> ServiceTypes.covered(ServiceTypes.ofServiceCode(service.code())))
-                .toList();
+        List<Service> covered = covered(facts);
         if (covered.isEmpty()) {
             messages.add(Message.of(MessageCode.EXPORT_NOT_COVERED));
         }
-        covered.stream()
-                .map(Service::code)
-                .filter(facts.unknownCodes()::contains)
-                .distinct()
-                .sorted()
-                .forEach(code -> messages.add(about(MessageCode.EXPORT_SERVICE_CODE, code)));
+        codes(facts, covered, messages);
         covered.stream()
                 .map(Service::providerNumber)
                 .filter(number -> !CheckDigit.officeNumberForm(number))
                 .distinct()
                 .sorted()
                 .forEach(number -> messages.add(about(MessageCode.EXPORT_PROVIDER_NUMBER, number)));
+    }
+
+    private static List<Service> covered(ScheduleFacts facts) {
+        return facts.services().stream()
+                .filter(service -> ServiceTypes.covered(ServiceTypes.ofServiceCode(service.code())))
+                .toList();
+    }
+
+    private static void codes(ScheduleFacts facts, List<Service> covered, List<Message> messages) {
+        covered.stream()
+                .map(Service::code)
+                .filter(facts.unknownCodes()::contains)
+                .distinct()
+                .sorted()
+                .forEach(code -> messages.add(about(MessageCode.EXPORT_SERVICE_CODE, code)));
     }
 
     private static void certification(ScheduleFacts facts, List<Message> messages) {

@@ -30,6 +30,15 @@ class ScheduleChecksTest {
     private static final Service HOME = new Service("331111", "2870110125");
 
     @Test
+    void actualsNeedSomethingDoneAndAPlanner() {
+        assertThat(ScheduleChecks.checkActuals(facts(certified("0000000123"), Set.of(DAY_CARE)), "2345678912"))
+                .isEmpty();
+        assertThat(ScheduleChecks.checkActuals(facts(certified("0000000123"), Set.of(HOME)), null))
+                .extracting(Message::code)
+                .containsExactly(MessageCode.EXPORT_NOTHING_DONE, MessageCode.EXPORT_PLANNER_MISSING);
+    }
+
+    @Test
     void nothingIsSaidAboutAGoodMonth() {
         assertThat(codes(facts(certified("0000000123"), Set.of(DAY_CARE, HOME))))
                 .isEmpty();

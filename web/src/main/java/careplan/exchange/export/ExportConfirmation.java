@@ -1,6 +1,5 @@
 package careplan.exchange.export;
 
-import careplan.exchange.ExchangeVersion;
 import careplan.request.Bundling;
 import java.io.Serializable;
 import java.util.List;
@@ -15,11 +14,14 @@ public class ExportConfirmation implements Serializable {
     private Bundling bundling = Bundling.ALL;
     private boolean shown;
 
-    /** Shows these; those that can read the version are ticked, for the others a warning stands beside them. */
-    void open(ExchangeVersion version, List<ExportDestination> found) {
+    /**
+     * Shows these; those that can read the version are ticked, for the others a warning stands beside them. A deletion goes
+     * to all who have received the data.
+     */
+    void open(ExportSearch search, List<ExportDestination> found) {
         destinations = found;
         selection.set(found.stream()
-                .filter(destination -> destination.partnerVersion() == version)
+                .filter(destination -> search.dataKind().deletion() || destination.partnerVersion() == search.version())
                 .map(ExportDestination::getKey)
                 .toList());
         bundling = Bundling.ALL;

@@ -1,19 +1,13 @@
 package careplan.exchange.export;
 
-import careplan.client.CareLevel;
-import careplan.exchange.DataKind;
-import careplan.exchange.ExchangeVersion;
-import careplan.frame.PageVersion;
 import careplan.office.OfficeChoice;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +15,7 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** 出力: search, choose clients, confirm the destinations, ask for the files. */
+/** 出力 and 削除出力: search, choose clients, confirm the destinations, ask for the files. */
 @Named
 @ViewScoped
 public class ExportPage implements Serializable {
@@ -40,64 +34,23 @@ public class ExportPage implements Serializable {
     private PageOffice office;
 
     @Inject
-    private PageVersion pageVersion;
+    private ExportConditions conditions;
 
-    private ExchangeVersion version;
     private final Selection<Long> selection = new Selection<>();
     private final ExportConfirmation confirmation = new ExportConfirmation();
     private final LazyDataModel<ExportRow> rows = new Rows();
-    private DataKind dataKind;
-    private YearMonth month;
-    private List<OfficeChoice> offices;
-    private Long officeId;
-    private Long careManagerId;
-    private String kana;
-    private String providerNumber;
-    private CareLevel careLevel;
-    private ExportChoices choices;
+    private final LazyDataModel<ExportRow> chosen = new Chosen();
     private ExportSearch search;
     private long searchedOfficeId;
 
-    @PostConstruct
-    void init() {
-        version = pageVersion.get();
-        dataKind = DataKind.SCHEDULE;
-        offices = service.offices(dataKind);
-        clear();
-    }
-
-    /** クリア: the conditions as they are at first; what was found and chosen stays until the next search. */
-    public void clear() {
-        officeId = office.id();
-        month = service.suggestedMonth(officeId, dataKind);
-        careManagerId = null;
-        kana = null;
-        providerNumber = null;
-        careLevel = null;
-        refreshChoices();
-    }
-
-    /** Reads the selection lists for another office or month; a choice that is not among them any more is dropped. */
-    public void refreshChoices() {
-        choices = service.choices(officeId, ExportSearch.of(version, dataKind, month));
-        if (choices.careManagers().stream()
-                .noneMatch(manager -> Long.valueOf(manager.id()).equals(careManagerId))) {
-            careManagerId = null;
-        }
-        if (choices.providers().stream().noneMatch(provider -> provider.number().equals(providerNumber))) {
-            providerNumber = null;
-        }
-    }
-
     /** 検索: other conditions begin a new selection. */
     public void find() {
-        ExportSearch wanted =
-                new ExportSearch(version, dataKind, month, careManagerId, kana, providerNumber, careLevel);
-        if (!wanted.equals(search) || searchedOfficeId != officeId) {
+        ExportSearch wanted = conditions.toSearch();
+        if (!wanted.equals(search) || searchedOfficeId != conditions.getOfficeId()) {
             selection.clear();
         }
         search = wanted;
-        searchedOfficeId = officeId;
+        searchedOfficeId = conditions.getOfficeId();
         confirmation.close();
     }
 
@@ -125,7 +78,11 @@ public class ExportPage implements Serializable {
             FacesMessages.error(BUNDLE, "refused." + ExportRefused.Reason.NO_TARGET);
             return;
         }
-        confirmation.open(version, service.destinations(searchedOfficeId, search, selection.keys()));
+        openConfirmation();
+    }
+
+    private void openConfirmation() {
+        confirmation.open(search, service.destinations(searchedOfficeId, search, selection.keys()));
     }
 
     /** 戻る: back to the list with everything as it was. */
@@ -139,9 +96,10 @@ public class ExportPage implements Serializable {
             service.request(
                     searchedOfficeId,
                     new ExportOrder(
-                            version,
+                            search.version(),
                             search.dataKind(),
                             search.month(),
+                            search.recipient(),
                             confirmation.getBundling(),
                             selection.keys(),
                             confirmation.getSelection().keys()));
@@ -155,9 +113,11 @@ public class ExportPage implements Serializable {
     }
 
     private void tellOtherOffice() {
-        offices.stream()
-                .filter(choice -> choice.id() == searchedOfficeId && choice.id() != office.id())
-                .forEach(choice -> FacesMessages.warn(BUNDLE, "accepted.otherOffice", choice.name()));
+        for (OfficeChoice choice : conditions.getOffices()) {
+            if (choice.id() == searchedOfficeId && choice.id() != office.id()) {
+                FacesMessages.warn(BUNDLE, "accepted.otherOffice", choice.name());
+            }
+        }
     }
 
     private void tell(ExportRefused refused) {
@@ -168,9 +128,14 @@ public class ExportPage implements Serializable {
                 FacesMessages.error(BUNDLE, key, refused.rows().size(), names(refused.rows()));
                 confirmation.close();
             }
+            case ALREADY_DELETED -> {
+                FacesMessages.error(BUNDLE, key);
+                selection.clear();
+                confirmation.close();
+            }
             case DESTINATIONS_CHANGED -> {
                 FacesMessages.error(BUNDLE, key);
-                confirmation.open(version, service.destinations(searchedOfficeId, search, selection.keys()));
+                openConfirmation();
             }
             default -> FacesMessages.error(BUNDLE, key);
         }
@@ -187,13 +152,47 @@ public class ExportPage implements Serializable {
         return search != null;
     }
 
+    /** The conditions of the list and of the confirmation, which those of the form may have left. */
+    public ExportSearch getSearch() {
+        return search;
+    }
+
     /** The month of the list and of the confirmation. */
     public String getSearchedMonth() {
         return JapaneseMonth.of(search.month());
     }
 
+    /** Whether the list holds months, which have a state; deletions and documents have none. */
+    public boolean isWithStatus() {
+        return search.dataKind().parent().monthInName() && !search.dataKind().deletion();
+    }
+
+    /** Whether the list holds documents, told apart by a date, or their deletions. */
+    public boolean isWithDate() {
+        return !search.dataKind().parent().monthInName();
+    }
+
+    /** Which note stands above the list. */
+    public String getNote() {
+        if (search.dataKind().deletion()) {
+            return "note.deletion";
+        }
+        if (!search.dataKind().parent().monthInName()) {
+            return "note.documents";
+        }
+        return switch (search.dataKind()) {
+            case ACTUAL -> conditions.isProvider() ? "note.provider" : "note.passedOn";
+            default -> "note.actuals";
+        };
+    }
+
     public LazyDataModel<ExportRow> getRows() {
         return rows;
+    }
+
+    /** The ticked rows, for the confirmation of a deletion. */
+    public LazyDataModel<ExportRow> getChosen() {
+        return chosen;
     }
 
     public Selection<Long> getSelection() {
@@ -209,84 +208,8 @@ public class ExportPage implements Serializable {
         return confirmation;
     }
 
-    public List<DataKind> getDataKinds() {
-        return List.of(dataKind);
-    }
-
-    public CareLevel[] getCareLevels() {
-        return CareLevel.values();
-    }
-
-    public List<OfficeChoice> getOffices() {
-        return offices;
-    }
-
-    public ExportChoices getChoices() {
-        return choices;
-    }
-
-    public ExchangeVersion getVersion() {
-        return version;
-    }
-
-    public DataKind getDataKind() {
-        return dataKind;
-    }
-
-    public void setDataKind(DataKind dataKind) {
-        this.dataKind = dataKind;
-    }
-
-    public YearMonth getMonth() {
-        return month;
-    }
-
-    public void setMonth(YearMonth month) {
-        this.month = month;
-    }
-
-    public Long getOfficeId() {
-        return officeId;
-    }
-
-    public void setOfficeId(Long officeId) {
-        this.officeId = officeId;
-    }
-
-    public Long getCareManagerId() {
-        return careManagerId;
-    }
-
-    public void setCareManagerId(Long careManagerId) {
-        this.careManagerId = careManagerId;
-    }
-
-    public String getKana() {
-        return kana;
-    }
-
-    public void setKana(String kana) {
-        this.kana = kana;
-    }
-
-    public String getProviderNumber() {
-        return providerNumber;
-    }
-
-    public void setProviderNumber(String providerNumber) {
-        this.providerNumber = providerNumber;
-    }
-
-    public CareLevel getCareLevel() {
-        return careLevel;
-    }
-
-    public void setCareLevel(CareLevel careLevel) {
-        this.careLevel = careLevel;
-    }
-
     /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<ExportRow> {
+    private class Rows extends LazyDataModel<ExportRow> {
 
         private static final long serialVersionUID = 1L;
 
@@ -304,6 +227,23 @@ public class ExportPage implements Serializable {
         @Override
         public String getRowKey(ExportRow row) {
             return Long.toString(row.targetId());
+        }
+    }
+
+    /** The ticked ones of them. */
+    private final class Chosen extends Rows {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return selection.getCount();
+        }
+
+        @Override
+        public List<ExportRow> load(
+                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+            return service.chosen(searchedOfficeId, search, selection.keys(), first, pageSize);
         }
     }
 }

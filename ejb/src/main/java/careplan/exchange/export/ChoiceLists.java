@@ -1,0 +1,133 @@
+package careplan.exchange.export;
+
+import careplan.exchange.DataKind;
+import careplan.exchange.format.RecordKey;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import careplan.schedule.DayCounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The selection lists of 出力: who and what occurs in the month of a search. */
+@ApplicationScoped
+class ChoiceLists {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    ExportChoices of(Office office, ExportSearch search) {
+        boolean provider = office.getKind() == OfficeKind.PROVIDER;
+        return new ExportChoices(
+                provider ? List.of() : careManagers(office, search),
+                partners(office, search),
+                provider ? serviceTypes(office, search) : List.of());
+    }
+
+    private List<ExportChoices.CareManager> careManagers(Office office, ExportSearch search) {
+        boolean monthly = search.dataKind().parent().monthInName();
+        SearchConditions conditions = monthly
+                ? new SearchConditions(" from MonthlySchedule s join s.careManager m where s.office.id = :office"
+                                + " and s.serviceMonth = :month")
+                        .value("month", search.month())
+                : new SearchConditions(" from PlanDocument d join d.careManager m where d.office.id = :office"
+                                + " and d.dataKind = :kind and d.keyDate between :from and :to")
+                        .value("kind", RecordKey.deleted(search.dataKind()))
+                        .value("from", search.month().atDay(1))
+                        .value("to", search.month().atEndOfMonth());
+        return conditions
+                .value("office", office.getId())
+                .query(em, "select distinct m.id, m.name, m.kana", Object[].class, " order by m.kana, m.id")
+                .getResultStream()
+                .map(row -> new ExportChoices.CareManager((Long) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private List<ExportChoices.Partner> partners(Office office, ExportSearch search) {
+        if (search.dataKind().deletion()) {
+            return sentTo(office, search);
+        }
+        if (office.getKind() == OfficeKind.PROVIDER) {
+            return planners(office, search);
+        }
+        boolean toCenter =
+                search.dataKind() == DataKind.ACTUAL || search.recipient() == OfficeKind.COMMUNITY_SUPPORT_CENTER;
+        if (toCenter || search.recipient() == OfficeKind.CARE_MANAGEMENT) {
+            return entrusted(office, toCenter ? "entrustingCenter" : "entrustedOffice");
+        }
+        return providers(office, search);
+    }
+
+    private List<ExportChoices.Partner> sentTo(Office office, ExportSearch search) {
+        return partners(
+                new SearchConditions(" from SentRecord r, RequestDestination d where d.request = r.request"
+                                + " and d.seq = r.destinationSeq and r.office.id = :office and r.dataKind = :kind"
+                                + " and r.exchangeVersion = :version and" + SentUnits.COUNTS)
+                        .value("office", office.getId())
+                        .value("kind", RecordKey.deleted(search.dataKind()))
+                        .value("version", search.version()),
+                "r.destinationNumber",
+                "d.officeName");
+    }
+
+    private List<ExportChoices.Partner> planners(Office office, ExportSearch search) {
+        return partners(
+                new SearchConditions(" from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month"
+                                + " and s.careManagementOfficeNumber is not null")
+                        .value("office", office.getId())
+                        .value("month", search.month()),
+                "s.careManagementOfficeNumber",
+                "s.careManagementOfficeName");
+    }
+
+    private List<ExportChoices.Partner> entrusted(Office office, String side) {
+        return partners(
+                new SearchConditions(" from ClientOffice r join r." + side + " o where r.office.id = :office")
+                        .value("office", office.getId()),
+                "o.officeNumber",
+                "o.name");
+    }
+
+    private List<ExportChoices.Partner> providers(Office office, ExportSearch search) {
+        boolean monthly = search.dataKind().parent().monthInName();
+        return partners(
+                new SearchConditions(" from ScheduleLine l join l.schedule s where s.office.id = :office"
+                                + " and s.serviceMonth " + (monthly ? "=" : ">=") + " :month and"
+                                + CoveredLines.PLANNED)
+                        .value("office", office.getId())
+                        .value("month", search.month())
+                        .value("none", DayCounts.NONE)
+                        .value("covered", CoveredLines.TYPES),
+                "l.providerNumber",
+                "l.providerName");
+    }
+
+    private List<ExportChoices.Partner> partners(SearchConditions conditions, String number, String name) {
+        return conditions
+                .query(
+                        em,
+                        "select " + number + ", max(" + name + ")",
+                        Object[].class,
+                        " group by " + number + " order by " + number)
+                .getResultStream()
+                .map(row -> new ExportChoices.Partner((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private List<String> serviceTypes(Office office, ExportSearch search) {
+        return em.createQuery(
+                        "select distinct substring(l.serviceCode, 1, 2) from ScheduleLine l join l.schedule s"
+                                + " where s.office.id = :office and s.serviceMonth = :month"
+                                + " and l.providerNumber = :number and l.actual <> :none",
+                        String.class)
+                .setParameter("office", office.getId())
+                .setParameter("month", search.month())
+                .setParameter("number", office.getOfficeNumber())
+                .setParameter("none", DayCounts.NONE)
+                .getResultStream()
+                .filter(CoveredLines.TYPES::contains)
+                .sorted()
+                .toList();
+    }
+}

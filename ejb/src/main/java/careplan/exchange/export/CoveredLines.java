@@ -1,0 +1,20 @@
+package careplan.exchange.export;
+
+import careplan.exchange.format.ServiceTypes;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Lines {@code l} that the standard exchanges, in JPQL with the parameters {@code none} and {@code covered}. */
+final class CoveredLines {
+
+    /** Something is planned, of a type that is exchanged. */
+    static final String PLANNED = " l.planned <> :none and substring(l.serviceCode, 1, 2) in :covered";
+
+    /** The types that are exchanged. */
+    static final List<String> TYPES = StreamSupport.stream(ServiceTypes.all().spliterator(), false)
+            .filter(ServiceTypes.ServiceType::covered)
+            .map(ServiceTypes.ServiceType::code)
+            .toList();
+
+    private CoveredLines() {}
+}

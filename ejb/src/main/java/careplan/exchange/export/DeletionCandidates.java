@@ -1,0 +1,216 @@
+package careplan.exchange.export;
+
+import careplan.exchange.DataKind;
+import careplan.exchange.format.PlanningTypes;
+import careplan.exchange.format.RecordKey;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** 削除出力: what counts as sent, one row for each month or document; its newest record of sending stands for it. */
+@ApplicationScoped
+class DeletionCandidates implements ExportCandidates {
+
+    private static final String FROM = " from SentRecord t join t.client c where t.office.id = :office"
+            + " and t.dataKind = :kind and t.exchangeVersion = :version and t.exportedAt is not null"
+            + " and t.deletedAt is null and not exists (select r.id from SentRecord r where r.id > t.id"
+            + " and r.dataKind = t.dataKind and" + SentUnits.SAME + " and" + SentUnits.COUNTS + ")";
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Inject
+    private SentUnits units;
+
+    @Override
+    public Set<DataKind> kinds() {
+        EnumSet<DataKind> deletions = EnumSet.allOf(DataKind.class);
+        deletions.removeIf(kind -> !kind.deletion());
+        return deletions;
+    }
+
+    @Override
+    public Optional<YearMonth> latestMonth(long officeId, ExportSearch search) {
+        Object[] latest = new SearchConditions(FROM)
+                .value("office", officeId)
+                .value("kind", RecordKey.deleted(search.dataKind()))
+                .value("version", search.version())
+                .query(em, "select max(t.serviceMonth), max(t.keyDate)", Object[].class, "")
+                .getSingleResult();
+        return latest[0] != null
+                ? Optional.of((YearMonth) latest[0])
+                : Optional.ofNullable((LocalDate) latest[1]).map(YearMonth::from);
+    }
+
+    @Override
+    public int count(long officeId, ExportSearch search) {
+        return query("select count(t.id)", officeId, search, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public List<Long> ids(long officeId, ExportSearch search, int first, int size) {
+        TypedQuery<Long> query = query("select t.id", officeId, search, " order by c.kana, c.code, c.id, t.id");
+        if (size > 0) {
+            query.setFirstResult(first).setMaxResults(size);
+        }
+        return query.getResultList();
+    }
+
+    private TypedQuery<Long> query(String select, long officeId, ExportSearch search, String order) {
+        SearchConditions conditions = new SearchConditions(FROM)
+                .value("office", officeId)
+                .value("kind", RecordKey.deleted(search.dataKind()))
+                .value("version", search.version())
+                .andIf(
+                        "exists (select r.id from SentRecord r where r.destinationNumber = :partner and"
+                                + " r.dataKind = t.dataKind and" + SentUnits.SAME + " and" + SentUnits.COUNTS + ")",
+                        "partner",
+                        search.partnerNumber())
+                .andIf(
+                        "exists (select x.id from Certification x where x.client = c and x.careLevel = :level"
+                                + " and x.validFrom <= :day and x.validTo >= :day)",
+                        "level",
+                        search.careLevel())
+                .kana(search.kana());
+        if (search.careLevel() != null) {
+            conditions.value("day", search.month().atDay(1));
+        }
+        if (search.dataKind().parent().monthInName()) {
+            conditions.and("t.serviceMonth = :month").value("month", search.month());
+        } else {
+            conditions
+                    .and("t.keyDate between :from and :to")
+                    .value("from", search.month().atDay(1))
+                    .value("to", search.month().atEndOfMonth());
+        }
+        if (search.careManagerId() != null) {
+            conditions
+                    .and("exists (select r.id from ClientOffice r where r.office.id = :office and r.client = c"
+                            + " and r.careManager.id = :manager)")
+                    .value("manager", search.careManagerId());
+        }
+        if (search.recipient() != null) {
+            conditions
+                    .and("exists (select r.id from SentRecord r where r.destinationServiceType"
+                            + (search.recipient() == OfficeKind.PROVIDER ? " not" : "")
+                            + " in :planning and r.dataKind = t.dataKind and" + SentUnits.SAME + " and"
+                            + SentUnits.COUNTS + ")")
+                    .value("planning", List.copyOf(PlanningTypes.all().keySet()));
+        }
+        return conditions.query(em, select, Long.class, order);
+    }
+
+    @Override
+    public List<ExportRow> rows(long officeId, ExportSearch search, List<Long> ids) {
+        Map<Long, ExportRow> rows = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Map<String, String> insurers = insurers();
+            em.createQuery(
+                            "select t from SentRecord t join fetch t.client where t.id in :ids"
+                                    + " and t.office.id = :office",
+                            SentRecord.class)
+                    .setParameter("ids", ids)
+                    .setParameter("office", officeId)
+                    .getResultList()
+                    .forEach(sent -> rows.put(sent.getId(), row(sent, insurers)));
+        }
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<String, String> insurers() {
+        return em.createQuery("select i.insurerNumber, i.name from Insurer i", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    private static ExportRow row(SentRecord sent, Map<String, String> insurers) {
+        return new ExportRow(
+                sent.getId(),
+                null,
+                new SentKey(
+                        sent.getInsurerNumber(), sent.getInsuredNumber(), sent.getServiceMonth(), sent.getKeyDate()),
+                sent.getClient().getId(),
+                sent.getClient().getCode(),
+                sent.getClient().getName(),
+                null,
+                insurers.getOrDefault(sent.getInsurerNumber(), sent.getInsurerNumber()),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public Map<Long, List<Recipient>> recipients(long officeId, ExportSearch search, Collection<Long> ids) {
+        OfficeKind sender = em.find(Office.class, officeId).getKind();
+        Map<Long, List<SentRecord>> alike = units.alike(officeId, ids);
+        Map<List<Object>, String> names = names(alike);
+        Map<Long, List<Recipient>> recipients = new HashMap<>();
+        alike.forEach((id, sent) -> {
+            Map<Route, Recipient> routes = new TreeMap<>();
+            sent.forEach(record -> routes.put(
+                    SentUnits.route(record),
+                    new Recipient(
+                            SentUnits.route(record),
+                            names.get(List.of(record.getRequest().getId(), record.getDestinationSeq())),
+                            kind(sender, record))));
+            recipients.put(id, List.copyOf(routes.values()));
+        });
+        return recipients;
+    }
+
+    private static OfficeKind kind(OfficeKind sender, SentRecord sent) {
+        String type = sent.getDestinationServiceType();
+        if (type == null || !PlanningTypes.contains(type)) {
+            return OfficeKind.PROVIDER;
+        }
+        return sender == OfficeKind.CARE_MANAGEMENT ? OfficeKind.COMMUNITY_SUPPORT_CENTER : OfficeKind.CARE_MANAGEMENT;
+    }
+
+    private Map<List<Object>, String> names(Map<Long, List<SentRecord>> sent) {
+        List<Long> requests = sent.values().stream()
+                .flatMap(List::stream)
+                .map(record -> record.getRequest().getId())
+                .distinct()
+                .toList();
+        Map<List<Object>, String> names = new HashMap<>();
+        if (!requests.isEmpty()) {
+            em.createQuery(
+                            "select d.request.id, d.seq, d.officeName from RequestDestination d"
+                                    + " where d.request.id in :requests",
+                            Object[].class)
+                    .setParameter("requests", requests)
+                    .getResultList()
+                    .forEach(row -> names.put(List.of(row[0], row[1]), (String) row[2]));
+        }
+        return names;
+    }
+
+    @Override
+    public Map<Long, ClientName> clients(Collection<Long> ids) {
+        return em.createQuery(
+                        "select t.id, c.code, c.name from SentRecord t join t.client c where t.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new ClientName((String) row[1], (String) row[2])));
+    }
+}

@@ -1,0 +1,146 @@
+package careplan.exchange.export;
+
+import careplan.exchange.export.ExportRefused.Reason;
+import careplan.office.Office;
+import careplan.request.NewRequest;
+import careplan.request.RequestKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The destinations of chosen rows: as the confirmation shows them, and as a request names them. */
+@ApplicationScoped
+class ExportDestinations {
+
+    private static final ResourceBundle TITLES =
+            ResourceBundle.getBundle("careplan.exchange.export.titles", Locale.JAPANESE);
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private SentHistory history;
+
+    /** The destinations of these rows that the conditions leave, by number. */
+    List<ExportDestination> of(ExportCandidates candidates, Office office, ExportSearch search, List<Long> targets) {
+        Map<Route, String> names = new TreeMap<>();
+        Map<Route, Integer> clients = new HashMap<>();
+        Map<Route, Integer> others = new HashMap<>();
+        batches(targets, batch -> {
+            Map<Long, List<Recipient>> recipients = candidates.recipients(office.getId(), search, batch);
+            Map<Long, List<SentTo>> sent = new HashMap<>();
+            history.add(office.getId(), search, candidates.rows(office.getId(), search, batch))
+                    .forEach(row -> sent.put(row.targetId(), row.sent()));
+            recipients.forEach(
+                    (target, all) -> all.stream().filter(search::wants).forEach(recipient -> {
+                        Route route = recipient.route();
+                        names.putIfAbsent(route, recipient.name());
+                        clients.merge(route, 1, Integer::sum);
+                        if (sent.getOrDefault(target, List.of()).stream()
+                                .anyMatch(one -> one.version() != search.version()
+                                        && one.route().number().equals(route.number()))) {
+                            others.merge(route, 1, Integer::sum);
+                        }
+                    }));
+        });
+        Map<String, Office> registered = registered(office, names.keySet());
+        return names.entrySet().stream()
+                .map(entry -> destination(
+                        entry,
+                        clients.get(entry.getKey()),
+                        others.getOrDefault(entry.getKey(), 0),
+                        registered.get(entry.getKey().number())))
+                .toList();
+    }
+
+    /**
+     * The request for those of the targets that a wanted destination serves.
+     *
+     * @throws ExportRefused if a wanted destination serves none of them
+     */
+    NewRequest request(
+            ExportCandidates candidates, Office office, ExportSearch search, ExportOrder order, List<Long> targets)
+            throws ExportRefused {
+        Map<Route, String> names = new HashMap<>();
+        List<Long> served = new ArrayList<>();
+        batches(targets, batch -> {
+            Map<Long, List<Recipient>> recipients = candidates.recipients(office.getId(), search, batch);
+            for (Long target : batch) {
+                List<Recipient> chosen = recipients.getOrDefault(target, List.of()).stream()
+                        .filter(search::wants)
+                        .filter(recipient ->
+                                order.destinations().contains(recipient.route().key()))
+                        .toList();
+                if (!chosen.isEmpty()) {
+                    served.add(target);
+                    chosen.forEach(recipient -> names.put(recipient.route(), recipient.name()));
+                }
+            }
+        });
+        if (names.size() < order.destinations().size()) {
+            throw new ExportRefused(Reason.DESTINATIONS_CHANGED);
+        }
+        return new NewRequest(
+                order.dataKind().deletion() ? RequestKind.EXPORT_DELETION : RequestKind.EXPORT,
+                office.getId(),
+                title(office, order),
+                order.version(),
+                order.dataKind(),
+                order.month(),
+                order.bundling(),
+                false,
+                served,
+                ordered(office, names));
+    }
+
+    private List<NewRequest.Destination> ordered(Office office, Map<Route, String> names) {
+        Map<String, Office> registered = registered(office, names.keySet());
+        return new TreeMap<>(names)
+                .entrySet().stream()
+                        .map(entry -> destination(
+                                entry, 0, 0, registered.get(entry.getKey().number())))
+                        .map(destination -> new NewRequest.Destination(
+                                destination.route().number(),
+                                destination.name(),
+                                destination.route().type(),
+                                destination.route().senderType()))
+                        .toList();
+    }
+
+    private static ExportDestination destination(
+            Map.Entry<Route, String> named, int clients, int others, Office registered) {
+        return registered == null
+                ? new ExportDestination(named.getKey(), named.getValue(), clients, others, null)
+                : new ExportDestination(
+                        named.getKey(), registered.getName(), clients, others, registered.getPartnerVersion());
+    }
+
+    private Map<String, Office> registered(Office office, Collection<Route> routes) {
+        Map<String, Office> offices = new HashMap<>();
+        batches(
+                routes.stream().map(Route::number).distinct().toList(),
+                batch -> offices.putAll(partners.offices(office.getCorporation().getId(), batch)));
+        return offices;
+    }
+
+    private static String title(Office office, ExportOrder order) {
+        return new MessageFormat(TITLES.getString("title"), Locale.JAPANESE)
+                .format(new Object[] {office.getName(), order.dataKind().label(), JapaneseMonth.of(order.month())});
+    }
+
+    /** Hands the list on in pieces that one query takes. */
+    static <T> void batches(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += ExportCandidates.BATCH) {
+            work.accept(all.subList(from, Math.min(all.size(), from + ExportCandidates.BATCH)));
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package careplan.exchange.export;
+
+import careplan.exchange.DataKind;
+import careplan.exchange.export.RecipientRules.Planner;
+import careplan.exchange.format.CheckDigit;
+import careplan.exchange.format.ServiceTypes;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import careplan.schedule.DayCounts;
+import careplan.schedule.ScheduleStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * 利用票 and 実績票 as things to be exported: the months that an office keeps. Plans are sent whatever the month's state,
+ * actuals once it is 実績済 or 確定済.
+ */
+@ApplicationScoped
+class MonthCandidates implements ExportCandidates {
+
+    private static final String FROM =
+            " from MonthlySchedule s join s.client c where s.office.id = :office and s.serviceMonth = :month";
+
+    private static final String ENTRUSTED = "exists (select r.id from ClientOffice r where r.office.id = :office"
+            + " and r.client = c and r.entrustingCenter is not null and r.validFrom <= :end"
+            + " and (r.validTo is null or r.validTo >= :start)";
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Entrustments entrustments;
+
+    @Inject
+    private MonthFacts facts;
+
+    @Override
+    public Set<DataKind> kinds() {
+        return Set.of(DataKind.SCHEDULE, DataKind.ACTUAL);
+    }
+
+    @Override
+    public Optional<YearMonth> latestMonth(long officeId, ExportSearch search) {
+        SearchConditions conditions =
+                new SearchConditions(" from MonthlySchedule s where s.office.id = :office").value("office", officeId);
+        state(conditions, search);
+        return Optional.ofNullable(conditions
+                .query(em, "select max(s.serviceMonth)", YearMonth.class, "")
+                .getSingleResult());
+    }
+
+    @Override
+    public int count(long officeId, ExportSearch search) {
+        return query("select count(s.id)", Long.class, officeId, search, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public List<Long> ids(long officeId, ExportSearch search, int first, int size) {
+        TypedQuery<Long> query = query("select s.id", Long.class, officeId, search, " order by c.kana, c.code, s.id");
+        if (size > 0) {
+            query.setFirstResult(first).setMaxResults(size);
+        }
+        return query.getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, ExportSearch search, String order) {
+        Office office = em.find(Office.class, officeId);
+        SearchConditions conditions =
+                new SearchConditions(FROM).value("office", officeId).value("month", search.month());
+        state(conditions, search);
+        conditions
+                .andIf("s.careManager.id = :manager", "manager", search.careManagerId())
+                .andIf("s.careLevel = :level", "level", search.careLevel())
+                .kana(search.kana());
+        if (office.getKind() == OfficeKind.PROVIDER) {
+            planners(conditions, search);
+        } else if (toCenter(search)) {
+            conditions
+                    .and(ENTRUSTED
+                            + (search.partnerNumber() == null
+                                    ? ")"
+                                    : " and r.entrustingCenter.officeNumber = :partner)"))
+                    .value("start", search.month().atDay(1))
+                    .value("end", search.month().atEndOfMonth());
+        } else if (search.partnerNumber() != null) {
+            conditions
+                    .and("exists (select l.id from ScheduleLine l where l.schedule = s"
+                            + " and l.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
+                    .value("none", DayCounts.NONE)
+                    .value("covered", CoveredLines.TYPES);
+        }
+        if (search.partnerNumber() != null) {
+            conditions.value("partner", search.partnerNumber());
+        }
+        return conditions.query(em, select, type, order);
+    }
+
+    private static void state(SearchConditions conditions, ExportSearch search) {
+        if (search.dataKind() == DataKind.ACTUAL) {
+            conditions
+                    .and("s.status in :states")
+                    .value("states", List.of(ScheduleStatus.ACTUALS_ENTERED, ScheduleStatus.CONFIRMED));
+        }
+    }
+
+    private static void planners(SearchConditions conditions, ExportSearch search) {
+        if (search.planners() == Planners.OWN || search.planners() == Planners.OTHER) {
+            conditions.and((search.planners() == Planners.OWN ? "" : "not ")
+                    + "exists (select o.id from Office o where o.officeNumber = s.careManagementOfficeNumber"
+                    + " and o.corporation = s.office.corporation)");
+        }
+        if (search.partnerNumber() != null) {
+            conditions.and("s.careManagementOfficeNumber = :partner");
+        }
+        if (search.serviceType() != null) {
+            conditions
+                    .and("exists (select l.id from ScheduleLine l where l.schedule = s and l.actual <> :none"
+                            + " and l.providerNumber = s.office.officeNumber"
+                            + " and substring(l.serviceCode, 1, 2) = :serviceType)")
+                    .value("none", DayCounts.NONE)
+                    .value("serviceType", search.serviceType());
+        }
+    }
+
+    /** A care-management office sends actuals to no one else. */
+    private static boolean toCenter(ExportSearch search) {
+        return search.dataKind() == DataKind.ACTUAL || search.recipient() == OfficeKind.COMMUNITY_SUPPORT_CENTER;
+    }
+
+    @Override
+    public List<ExportRow> rows(long officeId, ExportSearch search, List<Long> ids) {
+        Map<Long, ExportRow> rows = facts.rows(em.find(Office.class, officeId), search, ids);
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Map<Long, List<Recipient>> recipients(long officeId, ExportSearch search, Collection<Long> ids) {
+        Sender sender = partners.sender(em.find(Office.class, officeId));
+        RecipientRules rules = new RecipientRules(sender, search.version());
+        return sender.kind() == OfficeKind.PROVIDER
+                ? planners(sender, rules, search, ids)
+                : ofPlans(sender, rules, search, ids);
+    }
+
+    private Map<Long, List<Recipient>> planners(
+            Sender sender, RecipientRules rules, ExportSearch search, Collection<Long> ids) {
+        Map<Long, List<ServiceUse>> done = uses(ids, "actual");
+        Map<Long, List<Recipient>> recipients = new HashMap<>();
+        Map<String, Planner> known = new HashMap<>();
+        em.createQuery(
+                        "select s.id, s.careManagementOfficeNumber, s.careManagementOfficeName from MonthlySchedule s"
+                                + " where s.id in :ids and s.careManagementOfficeNumber is not null",
+                        Object[].class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultList()
+                .forEach(row -> {
+                    String number = (String) row[1];
+                    if (CheckDigit.officeNumberForm(number)) {
+                        Planner planner = known.computeIfAbsent(
+                                number, key -> partners.planner(sender.corporationId(), key, (String) row[2]));
+                        recipients.put(
+                                (Long) row[0],
+                                done.getOrDefault((Long) row[0], List.of()).stream()
+                                        .filter(use -> use.providerNumber().equals(sender.number()))
+                                        .map(use -> rules.plannerOf(planner, use.serviceType()))
+                                        .distinct()
+                                        .toList());
+                    }
+                });
+        return recipients;
+    }
+
+    private Map<Long, List<Recipient>> ofPlans(
+            Sender sender, RecipientRules rules, ExportSearch search, Collection<Long> ids) {
+        boolean actual = search.dataKind() == DataKind.ACTUAL;
+        Map<Long, List<ServiceUse>> uses = uses(ids, actual ? "actual" : "planned");
+        Map<Long, Planner> centers = centers(sender, search, ids);
+        Map<Long, List<Recipient>> recipients = new HashMap<>();
+        uses.forEach((id, used) -> {
+            List<Recipient> all = new ArrayList<>(actual ? List.of() : rules.providers(used));
+            if (centers.containsKey(id)) {
+                all.add(rules.planner(centers.get(id), RecipientRules.benefit(used)));
+            }
+            recipients.put(id, all);
+        });
+        return recipients;
+    }
+
+    private Map<Long, Planner> centers(Sender sender, ExportSearch search, Collection<Long> ids) {
+        Map<Long, Planner> centers = new HashMap<>();
+        if (sender.kind() == OfficeKind.CARE_MANAGEMENT
+                && ExportFlows.recipients(search.version(), sender.kind())
+                        .contains(OfficeKind.COMMUNITY_SUPPORT_CENTER)) {
+            Map<Long, Long> clients = em.createQuery(
+                            "select s.id, s.client.id from MonthlySchedule s where s.id in :ids", Object[].class)
+                    .setParameter("ids", List.copyOf(ids))
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+            Map<Long, Planner> planners = entrustments.partners(
+                    sender,
+                    Set.copyOf(clients.values()),
+                    search.month().atDay(1),
+                    search.month().atEndOfMonth());
+            clients.forEach((id, client) -> {
+                if (planners.containsKey(client)) {
+                    centers.put(id, planners.get(client));
+                }
+            });
+        }
+        return centers;
+    }
+
+    private Map<Long, List<ServiceUse>> uses(Collection<Long> ids, String counts) {
+        Map<Long, List<ServiceUse>> uses = new HashMap<>();
+        em.createQuery(
+                        "select l.schedule.id, l.providerNumber, max(l.providerName), substring(l.serviceCode, 1, 2)"
+                                + " from ScheduleLine l where l.schedule.id in :ids and l." + counts + " <> :none"
+                                + " group by l.schedule.id, l.providerNumber, substring(l.serviceCode, 1, 2)",
+                        Object[].class)
+                .setParameter("ids", List.copyOf(ids))
+                .setParameter("none", DayCounts.NONE)
+                .getResultStream()
+                .filter(row -> ServiceTypes.covered((String) row[3]))
+                .forEach(row -> uses.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new ServiceUse((String) row[1], (String) row[2], (String) row[3])));
+        return uses;
+    }
+
+    @Override
+    public Map<Long, ClientName> clients(Collection<Long> ids) {
+        return em.createQuery(
+                        "select s.id, c.code, c.name from MonthlySchedule s join s.client c where s.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new ClientName((String) row[1], (String) row[2])));
+    }
+}

@@ -1,0 +1,193 @@
+package careplan.exchange.export;
+
+import careplan.client.CareLevel;
+import careplan.client.CertificationStatus;
+import careplan.client.Certifications;
+import careplan.exchange.DataKind;
+import careplan.exchange.export.ScheduleFacts.Certified;
+import careplan.exchange.export.ScheduleFacts.Service;
+import careplan.exchange.format.Message;
+import careplan.exchange.format.MessageCode;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import careplan.schedule.DayCounts;
+import careplan.schedule.ScheduleStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads months as rows of the list, and what their checks look at. */
+@ApplicationScoped
+class MonthFacts {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    /** A month as the list shows it. */
+    private record Month(
+            long id,
+            ScheduleStatus status,
+            long clientId,
+            String clientCode,
+            String clientName,
+            String insurerName,
+            String insurerNumber,
+            String careManagerName,
+            String plannerNumber,
+            String uncheckedReason,
+            Certified certified) {
+
+        ExportRow row(YearMonth month, List<Message> messages) {
+            return new ExportRow(
+                    id,
+                    status,
+                    new SentKey(insurerNumber, certified.insuredNumber(), month, null),
+                    clientId,
+                    clientCode,
+                    clientName,
+                    certified.careLevel(),
+                    insurerName,
+                    careManagerName,
+                    List.of(),
+                    messages.stream().map(RowMessage::of).toList());
+        }
+    }
+
+    /** The checked rows of these months, at most 500. */
+    Map<Long, ExportRow> rows(Office office, ExportSearch search, List<Long> ids) {
+        Map<Long, ExportRow> rows = new HashMap<>();
+        if (ids.isEmpty()) {
+            return rows;
+        }
+        List<Month> months = months(ids);
+        Set<Long> clients = months.stream().map(Month::clientId).collect(Collectors.toSet());
+        boolean actual = search.dataKind() == DataKind.ACTUAL;
+        boolean provider = office.getKind() == OfficeKind.PROVIDER;
+        Map<Long, Set<Service>> planned = provider ? Map.of() : services(ids, "planned");
+        Map<Long, Set<Service>> done = actual ? services(ids, "actual") : Map.of();
+        Set<String> unknown = unknownCodes(planned, done, search.month());
+        Map<Long, Certified> certifications = certifications(clients, search.month());
+        for (Month month : months) {
+            Optional<Certified> current = Optional.ofNullable(certifications.get(month.clientId()));
+            Set<Service> doneHere = done.getOrDefault(month.id(), Set.of());
+            List<Message> messages;
+            if (provider) {
+                Set<Service> own = doneHere.stream()
+                        .filter(service -> service.providerNumber().equals(office.getOfficeNumber()))
+                        .collect(Collectors.toSet());
+                ScheduleFacts facts =
+                        new ScheduleFacts(month.insurerNumber(), null, month.certified(), current, own, unknown);
+                messages = ScheduleChecks.checkActuals(facts, month.plannerNumber());
+            } else {
+                Set<Service> services = planned.getOrDefault(month.id(), Set.of());
+                messages = new ArrayList<>(ScheduleChecks.check(new ScheduleFacts(
+                        month.insurerNumber(),
+                        month.uncheckedReason(),
+                        month.certified(),
+                        current,
+                        services,
+                        unknown)));
+                if (actual && doneHere.isEmpty()) {
+                    messages.add(0, Message.of(MessageCode.EXPORT_NOTHING_DONE));
+                }
+            }
+            rows.put(month.id(), month.row(search.month(), messages));
+        }
+        return rows;
+    }
+
+    private List<Month> months(List<Long> ids) {
+        return em.createQuery(
+                        "select s.id, s.status, c.id, c.code, c.name, i.name, i.insurerNumber, s.careManagerName,"
+                                + " s.uncheckedReason, i.id, s.insuredNumber, s.careLevel, s.certificationStatus,"
+                                + " s.certifiedOn, s.limitFrom, s.limitTo, s.careManagementOfficeNumber"
+                                + " from MonthlySchedule s join s.client c join s.insurer i where s.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new Month(
+                        (Long) row[0],
+                        (ScheduleStatus) row[1],
+                        (Long) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        (String) row[7],
+                        (String) row[16],
+                        (String) row[8],
+                        certified(row, 9)))
+                .toList();
+    }
+
+    private static Certified certified(Object[] row, int at) {
+        return new Certified(
+                (Long) row[at],
+                (String) row[at + 1],
+                (CareLevel) row[at + 2],
+                (CertificationStatus) row[at + 3],
+                (LocalDate) row[at + 4],
+                (LocalDate) row[at + 5],
+                (LocalDate) row[at + 6]);
+    }
+
+    private Map<Long, Set<Service>> services(List<Long> ids, String counts) {
+        Map<Long, Set<Service>> services = new HashMap<>();
+        em.createQuery(
+                        "select distinct l.schedule.id, l.serviceCode, l.providerNumber from ScheduleLine l"
+                                + " where l.schedule.id in :ids and l." + counts + " <> :none",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("none", DayCounts.NONE)
+                .getResultStream()
+                .forEach(row -> services.computeIfAbsent((Long) row[0], id -> new HashSet<>())
+                        .add(new Service((String) row[1], (String) row[2])));
+        return services;
+    }
+
+    private Set<String> unknownCodes(Map<Long, Set<Service>> planned, Map<Long, Set<Service>> done, YearMonth month) {
+        Set<String> unknown = new HashSet<>();
+        for (Collection<Set<Service>> services : List.of(planned.values(), done.values())) {
+            services.stream().flatMap(Set::stream).map(Service::code).forEach(unknown::add);
+        }
+        if (!unknown.isEmpty()) {
+            em.createQuery(
+                            "select s.code from ServiceCode s where s.code in :codes and s.validFrom <= :day"
+                                    + " and (s.validTo is null or s.validTo >= :day)",
+                            String.class)
+                    .setParameter("codes", List.copyOf(unknown))
+                    .setParameter("day", month.atDay(1))
+                    .getResultList()
+                    .forEach(unknown::remove);
+        }
+        return unknown;
+    }
+
+    /** The certification of each client that counts in the month. */
+    private Map<Long, Certified> certifications(Set<Long> clients, YearMonth month) {
+        Map<Long, Certified> certified = new HashMap<>();
+        Certifications.inMonth(em, clients, month)
+                .forEach((client, found) -> certified.put(
+                        client,
+                        new Certified(
+                                found.getInsurer().getId(),
+                                found.getInsuredNumber(),
+                                found.getCareLevel(),
+                                found.getStatus(),
+                                found.getCertifiedOn(),
+                                found.getLimitFrom(),
+                                found.getLimitTo())));
+        return certified;
+    }
+}

@@ -1,0 +1,250 @@
+package careplan.exchange.export;
+
+import careplan.client.CareLevel;
+import careplan.exchange.DataKind;
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.format.ServiceTypes;
+import careplan.frame.PageVersion;
+import careplan.office.OfficeChoice;
+import careplan.office.OfficeKind;
+import careplan.office.PageOffice;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The search conditions of 出力, of either version and every kind of office. */
+@Named
+@ViewScoped
+public class ExportConditions implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient ExportService service;
+
+    @Inject
+    private PageOffice office;
+
+    @Inject
+    private PageVersion pageVersion;
+
+    private ExchangeVersion version;
+    private OfficeKind sender;
+    private List<OfficeChoice> offices;
+    private OfficeKind recipient;
+    private boolean deletion;
+    private DataKind dataKind;
+    private YearMonth month;
+    private Long officeId;
+    private Long careManagerId;
+    private Planners planners;
+    private String kana;
+    private String partnerNumber;
+    private String serviceType;
+    private CareLevel careLevel;
+    private ExportChoices choices;
+
+    @PostConstruct
+    void init() {
+        version = pageVersion.get();
+        sender = office.getChoice().kind();
+        offices = service.offices(sender);
+        clear();
+    }
+
+    /** クリア: the conditions as they are at first. */
+    public void clear() {
+        officeId = office.id();
+        recipient = getRecipients().isEmpty() ? null : getRecipients().get(0);
+        deletion = false;
+        dataKind = getDataKinds().get(0);
+        careManagerId = null;
+        planners = Planners.ANY;
+        kana = null;
+        partnerNumber = null;
+        serviceType = null;
+        careLevel = null;
+        month = service.suggestedMonth(officeId, toSearch());
+        refreshChoices();
+    }
+
+    /** Another 送信先, 処理区分 or 選択データ: what does not fit any more falls back to what does. */
+    public void refreshKind() {
+        if (!getDataKinds().contains(dataKind)) {
+            dataKind = getDataKinds().get(0);
+        }
+        month = service.suggestedMonth(officeId, toSearch());
+        refreshChoices();
+    }
+
+    /** Reads the selection lists for another office or month; a choice that is not among them any more is dropped. */
+    public void refreshChoices() {
+        choices = service.choices(officeId, toSearch());
+        if (choices.careManagers().stream()
+                .noneMatch(manager -> Long.valueOf(manager.id()).equals(careManagerId))) {
+            careManagerId = null;
+        }
+        if (choices.partners().stream().noneMatch(partner -> partner.number().equals(partnerNumber))) {
+            partnerNumber = null;
+        }
+        if (serviceType != null && !choices.serviceTypes().contains(serviceType)) {
+            serviceType = null;
+        }
+    }
+
+    ExportSearch toSearch() {
+        return new ExportSearch(
+                version,
+                deletion ? ExportFlows.deletion(dataKind) : dataKind,
+                month,
+                recipient,
+                careManagerId,
+                sender == OfficeKind.PROVIDER ? planners : null,
+                kana,
+                partnerNumber,
+                version == ExchangeVersion.V3 ? null : serviceType,
+                careLevel);
+    }
+
+    /** Which labels the fields have: {@code V3.CARE_MANAGEMENT}, {@code V3.PROVIDER} or {@code V4}. */
+    public String getLabels() {
+        return version == ExchangeVersion.V3 ? version + "." + sender : version.name();
+    }
+
+    /** Whether 実績 is sent by who did it, and so there are 居宅 and サービス種類 and no ケアマネ. */
+    public boolean isProvider() {
+        return sender == OfficeKind.PROVIDER;
+    }
+
+    /** Whether months are sent; else documents, by the month of their date. */
+    public boolean isMonthly() {
+        return dataKind.parent().monthInName();
+    }
+
+    /** 送信先; empty where there is no choice. */
+    public List<OfficeKind> getRecipients() {
+        return ExportFlows.recipients(version, sender);
+    }
+
+    public List<DataKind> getDataKinds() {
+        return ExportFlows.data(version, sender, recipient);
+    }
+
+    public CareLevel[] getCareLevels() {
+        return CareLevel.values();
+    }
+
+    public Planners[] getPlannersChoices() {
+        return Planners.values();
+    }
+
+    /** A service type as the list shows it. */
+    public String typeName(String code) {
+        return ServiceTypes.find(code).map(type -> code + " " + type.name()).orElse(code);
+    }
+
+    public List<OfficeChoice> getOffices() {
+        return offices;
+    }
+
+    public ExportChoices getChoices() {
+        return choices;
+    }
+
+    public ExchangeVersion getVersion() {
+        return version;
+    }
+
+    public OfficeKind getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(OfficeKind recipient) {
+        this.recipient = recipient;
+    }
+
+    public boolean isDeletion() {
+        return deletion;
+    }
+
+    public void setDeletion(boolean deletion) {
+        this.deletion = deletion;
+    }
+
+    public DataKind getDataKind() {
+        return dataKind;
+    }
+
+    public void setDataKind(DataKind dataKind) {
+        this.dataKind = dataKind;
+    }
+
+    public YearMonth getMonth() {
+        return month;
+    }
+
+    public void setMonth(YearMonth month) {
+        this.month = month;
+    }
+
+    public Long getOfficeId() {
+        return officeId;
+    }
+
+    public void setOfficeId(Long officeId) {
+        this.officeId = officeId;
+    }
+
+    public Long getCareManagerId() {
+        return careManagerId;
+    }
+
+    public void setCareManagerId(Long careManagerId) {
+        this.careManagerId = careManagerId;
+    }
+
+    public Planners getPlanners() {
+        return planners;
+    }
+
+    public void setPlanners(Planners planners) {
+        this.planners = planners;
+    }
+
+    public String getKana() {
+        return kana;
+    }
+
+    public void setKana(String kana) {
+        this.kana = kana;
+    }
+
+    public String getPartnerNumber() {
+        return partnerNumber;
+    }
+
+    public void setPartnerNumber(String partnerNumber) {
+        this.partnerNumber = partnerNumber;
+    }
+
+    public String getServiceType() {
+        return serviceType;
+    }
+
+    public void setServiceType(String serviceType) {
+        this.serviceType = serviceType;
+    }
+
+    public CareLevel getCareLevel() {
+        return careLevel;
+    }
+
+    public void setCareLevel(CareLevel careLevel) {
+        this.careLevel = careLevel;
+    }
+}

@@ -1,0 +1,70 @@
+package careplan.exchange.export;
+
+import careplan.exchange.DataKind;
+import careplan.frame.Frame;
+import careplan.staff.Menu;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Where the matter of a message is mended, for those who may go there. */
+@Named
+@RequestScoped
+public class MendLinks {
+
+    /** The group of the messages about single fields. */
+    private static final String FORM = "F";
+
+    @Inject
+    private Frame frame;
+
+    /**
+     * The page, below the context root; null where there is none or it is not for this person.
+     *
+     * @param kind what the list holds
+     */
+    public String page(RowMessage message, ExportRow row, DataKind kind) {
+        if (message.code().group().equals(FORM)) {
+            return document(kind);
+        }
+        return switch (message.code()) {
+            case EXPORT_NOTHING_PLANNED,
+                    EXPORT_UNCHECKED,
+                    EXPORT_SERVICE_CODE,
+                    EXPORT_NOT_COVERED,
+                    EXPORT_DAY_OUTSIDE_MONTH,
+                    EXPORT_NOTHING_DONE ->
+                row.status() == null ? null : allowed(Menu.SCHEDULES, "/app/schedule/month.xhtml");
+            case EXPORT_INSURED_NUMBER,
+                    EXPORT_INSURER_NUMBER,
+                    EXPORT_CERTIFICATION_CHANGED,
+                    EXPORT_CERTIFICATION_MISSING,
+                    EXPORT_PLANNER_MISSING,
+                    EXPORT_NO_RECIPIENT -> allowed(Menu.CLIENT_BASICS, "/app/client/edit.xhtml");
+            case EXPORT_PROVIDER_NUMBER -> allowed(Menu.OTHER_COMPANIES, "/app/office/others.xhtml");
+            default -> null;
+        };
+    }
+
+    private String document(DataKind kind) {
+        return switch (kind) {
+            case CARE_PLAN -> allowed(Menu.SCHEDULES, "/app/plan/care-plan.xhtml");
+            case CLIENT_PROFILE -> allowed(Menu.SCHEDULES, "/app/plan/profile.xhtml");
+            case PREVENTIVE_PLAN -> allowed(Menu.SCHEDULES, "/app/plan/preventive-plan.xhtml");
+            default -> null;
+        };
+    }
+
+    /** The id that the page is opened with; null where it takes none. */
+    public Long id(RowMessage message, ExportRow row, DataKind kind) {
+        String page = page(message, row, kind);
+        if (page == null || page.startsWith("/app/office/")) {
+            return null;
+        }
+        return page.startsWith("/app/client/") ? row.clientId() : row.targetId();
+    }
+
+    private String allowed(Menu menu, String page) {
+        return frame.rights().menus().contains(menu) ? page : null;
+    }
+}
