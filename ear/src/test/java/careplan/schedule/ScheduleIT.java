@@ -1,0 +1,262 @@
+package careplan.schedule;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.support.Accessibility;
+import careplan.support.Browser;
+import careplan.support.Company;
+import careplan.support.LoginForm;
+import careplan.support.TestServer;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** 利用票: a month is begun, planned and carried through its states by keyboard, alone and with somebody else at it. */
+class ScheduleIT {
+
+    private static final TestServer SERVER = TestServer.shared();
+    private static final String LIST = "/app/schedule/usage.xhtml";
+
+    /** 通所介護Ⅰ５１: 570 units; the limit of 要介護１ is 16,765. */
+    private static final String DAY_SERVICE = "151341";
+
+    @RegisterExtension
+    final Browser browser = new Browser(SERVER);
+
+    private Company company;
+    private long office;
+    private String login;
+
+    @BeforeEach
+    void makeCompany() throws SQLException {
+        company = new Company(SERVER);
+        office = company.office("2870900016", "見本ケアプラン", "CARE_MANAGEMENT");
+        company.office("2870900024", "見本デイサービス", "PROVIDER");
+        company.client("あさひ のぼる", office);
+        login = person();
+    }
+
+    @Test
+    void aMonthIsPlannedByKeyboardAndTheStatementFollows() {
+        Page page = open(login);
+        begin(page, "2026", "10", false);
+        assertThat(page.locator("#monthGrid")).containsText("サービスの明細がありません。");
+        addDayService(page);
+        planned(page, 1).focus();
+        for (int day = 1; day <= 31; day++) {
+            page.keyboard().press("Space");
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(page.locator("#monthGrid tr.planned td.total")).hasText("31");
+        // 31 × 570 = 17,670 units: 905 over the limit, told before anything is kept
+        assertThat(total(page)).containsText("17,670");
+        assertThat(total(page)).containsText("905");
+        assertThat(page.locator("#month\\:chartPanel")).containsText("限度を 905 単位超えています。");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-over-limit");
+        planned(page, 31).focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
+        assertThat(actual(page, 31)).isFocused();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().type("x");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("1行目 31日：回数は0から99の数字で入力してください。");
+        planned(page, 31).fill("");
+        planned(page, 30).focus();
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("保存しました。");
+        assertThat(planned(page, 30)).isFocused();
+        page.locator("[id='month:shortStayDays']").fill("12");
+        page.keyboard().press("Tab");
+        idle(page);
+        page.keyboard().press("Control+s");
+        idle(page);
+        page.reload();
+        assertThat(page.locator("#monthGrid tr.planned td.total")).hasText("30");
+        assertThat(total(page)).containsText("17,100");
+        assertThat(page.locator("[id='month:shortStayDays']")).hasValue("12");
+        page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
+        assertThat(page.locator("[id='schedules:list']")).containsText("作成済");
+    }
+
+    @Test
+    void aMonthGoesThroughItsStatesAndBackWithAReason() throws SQLException {
+        Page page = open(login);
+        begin(page, "2026", "10", false);
+        addDayService(page);
+        planned(page, 5).fill("1");
+        page.locator("[id='month:toActuals']").click();
+        assertThat(page.locator("#messages")).containsText("実績が1回も入力されていません。");
+        assertThat(planned(page, 5)).hasValue("1");
+        page.locator("[id='month:addLine']").click();
+        assertThat(page.locator("#lineDialog")).isVisible();
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.locator("#lineDialog").getByText("キャンセル").click();
+        page.locator("[id='month:asPlanned']").click();
+        assertThat(actual(page, 5)).hasValue("1");
+        page.locator("[id='month:toActuals']").click();
+        assertThat(page.locator(".form-head .status")).hasText("実績済");
+        page.locator("[id='month:toConfirmed']").click();
+        assertThat(page.locator(".form-head .status")).hasText("確定済");
+        assertThat(page.locator("input.day-count")).hasCount(0);
+        Browser.screenshot(page, "schedule-confirmed");
+        page.locator("[id='month:back']").click();
+        Locator dialog = page.locator("#backDialog");
+        assertThat(dialog).isVisible();
+        dialog.getByText("作成済に戻す").click();
+        assertThat(dialog.locator(".ui-message-error")).hasText("戻す理由を入力してください。");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-back");
+        dialog.locator("[id='backForm:reason']").fill("回数の訂正のため");
+        dialog.getByText("実績済に戻す").click();
+        assertThat(page.locator(".form-head .status")).hasText("実績済");
+        planned(page, 6).fill("2");
+        page.locator("[id='month:back']").click();
+        dialog.locator("[id='backForm:reason']").fill("予定の追加のため");
+        dialog.getByText("作成済に戻す").click();
+        assertThat(page.locator(".form-head .status")).hasText("作成済");
+        page.reload();
+        assertThat(planned(page, 6)).hasValue("2");
+        assertThat(company.look(
+                        "select detail from audit_event where action_code = 'SCHEDULE_STATUS' and office_id = ?"
+                                + " order by id desc",
+                        office))
+                .isEqualTo("ACTUALS_ENTERED -> DRAFTED: 予定の追加のため");
+    }
+
+    @Test
+    void whatWasTypedOutlivesSomebodyElsesEdit() throws SQLException {
+        Page mine = open(login);
+        begin(mine, "2026", "10", false);
+        addDayService(mine);
+        planned(mine, 1).fill("1");
+        mine.keyboard().press("Control+s");
+        assertThat(mine.locator("#messages")).containsText("保存しました。");
+        Page other = open(person());
+        month(other, "2026", "10");
+        other.locator("[id='schedules:list'] tbody a").click();
+        planned(other, 2).fill("1");
+        other.keyboard().press("Control+s");
+        assertThat(other.locator("#messages")).containsText("保存しました。");
+
+        planned(mine, 3).fill("1");
+        mine.keyboard().press("Control+s");
+        assertThat(mine.locator("#month\\:conflict")).containsText("あなたの入力は残っています");
+        assertThat(planned(mine, 3)).hasValue("1");
+        Browser.screenshot(mine, "schedule-conflict");
+        mine.locator("[id='month:layOver']").click();
+        assertThat(planned(mine, 2)).hasValue("1");
+        assertThat(planned(mine, 3)).hasValue("1");
+        mine.keyboard().press("Control+s");
+        assertThat(mine.locator("#messages")).containsText("保存しました。");
+
+        planned(other, 4).fill("1");
+        other.keyboard().press("Control+s");
+        assertThat(other.locator("#month\\:conflict")).isVisible();
+        other.locator("[id='month:takeNewer']").click();
+        assertThat(planned(other, 3)).hasValue("1");
+        assertThat(planned(other, 4)).hasValue("");
+        assertThat(other.locator("#month\\:conflict button")).hasCount(0);
+    }
+
+    @Test
+    void aMonthIsBegunFromTheMonthBefore() {
+        Page page = open(login);
+        begin(page, "2026", "10", false);
+        addDayService(page);
+        // the first and the third Monday of October
+        planned(page, 5).fill("1");
+        planned(page, 19).fill("1");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("保存しました。");
+        page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
+        begin(page, "2026", "11", true);
+        assertThat(page.locator(".form-head h2")).containsText("2026年11月分");
+        assertThat(page.locator("#monthGrid .service-name")).hasText(Pattern.compile("通所介護.*"));
+        assertThat(planned(page, 2)).hasValue("1");
+        assertThat(planned(page, 16)).hasValue("1");
+        assertThat(page.locator("#monthGrid tr.planned td.total")).hasText("2");
+        assertThat(total(page)).containsText("1,140");
+        page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
+        month(page, "2026", "11");
+        page.locator("[id='schedules:create']").click();
+        assertThat(page.locator("[id='createForm:client'] option")).hasCount(0);
+        assertThat(Accessibility.faults(page)).isEmpty();
+    }
+
+    private String person() throws SQLException {
+        String name = company.person();
+        company.permit(name, office, "SCHEDULES", "OFFICE_CHOICE");
+        return name;
+    }
+
+    private Page open(String loginName) {
+        Page page = browser.newPerson();
+        browser.open(page, LIST);
+        LoginForm.submit(page, loginName, Company.PASSWORD);
+        return page;
+    }
+
+    private static void month(Page page, String year, String month) {
+        page.locator("[id='schedules:month:yearPart']").fill(year);
+        page.locator("[id='schedules:month:monthPart']").selectOption(month);
+        page.locator("[id='schedules:search']").click();
+        idle(page);
+    }
+
+    /** Begins the month of the only client. */
+    private static void begin(Page page, String year, String month, boolean copy) {
+        month(page, year, month);
+        page.locator("[id='schedules:create']").click();
+        Locator dialog = page.locator("#createDialog");
+        assertThat(dialog.locator("[id='createForm:client'] option")).containsText("試験 あさひ のぼる");
+        dialog.locator("[id='createForm:beginning']").selectOption(copy ? "LAST_MONTH" : "EMPTY");
+        Browser.screenshot(page, "schedule-create");
+        dialog.locator("[id='createForm:create']").click();
+        page.waitForURL("**/month.xhtml?id=*");
+    }
+
+    /** Adds a line by the dialog, which asks for what the form needs. */
+    private static void addDayService(Page page) {
+        page.locator("[id='month:addLine']").click();
+        assertThat(page.locator("#lineDialog")).isVisible();
+        idle(page);
+        page.locator("[id='lineForm:provider_input']").pressSequentially("2870900024");
+        page.locator(".ui-autocomplete-panel:visible li").first().click();
+        idle(page);
+        page.locator("[id='lineForm:service_input']").pressSequentially(DAY_SERVICE);
+        page.locator(".ui-autocomplete-panel:visible li").first().click();
+        page.locator("[id='lineForm:start']").fill("9時");
+        page.locator("[id='lineForm:confirm']").click();
+        assertThat(page.locator("#lineForm .ui-messages-error")).containsText("時刻は4桁の数字で入力してください");
+        page.locator("[id='lineForm:start']").fill("0930");
+        page.locator("[id='lineForm:end']").fill("1630");
+        Browser.screenshot(page, "schedule-line");
+        page.locator("[id='lineForm:confirm']").click();
+        assertThat(page.locator("#lineDialog")).isHidden();
+        assertThat(page.locator("#monthGrid")).containsText(DAY_SERVICE);
+    }
+
+    /** Nothing that was asked of the server is unanswered. */
+    private static void idle(Page page) {
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    private static Locator planned(Page page, int day) {
+        return page.locator("#monthGrid tr.planned input.day-count").nth(day - 1);
+    }
+
+    private static Locator actual(Page page, int day) {
+        return page.locator("#monthGrid tr.actual input.day-count").nth(day - 1);
+    }
+
+    private static Locator total(Page page) {
+        return page.locator("#statement tr.kind-TOTAL");
+    }
+}
