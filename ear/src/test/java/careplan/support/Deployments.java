@@ -2,6 +2,7 @@ package careplan.support;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -48,12 +49,18 @@ public final class Deployments {
 
     /** @param tests the test class and whatever classes of the test tree it uses in the server */
     public static EnterpriseArchive of(Class<?>... tests) {
+        return with(Map.of(), tests);
+    }
+
+    /** The same, with files that the test reads from the class path: name there, to path from the folder of the tests. */
+    public static EnterpriseArchive with(Map<String, Path> resources, Class<?>... tests) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClasses(tests)
                 .addClasses(Staffs.class)
                 .addAsWebInfResource(new StringAsset(BEANS_XML), "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
+        resources.forEach((name, file) -> war.addAsResource(file.toFile(), name));
         return ShrinkWrap.create(ZipImporter.class, "careplan-link.ear")
                 .importFrom(TestPaths.EAR.toFile())
                 .as(EnterpriseArchive.class)
