@@ -1,6 +1,7 @@
 package careplan.audit;
 
 import careplan.base.BaseEntity;
+import careplan.base.LikePattern;
 import careplan.client.Client;
 import careplan.office.Office;
 import careplan.security.AccessControl;
@@ -88,9 +89,9 @@ public class AuditQueries {
             values.put("action", search.action());
         }
         if (search.person() != null && !search.person().isBlank()) {
-            jpql.append(" and lower(e.loginName) like :person escape '!'");
+            jpql.append(" and lower(e.loginName) like :person");
             String text = search.person().strip().toLowerCase(Locale.ROOT);
-            values.put("person", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+            values.put("person", LikePattern.holds(text));
         }
         if (search.officeNumber() != null && !search.officeNumber().isBlank()) {
             jpql.append(" and e.officeId in (select o.id from Office o where o.officeNumber = :office)");

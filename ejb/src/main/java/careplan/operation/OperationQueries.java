@@ -1,5 +1,6 @@
 package careplan.operation;
 
+import careplan.base.LikePattern;
 import careplan.request.JobRun;
 import careplan.request.RequestState;
 import careplan.security.AccessControl;
@@ -130,13 +131,13 @@ public class OperationQueries {
         add(
                 jpql,
                 values,
-                " and (lower(o.officeNumber) like :office escape '!' or lower(o.name) like :office escape '!')",
+                " and (lower(o.officeNumber) like :office or lower(o.name) like :office)",
                 "office",
                 part(search.office()));
         add(
                 jpql,
                 values,
-                " and (lower(s.loginName) like :person escape '!' or lower(s.name) like :person escape '!')",
+                " and (lower(s.loginName) like :person or lower(s.name) like :person)",
                 "person",
                 part(search.person()));
         add(
@@ -168,7 +169,7 @@ public class OperationQueries {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return LikePattern.holds(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static long number(Object value) {

@@ -71,8 +71,9 @@ public class PlanDocumentQueries {
         if (!clients.isEmpty()) {
             em.createQuery(
                             "select d.client.id, d.id, d.keyDate, d.authorName, d.insuredNumber, d.changedAt,"
-                                    + " (select max(s.exportedAt) from SentRecord s where s.office = d.office"
-                                    + " and s.client = d.client and s.dataKind = d.dataKind)"
+                                    + " (select max(s.exportedAt) from SentRecord s where s.office.id = :office"
+                                    + " and s.client.id = d.client.id and s.dataKind = :kind"
+                                    + " and s.keyDate = d.keyDate and s.deletedAt is null)"
                                     + " from PlanDocument d where d.office.id = :office and d.dataKind = :kind"
                                     + " and d.client in :clients order by d.keyDate desc, d.id desc",
                             Object[].class)

@@ -27,7 +27,7 @@ public class ClientListPage implements Serializable {
     private ClientQueries queries;
 
     @EJB
-    private transient ClientSheet sheet;
+    private ClientSheet sheet;
 
     @Inject
     private PageOffice office;

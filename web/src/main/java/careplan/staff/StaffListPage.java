@@ -27,7 +27,7 @@ public class StaffListPage implements Serializable {
     private StaffQueries queries;
 
     @EJB
-    private transient StaffSheet sheet;
+    private StaffSheet sheet;
 
     @Inject
     private PageOffice office;

@@ -1,6 +1,7 @@
 package careplan.exchange.export;
 
 import careplan.base.Kana;
+import careplan.base.LikePattern;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -34,12 +35,10 @@ final class SearchConditions {
 
     /** That the kana of the client {@code c} begin so; nothing for blank kana. */
     SearchConditions kana(String kana) {
-        String plain =
-                kana == null ? "" : Kana.toHiragana(kana).replace(" ", "").replaceAll("([!%_])", "!$1");
+        String plain = kana == null ? "" : Kana.toHiragana(kana).replace(" ", "");
         return plain.isEmpty()
                 ? this
-                : and("function('replace', c.kana, ' ', '') like :kana escape '!'")
-                        .value("kana", plain + "%");
+                : and("function('replace', c.kana, ' ', '') like :kana").value("kana", LikePattern.begins(plain));
     }
 
     <T> TypedQuery<T> query(EntityManager em, String select, Class<T> type, String order) {

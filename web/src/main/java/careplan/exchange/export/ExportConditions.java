@@ -25,7 +25,7 @@ public class ExportConditions implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ExportService service;
+    private ExportService service;
 
     @Inject
     private PageOffice office;
