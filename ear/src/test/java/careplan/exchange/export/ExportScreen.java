@@ -37,7 +37,16 @@ final class ExportScreen {
         return page.locator("[id='" + form + ":" + id + "']");
     }
 
+    /** Months after those of the demo data are of other tests on the same server: they are not what is meant. */
     ExportScreen search() {
+        Locator year = field("search", "month:yearPart");
+        if (year.inputValue().compareTo("2026") > 0) {
+            year.fill("2026");
+            year.press("Tab");
+            page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+            field("search", "month:monthPart").selectOption("12");
+            page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        }
         field("search", "find").click();
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         assertThat(field("list", "rows")).isVisible();
