@@ -228,10 +228,10 @@ class ScheduleIT {
         assertThat(page.locator("#lineDialog")).isVisible();
         idle(page);
         page.locator("[id='lineForm:provider_input']").pressSequentially("2870900024");
-        page.locator(".ui-autocomplete-panel:visible li").first().click();
+        page.locator("[id='lineForm:provider_panel'] li").first().click();
         idle(page);
         page.locator("[id='lineForm:service_input']").pressSequentially(DAY_SERVICE);
-        page.locator(".ui-autocomplete-panel:visible li").first().click();
+        page.locator("[id='lineForm:service_panel'] li").first().click();
         page.locator("[id='lineForm:start']").fill("9時");
         page.locator("[id='lineForm:confirm']").click();
         assertThat(page.locator("#lineForm .ui-messages-error")).containsText("時刻は4桁の数字で入力してください");
