@@ -193,14 +193,6 @@ public class PlanPage implements Serializable {
         }
     }
 
-    /** Puts the number beside the name of a provider that the office knows. */
-    public void providerNamed(Map<String, String> values) {
-        String number = providers.get(values.get("サービス事業所名"));
-        if (number != null) {
-            values.put("サービス事業者コード", number);
-        }
-    }
-
     /** The parts of a sheet that stand once. */
     public List<FormPart> head(FileKind file) {
         return FormParts.of(file, FormPart.Place.HEAD);
