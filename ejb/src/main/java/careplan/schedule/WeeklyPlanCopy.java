@@ -5,10 +5,11 @@ import careplan.exchange.FileKind;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
 import careplan.master.MasterData;
-import careplan.master.MasterDataSnapshot;
+import careplan.master.MasterDataService;
 import careplan.master.ServiceCode;
 import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +27,9 @@ public class WeeklyPlanCopy {
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
+    @EJB
+    private MasterDataService masterDataService;
+
     /**
      * Adds a line for each service of the week.
      *
@@ -40,7 +44,7 @@ public class WeeklyPlanCopy {
         if (services.isEmpty()) {
             throw new ScheduleRefused("noWeeklyPlan");
         }
-        MasterData masterData = MasterDataSnapshot.load(em);
+        MasterData masterData = masterDataService.current();
         List<String> unresolved = new ArrayList<>();
         for (WeeklyPlan.Service service : services) {
             Optional<ServiceCode> code =
