@@ -56,6 +56,7 @@ class ExportPageIT {
         assertThat(page.locator("main")).containsText("選択データ");
         assertThat(screen.field("search", "officeId")).containsText("(2345678912) 楽々ケアプランセンター");
         Browser.screenshot(page, "export-search");
+        screen.chooseMonth();
         screen.field("search", "kana").press("Enter");
         assertThat(screen.field("list", "rows")).isVisible();
         assertThat(screen.row("桑々 太郎")).containsText("(警)利用者の認定情報が変更されています");
@@ -137,6 +138,17 @@ class ExportPageIT {
         screen.selectAll().toConfirmation();
         assertThat(page.locator("[id='confirm:destinations_data'] tr")).hasCount(1);
         assertThat(screen.destination("楽々クラブ デイサービス")).containsText("2870100019");
+    }
+
+    @Test
+    void anotherMonthKeepsWhatWasTyped() {
+        screen.field("search", "kana").fill("クワクワ");
+        screen.field("search", "careLevel").selectOption("要支援１");
+        page.getByLabel("前の月").click();
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(screen.field("search", "kana")).hasValue("クワクワ");
+        assertThat(screen.field("search", "careLevel").locator("option:checked"))
+                .hasText("要支援１");
     }
 
     @Test
