@@ -1,7 +1,7 @@
 package careplan.audit;
 
 /**
- * What {@link AuditLog} is to record: {@code AuditEntry.of("EXPORT_REQUESTED").office(id).request(requestId)}.
+ * What {@link AuditLog} is to record: {@code AuditEntry.of("REQUEST_STOPPED").office(id).request(requestId)}.
  *
  * @param action what was done, in capitals with underscores, at most 40 characters; codes are never renamed
  * @param officeId for which office, or null
@@ -9,7 +9,8 @@ package careplan.audit;
  * @param subjectId the entity's id, or null
  * @param clientId whose data, or null
  * @param requestId within which request, or null
- * @param detail more for the reader, without health data or names; cut at 500 characters; or null
+ * @param detail more for the reader, without health data or names, as codes and {@code key=code}, which 操作履歴 puts in
+ *     words; what a person gave as reason follows a colon; cut at 500 characters; or null
  */
 public record AuditEntry(
         String action,

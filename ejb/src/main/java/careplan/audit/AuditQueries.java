@@ -130,7 +130,8 @@ public class AuditQueries {
                 office == null ? null : office.getOfficeNumber(),
                 office == null ? null : office.getName(),
                 client == null ? null : client.getCode(),
-                event.getSubjectType() == null ? null : event.getSubjectType() + " " + event.getSubjectId(),
+                event.getSubjectType(),
+                event.getSubjectId(),
                 event.getRequestId(),
                 event.getDetail());
     }

@@ -7,7 +7,8 @@ import java.time.LocalDateTime;
  * A deed as 操作履歴 shows it; null where there is none.
  *
  * @param action code of the deed
- * @param subject kind and id of what it was done to
+ * @param subjectType simple class name of what it was done to
+ * @param subjectId its id
  * @param clientCode 利用者コード of whose data it was
  */
 public record AuditRow(
@@ -19,7 +20,8 @@ public record AuditRow(
         String officeNumber,
         String officeName,
         String clientCode,
-        String subject,
+        String subjectType,
+        Long subjectId,
         Long requestId,
         String detail)
         implements Serializable {}

@@ -94,12 +94,13 @@ public class PermissionEditing {
     public int savePreferred(long officeId, long staffId, int version, Long preferredOfficeId) {
         Staff staff = access.require(officeId, staffId);
         Versions.take(em, staff, version);
-        staff.setPreferredOffice(preferredOfficeId == null ? null : access.requireOffice(staff, preferredOfficeId));
+        Office preferred = preferredOfficeId == null ? null : access.requireOffice(staff, preferredOfficeId);
+        staff.setPreferredOffice(preferred);
         em.flush();
         audit.record(AuditEntry.of("PREFERRED_OFFICE_CHANGED")
                 .office(officeId)
                 .subject(Staff.class, staffId)
-                .detail("office id " + preferredOfficeId));
+                .detail(preferred == null ? null : "office=" + preferred.getOfficeNumber()));
         return staff.getVersion();
     }
 
@@ -125,6 +126,6 @@ public class PermissionEditing {
         audit.record(AuditEntry.of("PERMISSIONS_CHANGED")
                 .office(officeId)
                 .subject(Staff.class, staff.getId())
-                .detail("at office id " + office.getId() + " added " + added + " removed " + removed));
+                .detail("office=" + office.getOfficeNumber() + " added=" + added + " removed=" + removed));
     }
 }

@@ -74,7 +74,7 @@ public class StaffEditing {
         audit.record(AuditEntry.of(isNew ? "STAFF_CREATED" : "STAFF_CHANGED")
                 .office(officeId)
                 .subject(Staff.class, staff.getId())
-                .detail("admin=" + staff.isAdmin() + " active=" + staff.isActive() + (loginChanges ? " login" : "")));
+                .detail("admin=" + staff.isAdmin() + " active=" + staff.isActive() + " login=" + loginChanges));
         return StaffForm.of(staff);
     }
 
@@ -151,7 +151,7 @@ public class StaffEditing {
         audit.record(AuditEntry.of("STAFF_AFFILIATION_CHANGED")
                 .office(officeId)
                 .subject(Staff.class, staffId)
-                .detail("at office id " + office.getId()));
+                .detail("office=" + office.getOfficeNumber()));
         return staff.getVersion();
     }
 

@@ -9,11 +9,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -24,8 +21,6 @@ import org.primefaces.model.SortMeta;
 public class AuditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String BUNDLE = "careplan.operation.audit";
 
     @EJB
     private AuditQueries queries;
@@ -62,16 +57,12 @@ public class AuditPage implements Serializable {
 
     /** The codes that have a name, by name. */
     public List<String> getActions() {
-        return Collections.list(texts().getKeys()).stream().sorted().toList();
+        return AuditWords.INSTANCE.actions();
     }
 
-    /** The deed in words; the code itself where there are none. */
-    public String name(String code) {
-        return texts().containsKey(code) ? texts().getString(code) : code;
-    }
-
-    private static ResourceBundle texts() {
-        return ResourceBundle.getBundle(BUNDLE, Locale.JAPANESE);
+    /** What the page says for the codes of the log. */
+    public AuditWords getWords() {
+        return AuditWords.INSTANCE;
     }
 
     public LazyDataModel<AuditRow> getRows() {
