@@ -14,6 +14,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -179,11 +180,14 @@ class ReceiveKindsBrowserIT {
         assertThat(page.locator("#search")).containsText("地域包括支援事業所");
         assertThat(page.locator("#search")).containsText("処理区分");
         button("検索").click();
-        assertThat(rows()).hasCount(1);
+        Locator profile = rows().filter(
+                        new Locator.FilterOptions().setHasText(persons.get(0).insuredNumber()));
+        assertThat(profile).hasCount(1);
         assertThat(Accessibility.faults(page)).isEmpty();
         Browser.screenshot(page, "apply-profile-list");
-        assertPdf(rows().first(), "received-profile");
-        button("全て選択").click();
+        assertPdf(profile, "received-profile");
+        profile.getByRole(AriaRole.CHECKBOX).check();
+        assertThat(page.locator("[id='list:selected']")).hasText("選択中：1名");
         page.locator("[id='list:apply']").click();
         page.locator(".ui-row-toggler").first().click();
         assertThat(page.locator(".ui-expanded-row-content")).containsText("家族構成の画像");
