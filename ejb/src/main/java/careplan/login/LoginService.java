@@ -124,7 +124,8 @@ public class LoginService {
 
     /** Past the entity, since a login must not make an administrator's edit of the same person fail as concurrent. */
     private void count(Staff staff, int failures, LocalDateTime allowedFrom) {
-        em.createNativeQuery("update staff set failed_logins = ?1, login_allowed_from = ?2 where id = ?3")
+        em.createNativeQuery("update staff set failed_logins = ?1, login_allowed_from = cast(?2 as timestamp)"
+                        + " where id = ?3")
                 .setParameter(1, failures)
                 .setParameter(2, allowedFrom)
                 .setParameter(3, staff.getId())
