@@ -133,6 +133,7 @@ class ExportPageIT {
         Browser.screenshot(page, "export-empty");
         screen.field("search", "clear").click();
         assertThat(screen.field("search", "kana")).hasValue("");
+        screen.chooseMonth();
         screen.field("search", "provider").selectOption(new SelectOption().setLabel("(2870100019) 楽々クラブ デイサービス"));
         screen.search();
         screen.selectAll().toConfirmation();
