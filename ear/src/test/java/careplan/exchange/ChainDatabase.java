@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** What the offices of {@link WholeChainIT} keep of a client, without what is each one's own: ids, lock numbers, states. */
 final class ChainDatabase {
@@ -37,40 +38,38 @@ final class ChainDatabase {
 
     /** The client of that name at an office. */
     ChainClient client(String office, String name) throws SQLException {
-        return read(
-                        "select s.insured_number, c.kana from monthly_schedule s join client c on c.id = s.client_id"
-                                + " join office o on o.id = s.office_id where s.service_month = 202612"
-                                + " and o.office_number = ? and c.name = ?",
-                        office,
-                        name)
-                .stream()
-                .map(row -> new ChainClient(row.get(0), row.get(1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no such client in the demo data: " + name));
+        return first("c.name = ?", office, name);
     }
 
     /** A client of an office with services of one provider alone. */
     ChainClient servedBy(String office, String provider) throws SQLException {
+        return first(
+                "exists (select 1 from schedule_line l where l.schedule_id = s.id and l.provider_number = ?)"
+                        + " and not exists (select 1 from schedule_line l where l.schedule_id = s.id"
+                        + " and l.provider_number <> ?)",
+                office,
+                provider,
+                provider);
+    }
+
+    /** The first client of an office with a month of whom this is true. */
+    private ChainClient first(String condition, Object... parameters) throws SQLException {
         return read(
                         "select s.insured_number, c.kana from monthly_schedule s join client c on c.id = s.client_id"
                                 + " join office o on o.id = s.office_id where s.service_month = 202612"
-                                + " and o.office_number = ? and exists (select 1 from schedule_line l"
-                                + " where l.schedule_id = s.id and l.provider_number = ?) and not exists (select 1"
-                                + " from schedule_line l where l.schedule_id = s.id and l.provider_number <> ?)"
-                                + " order by c.code",
-                        office,
-                        provider,
-                        provider)
+                                + " and o.office_number = ? and " + condition + " order by c.code",
+                        parameters)
                 .stream()
                 .map(row -> new ChainClient(row.get(0), row.get(1)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no such client in the demo data"));
+                .orElseThrow(() -> new AssertionError("not in the demo data: " + condition + List.of(parameters)));
     }
 
     /** Fields of a version with their values, row by row, of the document that an office keeps. */
     List<String> document(String office, DataKind kind, YearMonth month, ChainClient client, ExchangeVersion version)
             throws SQLException {
         return fields(
+                PartRows::read,
                 "select p.file_kind, p.layout_version, p.content from plan_document_part p"
                         + " join plan_document d on d.id = p.document_id join office o on o.id = d.office_id"
                         + " where o.office_number = ? and d.insured_number = ? and d.data_kind = ?"
@@ -86,6 +85,7 @@ final class ChainDatabase {
     List<String> received(String office, DataKind kind, YearMonth month, ChainClient client, ExchangeVersion version)
             throws SQLException {
         return fields(
+                PartText::read, // received rows begin with the number of their line
                 "select p.file_kind, t.exchange_version, p.content from received_part p"
                         + " join received_record r on r.id = p.record_id"
                         + " join transmission t on t.id = r.transmission_id join office o on o.id = r.office_id"
@@ -100,18 +100,21 @@ final class ChainDatabase {
     }
 
     private List<String> fields(
-            String sql, String office, DataKind kind, YearMonth month, ChainClient client, ExchangeVersion version)
+            BiFunction<Layout, String, List<Row>> reader,
+            String sql,
+            String office,
+            DataKind kind,
+            YearMonth month,
+            ChainClient client,
+            ExchangeVersion version)
             throws SQLException {
         List<String> fields = new ArrayList<>();
         for (List<String> part :
                 read(sql, office, client.insuredNumber(), kind.name(), month.atDay(1), month.atEndOfMonth())) {
             FileKind file = FileKind.valueOf(part.get(0));
             if (file.existsIn(version)) {
-                // received rows begin with the number of their line
                 Layout stored = Layouts.of(file, ExchangeVersion.valueOf(part.get(1)));
-                List<Row> rows = sql.contains("received_part")
-                        ? PartText.read(stored, part.get(2))
-                        : PartRows.read(stored, part.get(2));
+                List<Row> rows = reader.apply(stored, part.get(2));
                 rows.forEach(row -> fields.addAll(fields(row, Layouts.of(file, version))));
             }
         }

@@ -12,15 +12,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** An office of {@link WholeChainIT} and the person who works there: the screens of ケアプラン連携, for one client. */
 final class ChainOffice {
@@ -70,11 +65,11 @@ final class ChainOffice {
         month(month);
         page.locator("[id='search:kana']").fill(client.kana());
         page.locator("[id='search:find']").click();
-        settled();
+        Browser.settled(page);
         tickClient();
         page.locator("[id='list:export']").click();
         page.locator("[id='confirm:allDestinations']").click();
-        settled();
+        Browser.settled(page);
         Browser.screenshot(page, "chain-" + version + "-" + number + "-send-" + String.join("-", choices));
         page.locator("[id='confirm:ok']").click();
         accepted();
@@ -82,7 +77,7 @@ final class ChainOffice {
         Download download = page.waitForDownload(
                 () -> request.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ダウンロード"))
                         .click());
-        return unzip(download);
+        return Browser.unzip(download);
     }
 
     /** The IDs of the files that are addressed to this office. */
@@ -105,9 +100,9 @@ final class ChainOffice {
         page.locator("[id='files:upload_input']").setInputFiles(mine);
         assertThat(page.locator("[id='files:table_data'] > tr:not(.ui-datatable-empty-message)"))
                 .hasCount(mine.length, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
-        button("アップロード").click();
+        Browser.button(page, "アップロード").click();
         assertThat(page.locator("[id='check:units_data'] > tr").first()).isVisible(PATIENT);
-        button("取込").click();
+        Browser.button(page, "取込").click();
         accepted();
         finished("ケアプラン連携CSV取込");
     }
@@ -134,7 +129,7 @@ final class ChainOffice {
         assertThat(page.locator(".ui-expanded-row-content")).isVisible();
         String told = page.locator("[id='confirm:preview']").innerText();
         Browser.screenshot(page, "chain-" + version + "-" + number + "-apply-" + String.join("-", choices));
-        button("取込する").click();
+        Browser.button(page, "取込する").click();
         accepted();
         finished("ケアプラン連携取込");
         return told;
@@ -153,8 +148,8 @@ final class ChainOffice {
         if (month != null) {
             month(month);
         }
-        button("検索").click();
-        settled();
+        Browser.button(page, "検索").click();
+        Browser.settled(page);
         assertThat(clientRow()).hasCount(1);
     }
 
@@ -206,7 +201,7 @@ final class ChainOffice {
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label + "$")))
                     .first()
                     .click();
-            settled();
+            Browser.settled(page);
         }
     }
 
@@ -214,9 +209,9 @@ final class ChainOffice {
         Locator year = page.locator("[id='search:month:yearPart']");
         year.fill(Integer.toString(month.getYear()));
         year.press("Tab");
-        settled();
+        Browser.settled(page);
         page.locator("[id='search:month:monthPart']").selectOption(Integer.toString(month.getMonthValue()));
-        settled();
+        Browser.settled(page);
     }
 
     private Locator clientRow() {
@@ -241,27 +236,5 @@ final class ChainOffice {
                 .filter(new Locator.FilterOptions().setHasText("完了"));
         assertThat(request).isVisible(PATIENT);
         return request;
-    }
-
-    private void settled() {
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-    }
-
-    private Locator button(String name) {
-        return page.locator("main button:visible")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
-                .first();
-    }
-
-    private static Map<String, byte[]> unzip(Download download) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(download.path().toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    entries.put(entry.getName(), content.readAllBytes());
-                }
-            }
-        }
-        return entries;
     }
 }

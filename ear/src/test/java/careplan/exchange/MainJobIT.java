@@ -13,19 +13,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,9 +85,9 @@ class MainJobIT {
         menu(page, "ケアプラン連携");
         assertThat(page.locator("h1")).hasText("出力");
         page.locator("[id='search:provider']").selectOption(DAY_SERVICE);
-        button(page, "検索").click();
+        Browser.button(page, "検索").click();
         assertThat(page.locator("[id='list:rows_data'] > tr")).hasCount(20);
-        button(page, "全て選択").click();
+        Browser.button(page, "全て選択").click();
         assertThat(page.locator("[id='list:selected']")).containsText(Pattern.compile("1[0-9]{2}名"));
         Browser.screenshot(page, "main-export-list");
         page.locator("[id='list:export']").click();
@@ -110,7 +104,7 @@ class MainJobIT {
                 .first()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ダウンロード"))
                 .click());
-        return unzip(download.path());
+        return Browser.unzip(download);
     }
 
     /** One unit a destination: three files with one 連番, in MS932 with CRLF, the number of fields as in the standard. */
@@ -139,13 +133,13 @@ class MainJobIT {
         assertThat(page.locator("[id='files:table_data'] input[type=checkbox]:checked"))
                 .hasCount(3);
         Browser.screenshot(page, "main-receive-files");
-        button(page, "アップロード").click();
+        Browser.button(page, "アップロード").click();
         Locator units = page.locator("[id='check:units_data'] > tr");
         assertThat(units).hasCount(1);
         assertThat(units.first()).containsText("楽々ケアプランセンター");
         assertThat(units.first()).containsText("2026年12月");
         Browser.screenshot(page, "main-receive-check");
-        button(page, "取込").click();
+        Browser.button(page, "取込").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         waitFor(page, "ケアプラン連携CSV取込");
     }
@@ -163,15 +157,15 @@ class MainJobIT {
 
     private void apply(Page page) {
         browser.open(page, "/app/exchange/apply.xhtml");
-        button(page, "検索").click();
+        Browser.button(page, "検索").click();
         assertThat(page.locator("[id='list:rows_data'] > tr")).hasCount(20);
         Browser.screenshot(page, "main-apply-list");
-        button(page, "全て選択").click();
+        Browser.button(page, "全て選択").click();
         assertThat(page.locator("[id='list:selected']")).containsText(Pattern.compile("1[0-9]{2}名"));
         page.locator("[id='list:apply']").click();
         assertThat(page.locator("h2")).containsText("取込の確認");
         Browser.screenshot(page, "main-apply-confirm");
-        button(page, "取込する").click();
+        Browser.button(page, "取込する").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         waitFor(page, "ケアプラン連携取込");
     }
@@ -185,7 +179,7 @@ class MainJobIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ダウンロード"))
                 .click());
         assertThat(download.suggestedFilename()).endsWith(".xlsx");
-        String text = textOf(unzip(download.path()));
+        String text = textOf(Browser.unzip(download));
         assertThat(text)
                 .contains("UPPLAN_202612_" + CARE_MANAGEMENT)
                 .contains("追加")
@@ -238,14 +232,14 @@ class MainJobIT {
             throws SQLException {
         List<String> before = database.everythingOf(DAY_SERVICE);
         choose(page, zip);
-        button(page, "アップロード").click();
+        Browser.button(page, "アップロード").click();
         assertThat(page.locator("main")).containsText("取込済みです");
         Browser.screenshot(page, "main-receive-twice");
         browser.open(page, "/app/exchange/apply.xhtml");
-        button(page, "検索").click();
-        button(page, "全て選択").click();
+        Browser.button(page, "検索").click();
+        Browser.button(page, "全て選択").click();
         page.locator("[id='list:apply']").click();
-        button(page, "取込する").click();
+        Browser.button(page, "取込する").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         waitFor(page, "ケアプラン連携取込");
         assertThat(database.everythingOf(DAY_SERVICE)).isEqualTo(before);
@@ -267,23 +261,5 @@ class MainJobIT {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("メインメニュー"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main button:visible")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
-                .first();
-    }
-
-    private static Map<String, byte[]> unzip(Path file) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    entries.put(entry.getName(), content.readAllBytes());
-                }
-            }
-        }
-        return entries;
     }
 }

@@ -129,7 +129,7 @@ class OperationPageIT {
         browser.open(page, "/app/schedule/usage.xhtml");
         page.locator("[id='schedules:kana']").fill("あ");
         page.locator("[id='schedules:search']").click();
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        Browser.settled(page);
         page.locator("[id='schedules:printAll']").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         long request = Long.parseLong(look("select max(id) from processing_request where kind = 'PRINT'"));

@@ -74,9 +74,9 @@ class ScheduleIT {
         assertThat(planned(page, 30)).isFocused();
         page.locator("[id='month:shortStayDays']").fill("12");
         page.keyboard().press("Tab");
-        idle(page);
+        Browser.settled(page);
         page.keyboard().press("Control+s");
-        idle(page);
+        Browser.settled(page);
         page.reload();
         assertThat(page.locator("#monthGrid tr.planned td.total")).hasText("30");
         assertThat(total(page)).containsText("17,100");
@@ -207,7 +207,7 @@ class ScheduleIT {
         page.locator("[id='schedules:month:yearPart']").fill(year);
         page.locator("[id='schedules:month:monthPart']").selectOption(month);
         page.locator("[id='schedules:search']").click();
-        idle(page);
+        Browser.settled(page);
     }
 
     /** Begins the month of the only client. */
@@ -226,10 +226,10 @@ class ScheduleIT {
     private static void addDayService(Page page) {
         page.locator("[id='month:addLine']").click();
         assertThat(page.locator("#lineDialog")).isVisible();
-        idle(page);
+        Browser.settled(page);
         page.locator("[id='lineForm:provider_input']").pressSequentially("2870900024");
         page.locator("[id='lineForm:provider_panel'] li").first().click();
-        idle(page);
+        Browser.settled(page);
         page.locator("[id='lineForm:service_input']").pressSequentially(DAY_SERVICE);
         page.locator("[id='lineForm:service_panel'] li").first().click();
         page.locator("[id='lineForm:start']").fill("9時");
@@ -241,11 +241,6 @@ class ScheduleIT {
         page.locator("[id='lineForm:confirm']").click();
         assertThat(page.locator("#lineDialog")).isHidden();
         assertThat(page.locator("#monthGrid")).containsText(DAY_SERVICE);
-    }
-
-    /** Nothing that was asked of the server is unanswered. */
-    private static void idle(Page page) {
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private static Locator planned(Page page, int day) {

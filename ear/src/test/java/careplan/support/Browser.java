@@ -2,12 +2,21 @@ package careplan.support;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -60,6 +69,31 @@ public final class Browser implements AfterEachCallback {
     /** Opens a page of the application: the path is below the context root, as in {@code /login.xhtml}. */
     public void open(Page page, String path) {
         page.navigate(server.url(path).toString());
+    }
+
+    /** The first button of the page's content that is named so, the name being a pattern. */
+    public static Locator button(Page page, String name) {
+        return page.locator("main button:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
+                .first();
+    }
+
+    /** Waits until nothing that was asked of the server is unanswered. */
+    public static void settled(Page page) {
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /** The files in a ZIP that was downloaded: name to content, by name. */
+    public static Map<String, byte[]> unzip(Download download) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(download.path().toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    entries.put(entry.getName(), content.readAllBytes());
+                }
+            }
+        }
+        return entries;
     }
 
     /** Writes {@code ear/target/screenshots/<name>.png}, the whole page. */

@@ -146,7 +146,7 @@ class ExportPageIT {
         screen.field("search", "kana").fill("クワクワ");
         screen.field("search", "careLevel").selectOption("要支援１");
         page.getByLabel("前の月").click();
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        Browser.settled(page);
         assertThat(screen.field("search", "kana")).hasValue("クワクワ");
         assertThat(screen.field("search", "careLevel").locator("option:checked"))
                 .hasText("要支援１");

@@ -43,16 +43,16 @@ final class ExportScreen {
         if (year.inputValue().compareTo("2026") > 0) {
             year.fill("2026");
             year.press("Tab");
-            page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+            Browser.settled(page);
             field("search", "month:monthPart").selectOption("12");
-            page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+            Browser.settled(page);
         }
     }
 
     ExportScreen search() {
         chooseMonth();
         field("search", "find").click();
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        Browser.settled(page);
         assertThat(field("list", "rows")).isVisible();
         return this;
     }

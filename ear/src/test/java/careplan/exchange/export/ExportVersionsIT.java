@@ -194,7 +194,7 @@ class ExportVersionsIT {
                 .getByText(label, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        Browser.settled(page);
     }
 
     private Set<String> downloaded(Page page, String title) throws IOException {

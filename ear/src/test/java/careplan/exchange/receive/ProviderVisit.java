@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 
 /** A provider with many clients, and the steps of a person there in the browser: CSV取込, 印刷・取込, 再開. */
 final class ProviderVisit {
@@ -49,27 +48,27 @@ final class ProviderVisit {
         page.locator("[id='files:upload_input']").setInputFiles(new FilePayload("data.zip", "application/zip", zip));
         assertThat(page.locator("[id='files:table_data'] > tr"))
                 .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        button("アップロード").click(new Locator.ClickOptions().setTimeout(PATIENCE));
-        button("取込").click(new Locator.ClickOptions().setTimeout(PATIENCE));
+        Browser.button(page, "アップロード").click(new Locator.ClickOptions().setTimeout(PATIENCE));
+        Browser.button(page, "取込").click(new Locator.ClickOptions().setTimeout(PATIENCE));
         accepted();
     }
 
     void apply() {
         browser.open(page, "/app/exchange/apply.xhtml");
-        button("検索").click();
-        button("全て選択").click();
+        Browser.button(page, "検索").click();
+        Browser.button(page, "全て選択").click();
         assertThat(page.locator("[id='list:selected']"))
                 .hasText(
                         "選択中：%,d名".formatted(provider.clients()),
                         new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         page.locator("[id='list:apply']").click();
-        button("取込する").click(new Locator.ClickOptions().setTimeout(PATIENCE));
+        Browser.button(page, "取込する").click(new Locator.ClickOptions().setTimeout(PATIENCE));
         accepted();
     }
 
     void resume(String kind) {
         browser.open(page, "/app/request/pending.xhtml");
-        button("再開").click();
+        Browser.button(page, "再開").click();
         assertThat(page.locator("#messages")).containsText("再開しました");
         finished(kind);
     }
@@ -85,12 +84,6 @@ final class ProviderVisit {
     private void accepted() {
         assertThat(page.locator("#messages"))
                 .containsText("処理を受け付けました", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-    }
-
-    private Locator button(String name) {
-        return page.locator("main button:visible")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
-                .first();
     }
 
     /** Makes the provider with its clients, and the office of another company that plans for them. */

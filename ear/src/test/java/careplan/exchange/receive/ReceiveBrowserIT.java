@@ -74,7 +74,7 @@ class ReceiveBrowserIT {
                 .hasCount(3);
         Browser.screenshot(page, "receive-read");
 
-        button("アップロード").click();
+        Browser.button(page, "アップロード").click();
         Locator units = page.locator("[id='check:units_data'] > tr");
         assertThat(units).hasCount(1);
         assertThat(units.first()).containsText("楽々ケアプランセンター");
@@ -87,19 +87,19 @@ class ReceiveBrowserIT {
         assertThat(messages).containsText("UPPLAN_202703");
         Browser.screenshot(page, "receive-check");
 
-        button("取込").click();
+        Browser.button(page, "取込").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         Browser.screenshot(page, "receive-accepted");
         waitForRequest("ケアプラン連携CSV取込");
 
         browser.open(page, "/app/exchange/apply.xhtml");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         Locator rows = page.locator("[id='list:rows_data'] > tr");
         assertThat(rows).hasCount(6);
         assertThat(page.locator("[id='list:rows_data'] input[type=checkbox]:disabled"))
                 .hasCount(1);
         Browser.screenshot(page, "apply-list");
-        button("全て選択").click();
+        Browser.button(page, "全て選択").click();
         assertThat(page.locator("[id='list:selected']")).hasText("選択中：5名");
         page.locator("[id='list:apply']").click();
         assertThat(page.locator("h2")).containsText("取込の確認");
@@ -107,7 +107,7 @@ class ReceiveBrowserIT {
         page.locator(".ui-row-toggler").first().click();
         assertThat(page.locator(".ui-expanded-row-content")).containsText("151241");
         Browser.screenshot(page, "apply-confirm");
-        button("取込する").click();
+        Browser.button(page, "取込する").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         waitForRequest("ケアプラン連携取込");
 
@@ -119,17 +119,10 @@ class ReceiveBrowserIT {
         assertThat(download.suggestedFilename()).startsWith("取込結果_").endsWith(".xlsx");
 
         browser.open(page, "/app/exchange/apply.xhtml");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         assertThat(page.locator("[id='list:rows_data']")).containsText("取込済");
         assertThat(page.locator("[id='list:rows_data']")).containsText("作成済");
         assertThat(complaints).as("the browser's console").isEmpty();
-    }
-
-    private Locator button(String name) {
-        return page.locator("main button:visible")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(java.util.regex.Pattern.compile("^\\s*" + name + "\\s*$")))
-                .first();
     }
 
     private void choose(Map<String, byte[]> files) {

@@ -67,13 +67,13 @@ class ReceiveKindsBrowserIT {
 
         browser.open(page, "/app/exchange/apply.xhtml");
         assertThat(page.locator("#search")).containsText("提供事業所");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         assertThat(rows()).hasCount(1);
         assertThat(rows().first()).containsText("楽々クラブ デイサービス");
         assertPdf(rows().first(), "received-actual");
         assertThat(Accessibility.faults(page)).isEmpty();
         Browser.screenshot(page, "apply-actual-list");
-        button("全て選択").click();
+        Browser.button(page, "全て選択").click();
         page.locator("[id='list:apply']").click();
         page.locator(".ui-row-toggler").first().click();
         assertThat(page.locator(".ui-expanded-row-content")).containsText("実績 2回（6・13日）");
@@ -81,7 +81,7 @@ class ReceiveKindsBrowserIT {
         Browser.screenshot(page, "apply-actual-confirm");
         applyNow();
         browser.open(page, "/app/exchange/apply.xhtml");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         assertThat(rows().first()).containsText("実績済");
         assertThat(rows().first()).containsText("取込済");
         giveARecordToItsClient(person);
@@ -97,7 +97,7 @@ class ReceiveKindsBrowserIT {
                         .actual(renumbered, DAY_SERVICE, "151241", "0930", "1630", 6)
                         .files());
         browser.open(page, "/app/exchange/apply.xhtml");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         Locator unknown = rows().filter(new Locator.FilterOptions().setHasText("8888888888"));
         assertThat(unknown).containsText("登録されていません");
         unknown.locator("button").click();
@@ -127,9 +127,9 @@ class ReceiveKindsBrowserIT {
                         .add(person, 7)
                         .files());
         browser.open(page, "/app/exchange/apply.xhtml");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         assertPdf(rows().first(), "received-schedule");
-        button("全て選択").click();
+        Browser.button(page, "全て選択").click();
         page.locator("[id='list:apply']").click();
         applyNow();
         takeIn(
@@ -139,9 +139,9 @@ class ReceiveKindsBrowserIT {
                         .files());
         browser.open(page, "/app/exchange/apply.xhtml");
         choose("利用票削除");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         assertThat(rows()).hasCount(1);
-        button("全て選択").click();
+        Browser.button(page, "全て選択").click();
         page.locator("[id='list:apply']").click();
         page.locator(".ui-row-toggler").first().click();
         assertThat(page.locator(".ui-expanded-row-content")).containsText("削除");
@@ -156,13 +156,13 @@ class ReceiveKindsBrowserIT {
         takeIn("", carePlan(person).files());
         browser.open(page, "/app/exchange/apply.xhtml");
         choose("居宅サービス計画書");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         assertThat(page.locator(".note")).containsText("取込の対象ではありません");
         assertThat(page.locator("[id='list:apply']")).hasCount(0);
         Browser.screenshot(page, "apply-care-plan-list");
         assertPdf(rows().first(), "received-care-plan");
-        button("全て選択").click();
-        button("一括印刷").click();
+        Browser.button(page, "全て選択").click();
+        Browser.button(page, "一括印刷").click();
         assertThat(page.locator("#messages")).containsText("受け付けました");
         finished("印刷");
     }
@@ -179,7 +179,7 @@ class ReceiveKindsBrowserIT {
         browser.open(page, "/app/exchange/apply.xhtml?version=V4");
         assertThat(page.locator("#search")).containsText("地域包括支援事業所");
         assertThat(page.locator("#search")).containsText("処理区分");
-        button("検索").click();
+        Browser.button(page, "検索").click();
         Locator profile = rows().filter(
                         new Locator.FilterOptions().setHasText(persons.get(0).insuredNumber()));
         assertThat(profile).hasCount(1);
@@ -233,7 +233,7 @@ class ReceiveKindsBrowserIT {
         assertThat(read().last()).containsText("上限（10MB）を超えています");
         upload(Map.of(v4.name(FileKind.UPKIHON).image(3).format(), SentUnit.picture()));
         Browser.screenshot(page, "receive-v4-refused");
-        button("アップロード").click();
+        Browser.button(page, "アップロード").click();
         assertThat(page.locator("#check > .row-messages")).containsText("組になる利用者基本情報のファイルがありません");
         Browser.screenshot(page, "receive-v4-picture-alone");
     }
@@ -247,9 +247,9 @@ class ReceiveKindsBrowserIT {
     private void takeIn(String version, Map<String, byte[]> files) {
         browser.open(page, "/app/exchange/receive.xhtml" + version);
         upload(files);
-        button("アップロード").click();
+        Browser.button(page, "アップロード").click();
         assertThat(page.locator("[id='check:units_data'] > tr").first()).isVisible(PATIENT);
-        button("取込").click();
+        Browser.button(page, "取込").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         finished("ケアプラン連携CSV取込");
     }
@@ -280,7 +280,7 @@ class ReceiveKindsBrowserIT {
     }
 
     private void applyNow() {
-        button("取込する").click();
+        Browser.button(page, "取込する").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         finished("ケアプラン連携取込");
     }
@@ -303,12 +303,6 @@ class ReceiveKindsBrowserIT {
         assertThat(response.headers().get("content-type")).startsWith("application/pdf");
         Files.write(Path.of("target", "screenshots").toAbsolutePath().resolve(name + ".pdf"), response.body());
         assertThat(new String(response.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-    }
-
-    private Locator button(String name) {
-        return page.locator("main button:visible")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
-                .first();
     }
 
     private static SentUnit carePlan(ScheduleUnit.Person person) {
