@@ -6,6 +6,7 @@ import careplan.exchange.FileKind;
 import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.Benefit;
 import careplan.exchange.format.Layouts;
+import careplan.exchange.format.ServiceTypes;
 import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
 import careplan.schedule.DayCounts;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,14 +60,14 @@ public class DocumentRecipients {
                 .map(PlanDocument::getKeyDate)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        Map<Long, List<Planned>> planned = planned(sender, clients, YearMonth.from(earliest));
+        Map<Long, Set<Planned>> planned = planned(sender, clients, YearMonth.from(earliest));
         Map<Long, Planner> planners =
                 version == ExchangeVersion.V3 ? Map.of() : entrustments.partners(sender, clients, earliest, EVER);
         RecipientRules rules = new RecipientRules(sender, version);
         for (PlanDocument document : documents) {
             long client = document.getClient().getId();
             YearMonth month = YearMonth.from(document.getKeyDate());
-            List<ServiceUse> uses = planned.getOrDefault(client, List.of()).stream()
+            List<ServiceUse> uses = planned.getOrDefault(client, Set.of()).stream()
                     .filter(service -> !service.month().isBefore(month))
                     .map(Planned::use)
                     .toList();
@@ -95,24 +97,26 @@ public class DocumentRecipients {
         return project ? Benefit.COMMUNITY_PROJECT : Benefit.PREVENTION;
     }
 
-    private Map<Long, List<Planned>> planned(Sender sender, List<Long> clients, YearMonth from) {
-        Map<Long, List<Planned>> planned = new HashMap<>();
+    private Map<Long, Set<Planned>> planned(Sender sender, List<Long> clients, YearMonth from) {
+        Map<Long, Set<Planned>> planned = new HashMap<>();
         em.createQuery(
-                        "select s.client.id, s.serviceMonth, l.providerNumber, max(l.providerName),"
-                                + " substring(l.serviceCode, 1, 2) from ScheduleLine l join l.schedule s"
+                        "select s.client.id, s.serviceMonth, l.providerNumber, max(l.providerName), l.serviceCode"
+                                + " from ScheduleLine l join l.schedule s"
                                 + " where s.office.id = :office and s.client.id in :clients"
                                 + " and s.serviceMonth >= :from and l.planned <> :none"
-                                + " group by s.client.id, s.serviceMonth, l.providerNumber,"
-                                + " substring(l.serviceCode, 1, 2)",
+                                + " group by s.client.id, s.serviceMonth, l.providerNumber, l.serviceCode"
+                                + " order by l.serviceCode",
                         Object[].class)
                 .setParameter("office", sender.officeId())
                 .setParameter("clients", clients)
                 .setParameter("from", from)
                 .setParameter("none", DayCounts.NONE)
                 .getResultStream()
-                .forEach(row -> planned.computeIfAbsent((Long) row[0], client -> new ArrayList<>())
-                        .add(new Planned((YearMonth) row[1], new ServiceUse((String) row[2], (String) row[3], (String)
-                                row[4]))));
+                .forEach(row -> planned.computeIfAbsent((Long) row[0], client -> new LinkedHashSet<>())
+                        .add(new Planned(
+                                (YearMonth) row[1],
+                                new ServiceUse((String) row[2], (String) row[3], ServiceTypes.ofServiceCode((String)
+                                        row[4])))));
         return planned;
     }
 

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,7 +163,7 @@ class MonthCandidates implements ExportCandidates {
 
     private Map<Long, List<Recipient>> planners(
             Sender sender, RecipientRules rules, ExportSearch search, Collection<Long> ids) {
-        Map<Long, List<ServiceUse>> done = uses(ids, "actual");
+        Map<Long, Set<ServiceUse>> done = uses(ids, "actual");
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         Map<String, Planner> known = new HashMap<>();
         em.createQuery(
@@ -178,7 +179,7 @@ class MonthCandidates implements ExportCandidates {
                                 number, key -> partners.planner(sender.corporationId(), key, (String) row[2]));
                         recipients.put(
                                 (Long) row[0],
-                                done.getOrDefault((Long) row[0], List.of()).stream()
+                                done.getOrDefault((Long) row[0], Set.of()).stream()
                                         .filter(use -> use.providerNumber().equals(sender.number()))
                                         .map(use -> rules.plannerOf(planner, use.serviceType()))
                                         .distinct()
@@ -191,7 +192,7 @@ class MonthCandidates implements ExportCandidates {
     private Map<Long, List<Recipient>> ofPlans(
             Sender sender, RecipientRules rules, ExportSearch search, Collection<Long> ids) {
         boolean actual = search.dataKind() == DataKind.ACTUAL;
-        Map<Long, List<ServiceUse>> uses = uses(ids, actual ? "actual" : "planned");
+        Map<Long, Set<ServiceUse>> uses = uses(ids, actual ? "actual" : "planned");
         Map<Long, Planner> centers = centers(sender, search, ids);
         Map<Long, List<Recipient>> recipients = new HashMap<>();
         uses.forEach((id, used) -> {
@@ -228,19 +229,20 @@ class MonthCandidates implements ExportCandidates {
         return centers;
     }
 
-    private Map<Long, List<ServiceUse>> uses(Collection<Long> ids, String counts) {
-        Map<Long, List<ServiceUse>> uses = new HashMap<>();
+    private Map<Long, Set<ServiceUse>> uses(Collection<Long> ids, String counts) {
+        Map<Long, Set<ServiceUse>> uses = new HashMap<>();
         em.createQuery(
-                        "select l.schedule.id, l.providerNumber, max(l.providerName), substring(l.serviceCode, 1, 2)"
+                        "select l.schedule.id, l.providerNumber, max(l.providerName), l.serviceCode"
                                 + " from ScheduleLine l where l.schedule.id in :ids and l." + counts + " <> :none"
-                                + " group by l.schedule.id, l.providerNumber, substring(l.serviceCode, 1, 2)",
+                                + " group by l.schedule.id, l.providerNumber, l.serviceCode order by l.serviceCode",
                         Object[].class)
                 .setParameter("ids", List.copyOf(ids))
                 .setParameter("none", DayCounts.NONE)
                 .getResultStream()
-                .filter(row -> ServiceTypes.covered((String) row[3]))
-                .forEach(row -> uses.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(new ServiceUse((String) row[1], (String) row[2], (String) row[3])));
+                .filter(row -> ServiceTypes.covered(ServiceTypes.ofServiceCode((String) row[3])))
+                .forEach(row -> uses.computeIfAbsent((Long) row[0], id -> new LinkedHashSet<>())
+                        .add(new ServiceUse(
+                                (String) row[1], (String) row[2], ServiceTypes.ofServiceCode((String) row[3]))));
         return uses;
     }
 
