@@ -336,9 +336,11 @@ public class ApplyJobIT {
         ProviderData data = new ProviderData(em, transaction).create(30);
         Exchange exchange = new Exchange(receiving, em, data);
         exchange.receive(unit(data, "20261020101500", 3));
-        long limit = data.clients.get(24);
-        String condition = "insured_number < '0000000025'";
-        sql("alter table request_result_row add constraint it_fail check (" + condition + ") nocheck");
+        // rows that are there already pass
+        long last = em.createQuery("select coalesce(max(r.id), 0) from RequestResultRow r", Long.class)
+                .getSingleResult();
+        sql("alter table request_result_row add constraint it_fail check (insured_number < '0000000025' or id <= "
+                + last + ")");
         long request;
         try {
             request = apply(data, ids(data), false);
@@ -347,7 +349,6 @@ public class ApplyJobIT {
             sql("alter table request_result_row drop constraint it_fail");
         }
         assertThat(months(data)).hasSizeLessThan(30).hasSizeGreaterThan(0);
-        assertThat(limit).isPositive();
 
         data.as(() -> control.restart(data.officeId, request));
 
