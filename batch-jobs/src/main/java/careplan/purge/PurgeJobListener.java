@@ -2,6 +2,7 @@ package careplan.purge;
 
 import careplan.request.JobRuns;
 import careplan.request.JobWords;
+import careplan.request.JobsHere;
 import careplan.request.RunState;
 import jakarta.batch.api.listener.JobListener;
 import jakarta.batch.runtime.BatchStatus;
@@ -24,13 +25,18 @@ public class PurgeJobListener implements JobListener {
     @Inject
     private JobRuns runs;
 
+    @Inject
+    private JobsHere jobs;
+
     @Override
     public void beforeJob() {
+        jobs.began(job.getExecutionId());
         runs.began(job.getJobName(), null, job.getExecutionId());
     }
 
     @Override
     public void afterJob() {
+        jobs.ended(job.getExecutionId());
         BatchStatus status = job.getBatchStatus();
         Throwable cause = job.getTransientUserData() instanceof Throwable thrown ? thrown : null;
         switch (status) {

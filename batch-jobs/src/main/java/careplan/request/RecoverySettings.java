@@ -12,8 +12,8 @@ import java.util.Properties;
  * @param beatMillis milliseconds between two heartbeats; property {@code careplan.heartbeat-millis}, default 3000
  * @param deadMillis how long a heart must stand still before the others believe it, the same for every node and several
  *     times {@code beatMillis}; property {@code careplan.dead-after-millis}, default 20000
- * @param resendMillis how long a request may wait for a node before it is put into the queue again; longer than the queue
- *     itself goes on trying; property {@code careplan.resend-after-millis}, default 30000
+ * @param resendMillis how long a request may wait for a node, or be at one that has it not in hand, before it is put into the
+ *     queue again; longer than the queue itself goes on trying; property {@code careplan.resend-after-millis}, default 30000
  */
 public record RecoverySettings(boolean resume, int mostResumes, long beatMillis, long deadMillis, long resendMillis) {
 

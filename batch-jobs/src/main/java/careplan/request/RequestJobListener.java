@@ -31,8 +31,12 @@ public class RequestJobListener implements JobListener {
     @Inject
     private RequestTracker tracker;
 
+    @Inject
+    private JobsHere jobs;
+
     @Override
     public void beforeJob() {
+        jobs.began(request.id(), job.getExecutionId());
         MDC.put("request", request.id());
         MDC.put("execution", job.getExecutionId());
         if (tracker.running(request.id(), job.getExecutionId())) {
@@ -42,6 +46,14 @@ public class RequestJobListener implements JobListener {
 
     @Override
     public void afterJob() {
+        try {
+            tellEnd();
+        } finally {
+            jobs.ended(job.getExecutionId());
+        }
+    }
+
+    private void tellEnd() {
         BatchStatus status = job.getBatchStatus();
         LOG.log(Level.INFO, "job {0} of request {1}, execution {2}: {3}", new Object[] {
             job.getJobName(), Long.toString(request.id()), Long.toString(job.getExecutionId()), status

@@ -165,6 +165,25 @@ public class OperationServiceIT {
                 .isEqualTo("1");
     }
 
+    /** One whose start was lost after this server had taken it, and one whose end could not be told. */
+    @Test
+    void whatIsStrandedAtAServerThatLivesIsTakenUp() throws Exception {
+        String here = look("select max(node) from server_node");
+        List<Long> stranded = List.of(request("ACCEPTED", here, null), request("RUNNING", here, null));
+        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            for (long request : stranded) {
+                assertThat(look("select count(*) from job_run where request_id = ?", request))
+                        .isEqualTo("1");
+                assertThat(look("select state from processing_request where id = ?", request))
+                        .isNotIn("ACCEPTED", "RUNNING");
+            }
+        });
+        for (long request : stranded) {
+            assertThat(look("select resumes from processing_request where id = ?", request))
+                    .isEqualTo("1");
+        }
+    }
+
     @Test
     void whoIsNoOperatorIsRefused() throws Exception {
         long request = request("FAILED", null, NEW);

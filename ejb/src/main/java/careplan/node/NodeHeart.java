@@ -1,5 +1,6 @@
 package careplan.node;
 
+import careplan.request.JobsHere;
 import careplan.request.NodeName;
 import careplan.request.RecoverySettings;
 import careplan.request.RequestRecovery;
@@ -22,13 +23,15 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
  * Beats, and looks after the requests of those whose heart stands still: once while the server starts, before anybody
- * is served, and then at every beat.
+ * is served, and then at every beat. For those that are stranded here each node looks itself, as it alone knows what it
+ * has in hand.
  *
  * <p>The threads are the application's own and not an EJB timer's, since timers rest while the server is suspended: a
  * node that is being drained would be taken for dead. Beat and look have a thread each: a look that waits for a lock must
@@ -56,8 +59,12 @@ public class NodeHeart {
     @Inject
     private NodePulse pulse;
 
+    @Inject
+    private JobsHere jobs;
+
     private NodeWatch watch;
     private WaitingWatch waitingWatch;
+    private WaitingWatch strandedWatch;
     private ScheduledExecutorService executor;
 
     /** Enters this node, does what can be done at once, and goes on beating. */
@@ -65,7 +72,8 @@ public class NodeHeart {
     void start() {
         RecoverySettings settings = RecoverySettings.of(System.getProperties());
         watch = new NodeWatch(settings.deadMillis());
-        waitingWatch = new WaitingWatch(settings.resendMillis());
+        waitingWatch = new WaitingWatch(settings.resendMillis(), true);
+        strandedWatch = new WaitingWatch(settings.resendMillis(), false);
         registry.beat();
         look();
         executor = Executors.newScheduledThreadPool(2, threads);
@@ -96,17 +104,18 @@ public class NodeHeart {
 
     private void look() {
         // first the requests, then the nodes: whoever has accepted one has been in the table before
-        List<RequestRecovery.Left> underWay = recovery.ofOthers();
+        List<RequestRecovery.Left> underWay = recovery.underWay();
         List<Beat> beats = registry.beats();
         long now = TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
         Set<String> alive = new HashSet<>(watch.alive(beats, now));
         beats.stream().filter(NodeHeart::isEarlierRun).map(Beat::node).forEach(alive::remove);
         if (ServerState.accepts()) {
-            Set<Long> overdue = waitingWatch.overdue(waiting(underWay), now);
+            Set<Long> overdue = waitingWatch.overdue(ids(underWay, request -> request.node() == null), now);
+            Set<Long> stranded = strandedWatch.overdue(ids(underWay, this::isInNobodysHands), now);
             underWay.stream()
-                    .filter(request -> request.node() == null
-                            ? overdue.contains(request.requestId())
-                            : !alive.contains(request.node()))
+                    .filter(request -> overdue.contains(request.requestId())
+                            || stranded.contains(request.requestId())
+                            || request.node() != null && !alive.contains(request.node()))
                     .forEach(recovery::take);
         }
         beats.stream().map(Beat::node).filter(node -> !alive.contains(node)).forEach(node -> {
@@ -115,9 +124,13 @@ public class NodeHeart {
         });
     }
 
-    private static Set<Long> waiting(List<RequestRecovery.Left> underWay) {
+    private boolean isInNobodysHands(RequestRecovery.Left request) {
+        return NodeName.get().equals(request.node()) && !jobs.inHand(request.requestId());
+    }
+
+    private static Set<Long> ids(List<RequestRecovery.Left> underWay, Predicate<RequestRecovery.Left> which) {
         return underWay.stream()
-                .filter(request -> request.node() == null)
+                .filter(which)
                 .map(RequestRecovery.Left::requestId)
                 .collect(Collectors.toSet());
     }

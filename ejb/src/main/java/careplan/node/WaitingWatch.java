@@ -6,18 +6,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which waiting requests wait too long, by this machine's own clock. At the first look all do: what they waited for
- * may have ended with an earlier run of this server.
+ * Decides which waiting requests wait too long, by this machine's own clock.
  */
 final class WaitingWatch {
 
     private final long resendMillis;
     private final Map<Long, Long> since = new HashMap<>();
-    private boolean first = true;
+    private boolean allAreOverdue;
 
-    /** @param resendMillis how long a request may wait */
-    WaitingWatch(long resendMillis) {
+    /**
+     * @param resendMillis how long a request may wait
+     * @param allAtFirst whether at the first look all wait too long: what they waited for may have ended with an earlier
+     *     run of this server
+     */
+    WaitingWatch(long resendMillis, boolean allAtFirst) {
         this.resendMillis = resendMillis;
+        this.allAreOverdue = allAtFirst;
     }
 
     /**
@@ -31,13 +35,13 @@ final class WaitingWatch {
         since.keySet().retainAll(waiting);
         Set<Long> overdue = new HashSet<>();
         for (long request : waiting) {
-            long started = since.computeIfAbsent(request, id -> first ? nowMillis - resendMillis : nowMillis);
+            long started = since.computeIfAbsent(request, id -> allAreOverdue ? nowMillis - resendMillis : nowMillis);
             if (nowMillis - started >= resendMillis) {
                 overdue.add(request);
                 since.put(request, nowMillis);
             }
         }
-        first = false;
+        allAreOverdue = false;
         return overdue;
     }
 }

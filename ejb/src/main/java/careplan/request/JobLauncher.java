@@ -43,6 +43,9 @@ public class JobLauncher {
     @Inject
     private RequestClaims claims;
 
+    @Inject
+    private JobsHere jobs;
+
     /**
      * Takes a waiting request for this node and starts its job, or takes it up where it ended. Does nothing where the
      * request does not wait any more.
@@ -55,9 +58,12 @@ public class JobLauncher {
             LOG.log(Level.FINE, "request {0} does not wait any more", requestId);
             return;
         }
+        boolean started = false;
         try {
+            jobs.handedOver(requestId);
             Long last = rows.get(requestId).getJobExecutionId();
             long executionId = last == null ? start(requestId) : restart(requestId, last, lastRunLost);
+            started = true;
             LOG.log(Level.INFO, "request {0}: job execution {1}", new Object[] {requestId, executionId});
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,6 +72,10 @@ public class JobLauncher {
         } catch (RuntimeException e) {
             claims.release(requestId, JobWords.notLaunched(e));
             throw new JobNotStarted(requestId, e);
+        } finally {
+            if (!started) {
+                jobs.notStarted(requestId);
+            }
         }
     }
 

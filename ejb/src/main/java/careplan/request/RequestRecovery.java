@@ -15,7 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Hands requests out again that were under way at a node that is dead, or that have been waiting for a node too long.
+ * Hands requests out again that were under way at a node that is dead, that are stranded at one that lives, or that have
+ * been waiting for a node too long.
  * Several nodes may try at once: the update names the node that it takes from, so that one wins and the others find nothing.
  */
 @ApplicationScoped
@@ -45,23 +46,22 @@ public class RequestRecovery {
      */
     public record Left(long requestId, String node, int resumes, boolean stopRequested) {}
 
-    /** Every request that is under way, but not at this node. */
+    /** Every request that is under way, at whatever node. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Left> ofOthers() {
+    public List<Left> underWay() {
         return em.createQuery(
                         "select r.id, r.node, r.resumes, r.stopRequested from ProcessingRequest r"
-                                + " where r.state in :underWay and (r.node is null or r.node <> :me) order by r.id",
+                                + " where r.state in :underWay order by r.id",
                         Object[].class)
                 .setParameter("underWay", UNDER_WAY)
-                .setParameter("me", NodeName.get())
                 .getResultStream()
                 .map(row -> new Left((Long) row[0], (String) row[1], (Integer) row[2], (Boolean) row[3]))
                 .toList();
     }
 
     /**
-     * Takes the request from a node that is dead, if nobody was quicker: hands it to the nodes again, or marks it 中断. A
-     * request that has been waiting too long is treated alike; its message is lost.
+     * Takes the request from a node that is dead or does nothing for it, if nobody was quicker: hands it to the nodes again,
+     * or marks it 中断. A request that has been waiting too long is treated alike; its message is lost.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void take(Left left) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class WaitingWatchTest {
 
-    private final WaitingWatch watch = new WaitingWatch(1000);
+    private final WaitingWatch watch = new WaitingWatch(1000, true);
 
     @Test
     void whatAnEarlierRunLeftWaitingIsHandedOutAtOnceAndThenAfterTheWholeTimeAgain() {
@@ -15,6 +15,13 @@ class WaitingWatchTest {
         assertThat(watch.overdue(Set.of(1L, 2L), 999)).isEmpty();
         assertThat(watch.overdue(Set.of(1L, 2L), 1000)).containsExactlyInAnyOrder(1L, 2L);
         assertThat(watch.overdue(Set.of(1L, 2L), 1001)).isEmpty();
+    }
+
+    @Test
+    void nothingIsOverdueAtTheFirstLookUnlessToldSo() {
+        WaitingWatch patient = new WaitingWatch(1000, false);
+        assertThat(patient.overdue(Set.of(1L), 0)).isEmpty();
+        assertThat(patient.overdue(Set.of(1L), 1000)).containsExactly(1L);
     }
 
     @Test

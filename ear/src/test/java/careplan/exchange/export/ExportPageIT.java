@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,11 @@ class ExportPageIT {
         assertThat(page.locator("[id='result:rows_data']")).containsText("𠮷𣘺 鷗");
         assertThat(page.locator("[id='result:rows_data']")).containsText("送信できない文字のため");
         Browser.screenshot(page, "export-result");
+
+        browser.open(page, "/app/exchange/export-result.xhtml?id=x");
+        assertThat(page.locator("main h1, main h2").first()).containsText("出力結果");
+        browser.open(page, "/app/exchange/export-result.xhtml");
+        assertThat(page).hasURL(Pattern.compile(".*/app/request/pending\\.xhtml"));
     }
 
     @Test

@@ -26,12 +26,20 @@ public class ExportResultPage implements Serializable {
     private PageOffice office;
 
     private final LazyDataModel<ExportOutcome> rows = new Rows();
-    private long id;
+    private Long id;
     private String title;
 
-    /** Reads the request once its id is known, and refuses one of another office. */
-    public void load() {
+    /**
+     * Reads the request named by the page's parameter, and refuses one of another office.
+     *
+     * @return where to go if none is named
+     */
+    public String load() {
+        if (id == null) {
+            return "/app/request/pending.xhtml?faces-redirect=true";
+        }
         title = outcomes.title(office.id(), id);
+        return null;
     }
 
     public LazyDataModel<ExportOutcome> getRows() {
@@ -42,11 +50,11 @@ public class ExportResultPage implements Serializable {
         return title;
     }
 
-    public long getId() {
+    public Long getId() {
         return id;
     }
 
-    public void setId(long id) {
+    public void setId(Long id) {
         this.id = id;
     }
 
