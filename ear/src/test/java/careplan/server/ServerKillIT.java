@@ -4,43 +4,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.support.Staffs;
 import careplan.support.TestServer;
+import java.net.CookieManager;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What was committed just before kill -9 is there when the server starts again, and nothing else. */
+/** A server that is drained, and one that is killed. */
 class ServerKillIT {
 
+    private static final TestServer SERVER = TestServer.create("kill").heap("384m");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    /** What was committed just before kill -9 is there when the server starts again, and nothing else. */
     @Test
     void committedDataSurvivesAKill() throws Exception {
-        try (TestServer server = TestServer.create("kill").heap("384m").start()) {
-            Connection open = server.database();
-            open.setAutoCommit(false);
-            Staffs.insert(open, "not-committed", "x", false, false);
-            try (Connection connection = server.database()) {
-                Staffs.insert(connection, "committed", "x", false, false);
-            }
-            server.kill();
-            assertThat(server.isRunning()).isFalse();
-            server.start();
-            try (Connection connection = server.database();
-                    PreparedStatement statement = connection.prepareStatement(
-                            "select login_name from staff where login_name in ('committed', 'not-committed')");
-                    ResultSet rows = statement.executeQuery()) {
-                assertThat(rows.next()).isTrue();
-                assertThat(rows.getString(1)).isEqualTo("committed");
-                assertThat(rows.next()).isFalse();
-            }
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(server.url("/app/offices.xhtml"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(302);
+        Connection open = SERVER.database();
+        open.setAutoCommit(false);
+        Staffs.insert(open, "not-committed", "x", false, false);
+        try (Connection connection = SERVER.database()) {
+            Staffs.insert(connection, "committed", "x", false, false);
         }
+        SERVER.kill();
+        assertThat(SERVER.isRunning()).isFalse();
+        SERVER.start();
+        try (Connection connection = SERVER.database();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select login_name from staff where login_name in ('committed', 'not-committed')");
+                ResultSet rows = statement.executeQuery()) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("committed");
+            assertThat(rows.next()).isFalse();
+        }
+        assertThat(get(SERVER.url("/app/offices.xhtml")).statusCode()).isEqualTo(302);
+    }
+
+    /** A balancer or a monitor sees that a suspended server takes nothing; its sessions go on after resume. */
+    @Test
+    void suspendedServerSaysSoAndGoesOnWhereItWas() throws Exception {
+        URI page = SERVER.url("/login.xhtml");
+        assertThat(get(page).headers().firstValue("Set-Cookie")).isPresent();
+        try {
+            assertThat(SERVER.manage("suspend")).isEqualTo("SUSPENDED");
+            assertThat(get(page).statusCode()).isEqualTo(503);
+            HttpResponse<String> ready = get(SERVER.management("/health/ready"));
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.body()).contains("\"status\":\"DOWN\"", "\"accepts\":false");
+            assertThat(get(SERVER.management("/health/live")).statusCode())
+                    .as("nobody is to restart it")
+                    .isEqualTo(200);
+        } finally {
+            assertThat(SERVER.manage("resume")).isEqualTo("RUNNING");
+        }
+        assertThat(get(SERVER.management("/health/ready")).statusCode()).isEqualTo(200);
+        HttpResponse<String> after = get(page);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.headers().firstValue("Set-Cookie"))
+                .as("the session is still there")
+                .isEmpty();
+    }
+
+    private HttpResponse<String> get(URI address) throws Exception {
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

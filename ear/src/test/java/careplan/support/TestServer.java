@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.dmr.ModelNode;
 
 /**
  * A real server process with the EAR as it was built, on its own folder, ports and database: H2 in the folder, or one on the
@@ -239,6 +241,27 @@ public final class TestServer implements AutoCloseable {
                 ? "jdbc:h2:file:" + base.resolve("data/careplan") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE"
                 : POSTGRESQL + databaseName();
         return DriverManager.getConnection(address, "careplan", databasePassword);
+    }
+
+    /**
+     * An administrator's suspend or resume, which waits for what is being served.
+     *
+     * @return the state in which the server then is
+     */
+    public String manage(String operation) throws IOException {
+        try (ModelControllerClient client =
+                ModelControllerClient.Factory.create("127.0.0.1", TestPorts.management(number))) {
+            ModelNode command = new ModelNode();
+            command.get("operation").set(operation);
+            if (operation.equals("suspend")) {
+                command.get("suspend-timeout").set((int) STOP_LIMIT.toSeconds());
+            }
+            client.execute(command);
+            ModelNode state = new ModelNode();
+            state.get("operation").set("read-attribute");
+            state.get("name").set("suspend-state");
+            return client.execute(state).get("result").asString();
+        }
     }
 
     /** An orderly shutdown, as ./run --stop does it. */
