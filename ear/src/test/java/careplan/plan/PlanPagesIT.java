@@ -50,6 +50,15 @@ class PlanPagesIT {
         page.getByLabel("課題 1 援助目標 1 サービスを追加").press("Enter");
         Locator names = page.getByLabel("サービス内容 2行目");
         names.fill("手すり");
+        Locator provider = page.getByLabel("サービス事業所名 2行目");
+        Locator number = page.getByLabel("サービス事業者コード 2行目");
+        provider.fill("楽々クラブ デイサービス");
+        assertThat(number).hasValue("2870100019");
+        provider.fill("楽々リハビリテーション");
+        assertThat(number).hasValue("2810100038");
+        number.fill("2800000000");
+        provider.fill("楽々クラブ デイサービス");
+        assertThat(number).hasValue("2800000000");
         page.getByLabel("課題 1 援助目標 1 サービス 2を上へ移動").press("Enter");
         assertThat(page.getByLabel("サービス内容 1行目")).hasValue("手すり");
         page.locator("button:has-text('課題を追加')").press("Enter");

@@ -26,7 +26,10 @@ public class PlanChoices {
     @EJB
     private AccessControl access;
 
-    /** Own and other companies' providers: name to number, by name. Of two of one name, one stands. */
+    /**
+     * Own and other companies' providers: name to number, by name; "" where several have the name, so that nobody is
+     * given the number of another.
+     */
     public Map<String, String> providers(long officeId) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
         Map<String, String> providers = new LinkedHashMap<>();
@@ -38,7 +41,8 @@ public class PlanChoices {
                 .setParameter("provider", OfficeKind.PROVIDER)
                 .setParameter("corporation", office.getCorporation())
                 .getResultStream()
-                .forEach(row -> providers.putIfAbsent((String) row[0], (String) row[1]));
+                .forEach(row -> providers.merge(
+                        (String) row[0], (String) row[1], (one, other) -> one.equals(other) ? one : ""));
         return providers;
     }
 

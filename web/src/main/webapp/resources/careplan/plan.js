@@ -1,4 +1,5 @@
-/* Plan documents: tells of input that is not saved, saves with Ctrl+S, and adds to the week where it is clicked. */
+/* Plan documents: tells of input that is not saved, saves with Ctrl+S, adds to the week where it is clicked, and gives a
+   provider chosen by its name its number. */
 var CareplanPlan = (function () {
   "use strict";
 
@@ -13,9 +14,42 @@ var CareplanPlan = (function () {
     return (number < 10 ? "0" : "") + number;
   }
 
+  function numberOf(name) {
+    var option = Array.from(document.getElementById("providerNames").options).find(function (one) {
+      return one.value === name;
+    });
+    return option ? option.dataset.number : "";
+  }
+
+  /** A number typed by hand stays: only an empty one, or that of the provider named before, gives way. */
+  function fillNumber(name) {
+    var row = name.closest("tr");
+    var number = row && row.querySelector("input.provider-number");
+    var known = numberOf(name.value);
+    if (number && known) {
+      if (!number.value || number.value === numberOf(name.dataset.named)) {
+        number.value = known;
+      }
+      name.dataset.named = name.value;
+    }
+  }
+
+  function namesProvider(input) {
+    return input.getAttribute("list") === "providerNames";
+  }
+
+  document.addEventListener("focusin", function (event) {
+    if (namesProvider(event.target)) {
+      event.target.dataset.named = event.target.value;
+    }
+  });
+
   document.addEventListener("input", function (event) {
     if (event.target.closest("form.plan-form")) {
       unsaved();
+    }
+    if (namesProvider(event.target)) {
+      fillNumber(event.target);
     }
   });
 
