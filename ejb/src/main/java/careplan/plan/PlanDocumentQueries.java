@@ -69,11 +69,9 @@ public class PlanDocumentQueries {
     private Map<Long, List<PlanRow.Version>> versions(long officeId, PlanKind kind, List<Client> clients) {
         Map<Long, List<PlanRow.Version>> versions = new HashMap<>();
         if (!clients.isEmpty()) {
+            Map<List<Object>, LocalDateTime> sent = sent(officeId, kind, clients);
             em.createQuery(
-                            "select d.client.id, d.id, d.keyDate, d.authorName, d.insuredNumber, d.changedAt,"
-                                    + " (select max(s.exportedAt) from SentRecord s where s.office.id = :office"
-                                    + " and s.client.id = d.client.id and s.dataKind = :kind"
-                                    + " and s.keyDate = d.keyDate and s.deletedAt is null)"
+                            "select d.client.id, d.id, d.keyDate, d.authorName, d.insuredNumber, d.changedAt"
                                     + " from PlanDocument d where d.office.id = :office and d.dataKind = :kind"
                                     + " and d.client in :clients order by d.keyDate desc, d.id desc",
                             Object[].class)
@@ -82,19 +80,30 @@ public class PlanDocumentQueries {
                     .setParameter("clients", clients)
                     .getResultStream()
                     .forEach(row -> versions.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                            .add(version(row)));
+                            .add(version(row, sent.get(List.of(row[0], row[2])))));
         }
         return versions;
     }
 
-    private static PlanRow.Version version(Object[] row) {
+    /** When the documents of these clients were sent last, by client and date; not those that were told to be deleted. */
+    private Map<List<Object>, LocalDateTime> sent(long officeId, PlanKind kind, List<Client> clients) {
+        Map<List<Object>, LocalDateTime> sent = new HashMap<>();
+        em.createQuery(
+                        "select s.client.id, s.keyDate, max(s.exportedAt) from SentRecord s where s.office.id = :office"
+                                + " and s.dataKind = :kind and s.client in :clients and s.exportedAt is not null"
+                                + " and s.deletedAt is null group by s.client.id, s.keyDate",
+                        Object[].class)
+                .setParameter("office", officeId)
+                .setParameter("kind", kind.dataKind())
+                .setParameter("clients", clients)
+                .getResultStream()
+                .forEach(row -> sent.put(List.of(row[0], row[1]), (LocalDateTime) row[2]));
+        return sent;
+    }
+
+    private static PlanRow.Version version(Object[] row, LocalDateTime sentAt) {
         return new PlanRow.Version(
-                (Long) row[1],
-                (LocalDate) row[2],
-                (String) row[3],
-                (String) row[4],
-                (LocalDateTime) row[5],
-                (LocalDateTime) row[6]);
+                (Long) row[1], (LocalDate) row[2], (String) row[3], (String) row[4], (LocalDateTime) row[5], sentAt);
     }
 
     /** How many clients {@link #page} would list in all. */
