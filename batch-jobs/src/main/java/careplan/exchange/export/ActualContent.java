@@ -70,7 +70,7 @@ public class ActualContent implements ExportContent {
         RecipientRules rules = new RecipientRules(task.sender(), task.version());
         Map<String, List<ScheduleLine>> units = new TreeMap<>();
         for (ScheduleLine line : done(schedule)) {
-            if (line.getProviderNumber().equals(task.sender().number())) {
+            if (task.sender().gives(task.version(), line.getProviderNumber(), line.getServiceType())) {
                 String unit = task.version() == ExchangeVersion.V3 ? "" : line.getServiceType();
                 units.computeIfAbsent(unit, type -> new ArrayList<>()).add(line);
             }

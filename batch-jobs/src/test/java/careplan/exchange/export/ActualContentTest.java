@@ -75,6 +75,20 @@ class ActualContentTest {
     }
 
     @Test
+    void ofOfficesThatShareANumberEachSendsItsOwnServicesInVersionFourAndAnyAllInVersionThree() throws Exception {
+        Sender sender = new Sender(2, 3, "2870100019", OfficeKind.PROVIDER, Set.of("15"), Set.of("A6"));
+        for (ExchangeVersion version : ExchangeVersion.values()) {
+            ExportTask task = new ExportTask(
+                    1, sender, version, DataKind.ACTUAL, Samples.MONTH, Bundling.ALL, "20240125101112", List.of());
+            assertThat(ActualContent.ofProvider(task, done(), PLANNER))
+                    .flatExtracting(parcel -> parcel.rows().get(FileKind.UPJSK))
+                    .extracting(row -> row.get("サービスコード"))
+                    .contains("151111")
+                    .satisfies(codes -> assertThat(codes.contains("A61111")).isEqualTo(version == ExchangeVersion.V3));
+        }
+    }
+
+    @Test
     void nothingDoneIsRefused() {
         assertThatThrownBy(() -> ActualContent.ofProvider(task(ExchangeVersion.V3), Samples.schedule(), PLANNER))
                 .isInstanceOf(ExportRefusal.class)

@@ -2,6 +2,7 @@ package careplan.exchange.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
@@ -14,23 +15,19 @@ import careplan.request.RequestControl;
 import careplan.request.RequestState;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
+import careplan.support.Requests;
 import careplan.support.Staffs;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.Charset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -114,6 +111,8 @@ public class ExportKindsIT {
             assertThat(page(sending)).as(kind.name()).allMatch(row -> row.sent().size() >= 1);
 
             Sending deletion = deletion(sending);
+            assertThat(as(deletion, () -> service.suggestedMonth(deletion.officeId(), deletion.search())))
+                    .isEqualTo(ExportWorld.MONTH);
             List<Long> sent = targets(deletion);
             assertThat(sent).as(kind.name()).hasSameSizeAs(page(sending));
             long deleted = order(deletion, sent);
@@ -139,7 +138,8 @@ public class ExportKindsIT {
         List<String> pictures =
                 unzipped.keySet().stream().filter(name -> name.endsWith(".jpg")).toList();
         assertThat(pictures).hasSize(2);
-        String rows = new String(unzipped.get(unzipped.keySet().iterator().next()), Charset.forName("MS932"));
+        String rows =
+                ExportedFiles.text(unzipped.get(unzipped.keySet().iterator().next()));
         assertThat(pictures).allSatisfy(name -> {
             assertThat(unzipped.get(name)).isEqualTo(ExportParties.PICTURE);
             assertThat(rows).contains("\"" + name + "\"");
@@ -258,6 +258,42 @@ public class ExportKindsIT {
                 .allMatch(destination -> destination.otherVersion() > 0);
         ended(order(deletion(first), targets(deletion(first))));
         assertThat(page(second)).allMatch(row -> row.messages().isEmpty());
+    }
+
+    @Test
+    void officesThatShareANumberAnswerEachForItsOwnServices() throws Exception {
+        Sending day = sending(Kind.PROVIDER_V4, 3);
+        Sending rehab = new Sending(day.world(), parties.twin(day.world()), day.search());
+        assertServices(day, ExchangeVersion.V4, "15");
+        assertServices(rehab, ExchangeVersion.V4, "16");
+        assertServices(rehab, ExchangeVersion.V3, "15", "16");
+        Sending plan = new Sending(
+                day.world(),
+                day.world().officeId(),
+                search(ExchangeVersion.V4, DataKind.SCHEDULE, OfficeKind.PROVIDER));
+        assertThat(as(plan, () -> service.destinations(plan.officeId(), plan.search(), targets(plan))))
+                .filteredOn(destination ->
+                        destination.getNumber().equals(day.world().day()))
+                .extracting(
+                        destination -> destination.route().type(),
+                        ExportDestination::name,
+                        ExportDestination::partnerVersion)
+                .containsExactly(tuple("15", "見本デイ", ExchangeVersion.V3), tuple("16", "見本デイケア", ExchangeVersion.V4));
+    }
+
+    private void assertServices(Sending any, ExchangeVersion version, String... types) throws Exception {
+        Sending sending = new Sending(any.world(), any.officeId(), search(version, DataKind.ACTUAL, null));
+        assertThat(as(sending, () -> service.choices(sending.officeId(), sending.search()))
+                        .serviceTypes())
+                .containsExactly(types);
+        long request = order(sending, targets(sending));
+        assertThat(ended(request).getErrorCount()).isZero();
+        Map<String, byte[]> unzipped = unzip(request);
+        assertThat(unzipped).hasSize(1);
+        assertThat(ExportedFiles.rows(
+                        ExportedFiles.text(unzipped.values().iterator().next())))
+                .extracting(row -> row.get(14).substring(0, 2))
+                .containsOnly(types);
     }
 
     @Test
@@ -405,14 +441,7 @@ public class ExportKindsIT {
     }
 
     private Map<String, byte[]> unzip(long request) throws Exception {
-        Map<String, byte[]> unzipped = new LinkedHashMap<>();
-        byte[] zip = files.bytes(files.results(request).get(0));
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                unzipped.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return unzipped;
+        return ExportedFiles.entries(files.bytes(files.results(request).get(0)));
     }
 
     private static <T> T as(Sending sending, Callable<T> call) throws Exception {
@@ -420,10 +449,7 @@ public class ExportKindsIT {
     }
 
     private ProcessingRequest ended(long requestId) {
-        return Awaitility.await()
-                .atMost(2, TimeUnit.MINUTES)
-                .pollInterval(50, TimeUnit.MILLISECONDS)
-                .until(() -> request(requestId), request -> !request.isUnderWay());
+        return Requests.ended(em, requestId);
     }
 
     private ProcessingRequest request(long requestId) {

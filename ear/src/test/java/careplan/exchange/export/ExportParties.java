@@ -15,6 +15,7 @@ import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
 import careplan.plan.PlanDocumentImage;
 import careplan.plan.PlanDocumentPart;
+import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
@@ -54,6 +55,55 @@ public class ExportParties {
             }
         }
         return office.getId();
+    }
+
+    /**
+     * A second own office under the number of the provider of this world: day rehabilitation, planned and done for everybody
+     * whom the first one serves, as both have it in their months.
+     */
+    @Transactional
+    public long twin(World world) {
+        Office first = office(world.day());
+        Office twin = new Office();
+        twin.setCorporation(first.getCorporation());
+        twin.setOfficeNumber(first.getOfficeNumber());
+        twin.setName("見本デイケア");
+        twin.setKind(OfficeKind.PROVIDER);
+        twin.setAreaGrade("04");
+        twin.setPartnerVersion(ExchangeVersion.V4);
+        em.persist(twin);
+        types(twin, "16");
+        permit(world.login(), twin);
+        em.createQuery(
+                        "select s from MonthlySchedule s where s.office.id = :planner or s.office = :first",
+                        MonthlySchedule.class)
+                .setParameter("planner", world.officeId())
+                .setParameter("first", first)
+                .getResultList()
+                .forEach(month -> {
+                    if (month.getLines().stream()
+                            .anyMatch(line -> line.getProviderNumber().equals(world.day()))) {
+                        month.addLine(trained(month, world.day()));
+                    }
+                    if (month.getOffice().equals(first)) {
+                        em.persist(done(month, twin));
+                    }
+                });
+        return twin.getId();
+    }
+
+    private static ScheduleLine trained(MonthlySchedule month, String provider) {
+        ScheduleLine line = new ScheduleLine();
+        line.setLineNo(month.getLines().size() + 1);
+        line.setServiceCode("161111");
+        line.setStartTime("1700");
+        line.setEndTime("1730");
+        line.setUnits(250);
+        line.setProviderNumber(provider);
+        line.setProviderName("見本デイケア");
+        line.setPlanned(DayCounts.NONE.with(3, 1));
+        line.setActual(line.getPlanned());
+        return line;
     }
 
     private static MonthlySchedule done(MonthlySchedule plan, Office office) {

@@ -6,6 +6,7 @@ import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -16,6 +17,9 @@ class ChoiceLists {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private Partners partners;
 
     ExportChoices of(Office office, ExportSearch search) {
         boolean provider = office.getKind() == OfficeKind.PROVIDER;
@@ -116,6 +120,7 @@ class ChoiceLists {
     }
 
     private List<String> serviceTypes(Office office, ExportSearch search) {
+        Sender sender = partners.sender(office);
         return em.createQuery(
                         "select distinct substring(l.serviceCode, 1, 2) from ScheduleLine l join l.schedule s"
                                 + " where s.office.id = :office and s.serviceMonth = :month"
@@ -127,6 +132,7 @@ class ChoiceLists {
                 .setParameter("none", DayCounts.NONE)
                 .getResultStream()
                 .filter(CoveredLines.TYPES::contains)
+                .filter(type -> sender.gives(search.version(), office.getOfficeNumber(), type))
                 .sorted()
                 .toList();
     }

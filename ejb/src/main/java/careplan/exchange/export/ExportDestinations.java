@@ -52,13 +52,13 @@ class ExportDestinations {
                         }
                     }));
         });
-        Map<String, Office> registered = registered(office, names.keySet());
+        Map<Route, Office> registered = registered(office, names.keySet());
         return names.entrySet().stream()
                 .map(entry -> destination(
                         entry,
                         clients.get(entry.getKey()),
                         others.getOrDefault(entry.getKey(), 0),
-                        registered.get(entry.getKey().number())))
+                        registered.get(entry.getKey())))
                 .toList();
     }
 
@@ -103,11 +103,10 @@ class ExportDestinations {
     }
 
     private List<NewRequest.Destination> ordered(Office office, Map<Route, String> names) {
-        Map<String, Office> registered = registered(office, names.keySet());
+        Map<Route, Office> registered = registered(office, names.keySet());
         return new TreeMap<>(names)
                 .entrySet().stream()
-                        .map(entry -> destination(
-                                entry, 0, 0, registered.get(entry.getKey().number())))
+                        .map(entry -> destination(entry, 0, 0, registered.get(entry.getKey())))
                         .map(destination -> new NewRequest.Destination(
                                 destination.route().number(),
                                 destination.name(),
@@ -124,11 +123,10 @@ class ExportDestinations {
                         named.getKey(), registered.getName(), clients, others, registered.getPartnerVersion());
     }
 
-    private Map<String, Office> registered(Office office, Collection<Route> routes) {
-        Map<String, Office> offices = new HashMap<>();
-        batches(
-                routes.stream().map(Route::number).distinct().toList(),
-                batch -> offices.putAll(partners.offices(office.getCorporation().getId(), batch)));
+    private Map<Route, Office> registered(Office office, Collection<Route> routes) {
+        Sender sender = partners.sender(office);
+        Map<Route, Office> offices = new HashMap<>();
+        batches(List.copyOf(routes), batch -> offices.putAll(partners.offices(sender, batch)));
         return offices;
     }
 

@@ -180,7 +180,8 @@ class MonthCandidates implements ExportCandidates {
                         recipients.put(
                                 (Long) row[0],
                                 done.getOrDefault((Long) row[0], Set.of()).stream()
-                                        .filter(use -> use.providerNumber().equals(sender.number()))
+                                        .filter(use ->
+                                                sender.gives(search.version(), use.providerNumber(), use.serviceType()))
                                         .map(use -> rules.plannerOf(planner, use.serviceType()))
                                         .distinct()
                                         .toList());

@@ -175,7 +175,7 @@ public class ReceiveService {
         }
         Map<FileName, Staged> byName = new LinkedHashMap<>();
         files.forEach(file -> byName.put(file.name(), file));
-        Optional<Office> sender = register.sender(unit);
+        Optional<Office> sender = register.sender(officeId, unit);
         UnitCheck check = new UnitCheck(
                 unit,
                 name -> store.open(byName.get(name).storedFileId()),

@@ -79,19 +79,25 @@ public class UnitRegister {
     }
 
     /**
-     * The registered office that sent the unit; of several with the number the one that has the service type in the
-     * name, else the one of the kind that sends such data.
+     * The office that sent the unit as the receiver's company has it registered, be it its own or another company's; of
+     * several with the number the one that has the service type in the name, else the one of the kind that sends such
+     * data.
      */
     @Transactional(TxType.REQUIRED)
-    public Optional<Office> sender(TransmissionUnit unit) {
+    public Optional<Office> sender(long officeId, TransmissionUnit unit) {
         OfficeKind usual = unit.files().isEmpty()
                         || !Addressees.fromProvider(unit.files().get(0).kind())
                 ? OfficeKind.CARE_MANAGEMENT
                 : OfficeKind.PROVIDER;
         List<Long> serving = Addressees.serving(
                 em, unit.sender().officeNumber(), unit.sender().serviceType());
-        return em.createQuery("select o from Office o where o.officeNumber = :number and o.active = true", Office.class)
+        return em.createQuery(
+                        "select o from Office o left join o.corporation c where o.officeNumber = :number"
+                                + " and o.active = true and (c.id is null or c.id ="
+                                + " (select r.corporation.id from Office r where r.id = :receiver))",
+                        Office.class)
                 .setParameter("number", unit.sender().officeNumber())
+                .setParameter("receiver", officeId)
                 .getResultStream()
                 .min(Comparator.comparing((Office office) -> !serving.contains(office.getId()))
                         .thenComparing(office -> office.getKind() != usual)
