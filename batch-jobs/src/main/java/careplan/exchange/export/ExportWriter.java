@@ -1,6 +1,7 @@
 package careplan.exchange.export;
 
 import careplan.client.Client;
+import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
 import careplan.office.Office;
 import careplan.request.ItemState;
@@ -90,11 +91,16 @@ public class ExportWriter extends AbstractItemWriter {
 
     private void persistRecords(ExportedItem item) {
         for (int parcel = 0; parcel < item.parcels().size(); parcel++) {
-            persistRecords(item, parcel);
+            persistRecords(item, parcel, task.dataKind());
+            if (task.dataKind() == DataKind.ACTUAL
+                    && item.parcels().get(parcel).files().containsKey(DataKind.SCHEDULE.parent())) {
+                // the plan that went with the actuals counts as sent too: it can be told to be deleted for itself
+                persistRecords(item, parcel, DataKind.SCHEDULE);
+            }
         }
     }
 
-    private void persistRecords(ExportedItem item, int parcel) {
+    private void persistRecords(ExportedItem item, int parcel, DataKind kind) {
         ExportedItem.Encoded encoded = item.parcels().get(parcel);
         for (ExportTask.Destination destination : encoded.destinations()) {
             SentRecord record = new SentRecord();
@@ -102,14 +108,14 @@ public class ExportWriter extends AbstractItemWriter {
             record.setOffice(em.getReference(Office.class, task.officeId()));
             record.setItemSeq(item.seq());
             record.setClient(em.getReference(Client.class, item.clientId()));
-            record.setDataKind(task.dataKind());
+            record.setDataKind(kind);
             record.setExchangeVersion(task.version());
             record.setServiceMonth(item.key().month());
             record.setKeyDate(item.key().keyDate());
             record.setInsurerNumber(item.key().insurerNumber());
             record.setInsuredNumber(item.key().insuredNumber());
             record.setParcel(parcel);
-            record.setServices(encoded.services());
+            record.setServices(kind == task.dataKind() ? encoded.services() : null);
             record.setDestinationSeq(destination.seq());
             record.setDestinationNumber(destination.route().number());
             record.setDestinationServiceType(destination.route().type());

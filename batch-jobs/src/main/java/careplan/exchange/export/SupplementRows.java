@@ -12,8 +12,11 @@ import careplan.exchange.format.Row;
 import careplan.plan.PlanDocument;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.StatementLine;
+import careplan.schedule.StatementLineKind;
 import careplan.staff.Gender;
 import java.util.List;
+import java.util.Objects;
 
 /** The row of UPHOSOKU: the client and the certification of the plan; with tables 6 and 7 the type totals too. */
 final class SupplementRows {
@@ -46,8 +49,10 @@ final class SupplementRows {
                 .set("要介護状態区分", schedule.getCareLevel().getCode())
                 .set("区分支給限度基準額", schedule.getLimitUnits())
                 .set("合計限度超単位数", schedule.getTotalOverLimitUnits())
-                .set("入所前月迄利用日数", schedule.getShortStayDaysBefore())
+                .set("入所前月迄利用日数", daysBefore(schedule))
+                .set("入所累積利用日数", daysTotal(schedule))
                 .set("前回要介護状態区分", code(schedule.getPreviousCareLevel()))
+                .set("同意書受付業者", schedule.getConsentOfficeNumber())
                 .set("更新業者コード", schedule.getCareManagementOfficeNumber())
                 .set("対象年月", schedule.getServiceMonth());
         for (int i = 0; i < totals.size(); i++) {
@@ -86,6 +91,25 @@ final class SupplementRows {
                 .set("利用者住所１", client.getAddress1())
                 .set("利用者住所２", client.getAddress2())
                 .set("利用者電話番号", client.getPhone());
+    }
+
+    /** What is entered here counts before what came with a received month. */
+    private static Integer daysBefore(MonthlySchedule schedule) {
+        return schedule.getShortStayDaysBefore() != null
+                ? schedule.getShortStayDaysBefore()
+                : schedule.getStayDaysBefore();
+    }
+
+    /** 累積利用日数 of the grand total of table 7, unless the month was received with another. */
+    private static Integer daysTotal(MonthlySchedule schedule) {
+        return schedule.getStayDaysTotal() != null
+                ? schedule.getStayDaysTotal()
+                : schedule.getStatementLines().stream()
+                        .filter(line -> line.getKind() == StatementLineKind.TOTAL)
+                        .map(StatementLine::getDaysTotal)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String status(CertificationStatus status) {

@@ -10,6 +10,7 @@ import careplan.exchange.format.Ms932;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
+import careplan.schedule.StatementLineKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,22 @@ class ScheduleContentTest {
                 .isEqualTo("202208,280008,0000000123,00000000,\"タカミ ミホン\",\"髙見 見本\",2,19400309,652-0001,"
                         + "\"神戸市兵庫区架空町1-1\",\"\",078-000-0001,20230920,20231001,20250930,2,,22,19705,"
                         + "15,10000,1316,0" + ",,,,".repeat(8) + ",0,,,21,,2345678912,,202402\r\n");
+    }
+
+    @Test
+    void supplementCountsTheDaysAsTableSevenOrTheMonthReceivedDoes() throws Exception {
+        MonthlySchedule schedule = Samples.schedule();
+        schedule.setShortStayDaysBefore(2);
+        schedule.setStayDaysBefore(3);
+        schedule.getStatementLines().stream()
+                .filter(line -> line.getKind() == StatementLineKind.TOTAL)
+                .forEach(line -> line.setDaysTotal(6));
+        assertThat(text(schedule, ExchangeVersion.V4, FileKind.UPHOSOKU)).contains(",,,,0,2,6,21,,2345678912,");
+        schedule.setShortStayDaysBefore(null);
+        schedule.setStayDaysTotal(9);
+        schedule.setConsentOfficeNumber("2345678912");
+        assertThat(text(schedule, ExchangeVersion.V4, FileKind.UPHOSOKU))
+                .contains(",,,,0,3,9,21,2345678912,2345678912,");
     }
 
     @Test

@@ -29,6 +29,7 @@ import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
+import careplan.support.Requests;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManager;
@@ -422,11 +423,7 @@ public class ApplyJobIT {
     }
 
     private List<MonthlySchedule> months(ProviderData data) {
-        return em.createQuery(
-                        "select s from MonthlySchedule s where s.office.id = :office order by s.insuredNumber",
-                        MonthlySchedule.class)
-                .setParameter("office", data.officeId)
-                .getResultList();
+        return data.months();
     }
 
     private long unitId(ProviderData data) {
@@ -436,18 +433,11 @@ public class ApplyJobIT {
     }
 
     private List<RequestResultRow> rows(ProcessingRequest request) {
-        return em.createQuery(
-                        "select r from RequestResultRow r where r.request.id = :request order by r.itemSeq, r.seq",
-                        RequestResultRow.class)
-                .setParameter("request", request.getId())
-                .getResultList();
+        return Requests.rows(em, request);
     }
 
     private void sql(String statement) throws Exception {
-        try (var connection = source.getConnection();
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        Requests.sql(source, statement);
     }
 
     private static ScheduleUnit unit(ProviderData data, String serial, int step) {

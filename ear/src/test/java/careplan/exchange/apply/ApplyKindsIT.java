@@ -27,6 +27,7 @@ import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
+import careplan.support.Requests;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManager;
@@ -551,11 +552,7 @@ public class ApplyKindsIT {
     }
 
     private List<MonthlySchedule> months(ProviderData data) {
-        return em.createQuery(
-                        "select s from MonthlySchedule s where s.office.id = :office order by s.insuredNumber",
-                        MonthlySchedule.class)
-                .setParameter("office", data.officeId)
-                .getResultList();
+        return data.months();
     }
 
     private ScheduleLine firstLine(ProviderData data) {
@@ -601,11 +598,7 @@ public class ApplyKindsIT {
     }
 
     private List<RequestResultRow> rows(ProcessingRequest request) {
-        return em.createQuery(
-                        "select r from RequestResultRow r where r.request.id = :request order by r.itemSeq, r.seq",
-                        RequestResultRow.class)
-                .setParameter("request", request.getId())
-                .getResultList();
+        return Requests.rows(em, request);
     }
 
     /** Rows up to this one are there already: a constraint that is to refuse new ones alone lets them pass. */
@@ -615,9 +608,6 @@ public class ApplyKindsIT {
     }
 
     private void sql(String statement) throws Exception {
-        try (var connection = source.getConnection();
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+        Requests.sql(source, statement);
     }
 }

@@ -17,6 +17,7 @@ import careplan.request.RequestState;
 import careplan.request.ResultFile;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
+import careplan.support.Requests;
 import careplan.support.Staffs;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
@@ -415,10 +416,7 @@ public class ExportJobIT {
     }
 
     private ProcessingRequest ended(long requestId) {
-        return Awaitility.await()
-                .atMost(2, TimeUnit.MINUTES)
-                .pollInterval(50, TimeUnit.MILLISECONDS)
-                .until(() -> request(requestId), request -> !request.isUnderWay());
+        return Requests.ended(em, requestId);
     }
 
     private ProcessingRequest request(long requestId) {

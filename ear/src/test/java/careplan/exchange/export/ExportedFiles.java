@@ -51,15 +51,27 @@ public class ExportedFiles {
         }
     }
 
-    /** The files in a ZIP: name to text, in their order. */
-    public static Map<String, String> unzip(byte[] zip) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
+    /** The files in a ZIP: name to content, in their order. */
+    public static Map<String, byte[]> entries(byte[] zip) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                texts.put(entry.getName(), new String(in.readAllBytes(), MS932));
+                entries.put(entry.getName(), in.readAllBytes());
             }
         }
+        return entries;
+    }
+
+    /** The same, name to text. */
+    public static Map<String, String> unzip(byte[] zip) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        entries(zip).forEach((name, content) -> texts.put(name, text(content)));
         return texts;
+    }
+
+    /** What a file of the standard says. */
+    public static String text(byte[] content) {
+        return new String(content, MS932);
     }
 
     /** The fields of every row of a file. */

@@ -5,38 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careplan.exchange.ExchangeVersion;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestState;
+import careplan.support.Requests;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 
 /** The steps that a person at a provider takes, through the services that the pages call. Only in the server. */
 public final class Exchange {
 
-    private final ReceiveService service;
-    private final EntityManager em;
-    private final ProviderData data;
-    private final ExchangeVersion version;
+    /** An office, and the person who works there. */
+    public interface Desk {
 
-    public Exchange(ReceiveService service, EntityManager em, ProviderData data) {
-        this(service, em, data, ExchangeVersion.V3);
+        /** The office in use. */
+        long officeId();
+
+        /** Runs code as the person. */
+        <T> T as(Callable<T> action) throws Exception;
     }
 
-    public Exchange(ReceiveService service, EntityManager em, ProviderData data, ExchangeVersion version) {
+    private final ReceiveService service;
+    private final EntityManager em;
+    private final Desk office;
+    private final ExchangeVersion version;
+
+    public Exchange(ReceiveService service, EntityManager em, Desk office) {
+        this(service, em, office, ExchangeVersion.V3);
+    }
+
+    public Exchange(ReceiveService service, EntityManager em, Desk office, ExchangeVersion version) {
         this.version = version;
         this.service = service;
         this.em = em;
-        this.data = data;
+        this.office = office;
     }
 
     /** Uploads one file as the person would. */
@@ -45,8 +55,8 @@ public final class Exchange {
     }
 
     public List<UploadedFile> upload(ExchangeVersion version, String name, byte[] content) throws Exception {
-        return data.as(
-                () -> service.upload(data.officeId, version, name, new ByteArrayInputStream(content), content.length));
+        return office.as(() ->
+                service.upload(office.officeId(), version, name, new ByteArrayInputStream(content), content.length));
     }
 
     /** Uploads files that are all accepted, and checks them. */
@@ -58,7 +68,7 @@ public final class Exchange {
                 uploads.add(taken.uploadId());
             }
         }
-        return data.as(() -> service.check(data.officeId, version, uploads));
+        return office.as(() -> service.check(office.officeId(), version, uploads));
     }
 
     /** Uploads and checks one unit. */
@@ -71,7 +81,7 @@ public final class Exchange {
 
     public long take(long... units) throws Exception {
         List<Long> ids = java.util.Arrays.stream(units).boxed().toList();
-        return data.as(() -> service.take(data.officeId, version, ids));
+        return office.as(() -> service.take(office.officeId(), version, ids));
     }
 
     /** Uploads, checks and takes in; gives the unit's id. */
@@ -87,6 +97,11 @@ public final class Exchange {
         for (SentUnit unit : sent) {
             files.putAll(unit.files());
         }
+        return receive(files);
+    }
+
+    /** The same of files as they are. */
+    public List<Long> receive(Map<String, byte[]> files) throws Exception {
         CheckResult result = check(files);
         assertThat(result.messages()).isEmpty();
         assertThat(result.units()).isNotEmpty().allMatch(UnitView::isSelectable);
@@ -98,10 +113,7 @@ public final class Exchange {
 
     /** Waits for the end of a request. */
     public ProcessingRequest ended(long request) {
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> em.find(ProcessingRequest.class, request), found -> !found.isUnderWay());
+        return Requests.ended(em, request);
     }
 
     public List<ReceivedRecord> records(long unit) {

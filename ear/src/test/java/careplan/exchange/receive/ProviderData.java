@@ -35,7 +35,7 @@ import org.wildfly.security.auth.server.SecurityIdentity;
  * care-management office that plans for its clients, or any other two. New ones for each test, so that tests do not meet.
  * Only in the server.
  */
-public final class ProviderData {
+public final class ProviderData implements Exchange.Desk {
 
     private final EntityManager em;
     private final UserTransaction transaction;
@@ -57,7 +57,12 @@ public final class ProviderData {
         this.transaction = transaction;
     }
 
-    /** Runs code as the member of staff. */
+    @Override
+    public long officeId() {
+        return officeId;
+    }
+
+    @Override
     public <T> T as(Callable<T> action) throws Exception {
         if (identity == null) {
             identity = Staffs.as(login, () -> SecurityDomain.getCurrent().getCurrentSecurityIdentity());
@@ -211,6 +216,15 @@ public final class ProviderData {
         schedule.setCareManagementOfficeNumber(number);
         schedule.setChangedAt(JapanTime.now());
         return schedule;
+    }
+
+    /** The months that the office keeps, by number. */
+    public List<MonthlySchedule> months() {
+        return em.createQuery(
+                        "select s from MonthlySchedule s where s.office.id = :office order by s.insuredNumber",
+                        MonthlySchedule.class)
+                .setParameter("office", officeId)
+                .getResultList();
     }
 
     private static String officeNumber() {

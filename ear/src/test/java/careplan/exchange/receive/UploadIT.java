@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.exchange.format.Party;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
 import jakarta.annotation.Resource;
@@ -15,6 +16,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,7 +53,12 @@ public class UploadIT {
     @Deployment
     public static Archive<?> deployment() {
         return Deployments.of(
-                UploadIT.class, ScheduleUnit.class, ScheduleUnit.Person.class, ProviderData.class, Exchange.class);
+                UploadIT.class,
+                ScheduleUnit.class,
+                ScheduleUnit.Person.class,
+                SentUnit.class,
+                ProviderData.class,
+                Exchange.class);
     }
 
     @BeforeEach
@@ -105,6 +112,37 @@ public class UploadIT {
         assertThat(refused(name, text.getBytes(StandardCharsets.UTF_16))).isEqualTo("C03");
         assertThat(refused(name, new byte[0])).isEqualTo("C01");
         assertNothingKept();
+    }
+
+    @Test
+    void picturesAndTheRowsThatNameThemAreComparedBothWays() throws Exception {
+        SentUnit sent = new SentUnit(
+                        ExchangeVersion.V4,
+                        Party.of(data.senderNumber, "46"),
+                        Party.of(data.number, "15"),
+                        null,
+                        "20261020101500")
+                .profile(data.persons.get(0), LocalDate.of(2026, 10, 5), "囲碁", SentUnit.picture());
+        Map<String, byte[]> files = new LinkedHashMap<>(sent.files());
+        String named = sent.name(FileKind.UPKIHON).image(1).format();
+        String unnamed = sent.name(FileKind.UPKIHON).image(2).format();
+        files.put(unnamed, files.remove(named));
+
+        UnitView checked = new Exchange(service, em, data, ExchangeVersion.V4)
+                .check(files)
+                .units()
+                .get(0);
+
+        assertThat(checked.isSelectable()).isTrue();
+        assertThat(data.as(() -> service.messages(data.officeId, checked.id())))
+                .anySatisfy(message -> {
+                    assertThat(message.code()).isEqualTo("T06");
+                    assertThat(message.text()).contains(named, "画像のない利用者基本情報として取り込みます");
+                })
+                .anySatisfy(message -> {
+                    assertThat(message.code()).isEqualTo("T07");
+                    assertThat(message.text()).contains(unnamed);
+                });
     }
 
     @Test
