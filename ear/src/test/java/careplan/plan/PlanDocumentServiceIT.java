@@ -26,7 +26,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -337,7 +336,7 @@ public class PlanDocumentServiceIT {
     }
 
     private long office(String kind, String... menus) throws Exception {
-        long id = id();
+        long id = Staffs.id();
         run(
                 "insert into office (id, version, corporation_id, office_number, name, kind, area_grade,"
                         + " partner_version, active) select cast(? as bigint), 0, corporation_id, '2870100043',"
@@ -348,21 +347,12 @@ public class PlanDocumentServiceIT {
         for (String menu : menus) {
             run(
                     "insert into permission (id, version, staff_id, office_id, menu) values (?, 0, ?, ?, ?)",
-                    id(),
+                    Staffs.id(),
                     staff,
                     id,
                     menu);
         }
         return id;
-    }
-
-    private long id() throws Exception {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select next value for careplan_seq");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return 6_000_000_000L + row.getLong(1);
-        }
     }
 
     private void run(String sql, Object... parameters) throws Exception {

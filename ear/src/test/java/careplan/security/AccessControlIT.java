@@ -47,7 +47,7 @@ public class AccessControlIT {
         try (Connection connection = dataSource.getConnection()) {
             staff = Staffs.insert(connection, login, "irrelevant here", false, false);
         }
-        site = id();
+        site = Staffs.id();
         run(
                 "insert into site (id, version, corporation_id, name) select ?, 0, corporation_id, 'い拠点' from staff where id = ?",
                 site,
@@ -176,7 +176,7 @@ public class AccessControlIT {
     }
 
     private long office(String name, Long siteId) throws Exception {
-        long id = id();
+        long id = Staffs.id();
         run(
                 "insert into office (id, version, site_id, office_number, name, kind, area_grade, partner_version, active)"
                         + " values (?, 0, ?, ?, ?, 'CARE_MANAGEMENT', '03', 'V3', true)",
@@ -190,14 +190,10 @@ public class AccessControlIT {
     private void permit(long officeId, String menu) throws Exception {
         run(
                 "insert into permission (id, version, staff_id, office_id, menu) values (?, 0, ?, ?, ?)",
-                id(),
+                Staffs.id(),
                 staff,
                 officeId,
                 menu);
-    }
-
-    private long id() throws Exception {
-        return 7_000_000_000L + count("select next value for careplan_seq");
     }
 
     private long count(String query, Object... parameters) throws Exception {

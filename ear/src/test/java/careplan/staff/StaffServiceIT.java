@@ -322,7 +322,7 @@ public class StaffServiceIT {
     }
 
     private long ownOffice(long staff, String name) throws Exception {
-        long id = id();
+        long id = Staffs.id();
         run(
                 "insert into office (id, version, corporation_id, office_number, name, kind, area_grade,"
                         + " partner_version, active) select cast(? as bigint), 0, corporation_id, '2870100043',"
@@ -336,14 +336,10 @@ public class StaffServiceIT {
     private void permit(long staff, long officeId, String menu) throws Exception {
         run(
                 "insert into permission (id, version, staff_id, office_id, menu) values (?, 0, ?, ?, ?)",
-                id(),
+                Staffs.id(),
                 staff,
                 officeId,
                 menu);
-    }
-
-    private long id() throws Exception {
-        return 6_000_000_000L + count("select next value for careplan_seq");
     }
 
     private long count(String query, Object... parameters) throws Exception {

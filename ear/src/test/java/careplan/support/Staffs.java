@@ -46,12 +46,17 @@ public final class Staffs {
         }
     }
 
+    /** An id for a row, of ten digits. */
+    public static long id() {
+        return NEXT_ID.incrementAndGet();
+    }
+
     /** A staff member in a corporation of its own, without any permission. Returns the row's id. */
     public static long insert(Connection connection, String loginName, String password, boolean admin, boolean operator)
             throws SQLException {
         long corporation =
                 insert(connection, "insert into corporation (id, version, name) values (?, 0, ?)", loginName);
-        long id = NEXT_ID.incrementAndGet();
+        long id = id();
         String sql = "insert into staff (id, version, corporation_id, code, name, kana, login_name, password_hash,"
                 + " must_change_password, active, admin, operator, care_manager, failed_logins, locked)"
                 + " values (?, 0, ?, ?, ?, ?, ?, ?, false, true, ?, ?, false, 0, false)";
@@ -76,7 +81,7 @@ public final class Staffs {
         long office = office(connection, officeNumber);
         try (PreparedStatement statement = connection.prepareStatement(
                 "insert into permission (id, version, staff_id, office_id, menu) values (?, 0, ?, ?, ?)")) {
-            statement.setLong(1, NEXT_ID.incrementAndGet());
+            statement.setLong(1, id());
             statement.setLong(2, staffId);
             statement.setLong(3, office);
             statement.setString(4, menu);
@@ -102,7 +107,7 @@ public final class Staffs {
     }
 
     private static long insert(Connection connection, String sql, String text) throws SQLException {
-        long id = NEXT_ID.incrementAndGet();
+        long id = id();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, id);
             statement.setString(2, text);

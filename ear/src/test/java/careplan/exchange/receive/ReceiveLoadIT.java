@@ -40,11 +40,13 @@ class ReceiveLoadIT {
         try (Connection connection = SERVER.database();
                 ResultSet rows = connection
                         .createStatement()
-                        .executeQuery("select kind, total, datediff(second, started_at, finished_at), error_count"
+                        .executeQuery("select kind, total, started_at, finished_at, error_count"
                                 + " from processing_request order by id")) {
             while (rows.next()) {
-                LOG.info(rows.getString(1) + ": " + rows.getInt(2) + " in " + rows.getInt(3) + " s");
-                Assertions.assertThat(rows.getInt(4)).isZero();
+                long millis =
+                        rows.getTimestamp(4).getTime() - rows.getTimestamp(3).getTime();
+                LOG.info(rows.getString(1) + ": " + rows.getInt(2) + " in " + millis / 1000 + " s");
+                Assertions.assertThat(rows.getInt(5)).isZero();
             }
         }
         SERVER.stop();
