@@ -20,7 +20,7 @@ public final class ServerState {
             }
             Object suspended = beans.getAttribute(server, "suspendState");
             // while the server starts it is suspended too, and what is taken then begins as soon as it runs
-            return "RUNNING".equals(suspended) || !"running".equals(beans.getAttribute(server, "serverState"));
+            return "RUNNING".equals(suspended) || "starting".equals(beans.getAttribute(server, "serverState"));
         } catch (JMException e) {
             return true;
         }
