@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -84,12 +85,37 @@ public final class ScheduleStatements {
         schedule.setUncheckedReason(reasons.text());
     }
 
+    /**
+     * What the actuals of a month use of the limit, by service type, counted as the 別表 counts the plan. Neither prices nor
+     * shares matter here, so that what a provider has received is counted as well; a line whose code nobody knows is not.
+     */
+    public static Map<String, Integer> actualUnits(MonthlySchedule schedule, MasterData masterData) {
+        List<PlannedService> services = new ArrayList<>();
+        for (ScheduleLine line : schedule.getLines()) {
+            if (ServiceTypes.covered(line.getServiceType())) {
+                masterData
+                        .serviceCode(line.getServiceCode(), schedule.getServiceMonth())
+                        .map(code -> terms(code, BigDecimal.ONE, 0))
+                        .ifPresent(terms -> services.add(service(line, line.getActual(), terms)));
+            }
+        }
+        Map<String, Integer> units = new TreeMap<>();
+        for (StatementRow row : StatementCalculator.calculate(StatementInput.of(schedule.getLimitUnits(), services))
+                .rows()) {
+            if (row.kind() == StatementLineKind.DETAIL && row.managedUnits() != null) {
+                units.merge(ServiceTypes.ofServiceCode(row.serviceCode()), row.managedUnits(), Integer::sum);
+            }
+        }
+        return units;
+    }
+
     private List<PlannedService> services(MonthlySchedule schedule, ScheduleReasons reasons) {
         List<PlannedService> services = new ArrayList<>();
         if (schedule.getBenefitRate() != null) {
             for (ScheduleLine line : schedule.getLines()) {
                 if (ServiceTypes.covered(line.getServiceType())) {
-                    terms(schedule, line, reasons).ifPresent(terms -> services.add(service(line, terms)));
+                    terms(schedule, line, reasons)
+                            .ifPresent(terms -> services.add(service(line, line.getPlanned(), terms)));
                 }
             }
         }
@@ -112,19 +138,22 @@ public final class ScheduleStatements {
         if (code.isEmpty() || price.isEmpty()) {
             return Optional.empty();
         }
-        ServiceCode found = code.get();
-        return Optional.of(new ServiceTerms(
-                found.isWithinLimit(),
-                found.isMonthly(),
-                found.isRateAddition() ? found.getUnits() : 0,
-                NO_DISCOUNT,
-                price.get(),
-                schedule.getBenefitRate(),
-                null,
-                null));
+        return Optional.of(terms(code.get(), price.get(), schedule.getBenefitRate()));
     }
 
-    private static PlannedService service(ScheduleLine line, ServiceTerms terms) {
+    private static ServiceTerms terms(ServiceCode code, BigDecimal price, int benefitRate) {
+        return new ServiceTerms(
+                code.isWithinLimit(),
+                code.isMonthly(),
+                code.isRateAddition() ? code.getUnits() : 0,
+                NO_DISCOUNT,
+                price,
+                benefitRate,
+                null,
+                null);
+    }
+
+    private static PlannedService service(ScheduleLine line, DayCounts counts, ServiceTerms terms) {
         return new PlannedService(
                 line.getProviderNumber(),
                 Texts.nullToEmpty(line.getProviderName()),
@@ -136,7 +165,7 @@ public final class ScheduleStatements {
                 Texts.nullToEmpty(line.getEquipmentCode()),
                 Texts.nullToEmpty(line.getEquipmentName()),
                 line.getUnits(),
-                line.getPlanned(),
+                counts,
                 line.isOver30Days(),
                 terms);
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,16 +21,17 @@ class ScheduleStatementsTest {
     private static final String PROVIDER = "2870100019";
     private static final LocalDate FROM = LocalDate.of(2024, 4, 1);
 
+    private final MasterDataSnapshot masterData = new MasterDataSnapshot(
+            List.of(limit(CareLevel.CARE_1, 16765)),
+            List.of(price("15", "10.54"), price("11", "10.84"), price("66", "10.54")),
+            List.of(
+                    code("150001", 658, true, false),
+                    code("150002", 40, true, false),
+                    code("150003", 92, false, true),
+                    code("110001", 387, true, false),
+                    monthly("661121", 3621)));
     private final ScheduleStatements statements = new ScheduleStatements(
-            new MasterDataSnapshot(
-                    List.of(limit(CareLevel.CARE_1, 16765)),
-                    List.of(price("15", "10.54"), price("11", "10.84")),
-                    List.of(
-                            code("150001", 658, true, false),
-                            code("150002", 40, true, false),
-                            code("150003", 92, false, true),
-                            code("110001", 387, true, false))),
-            number -> number.equals(PROVIDER) ? Optional.of("04") : Optional.empty());
+            masterData, number -> number.equals(PROVIDER) ? Optional.of("04") : Optional.empty());
     private MonthlySchedule schedule;
 
     @BeforeEach
@@ -66,6 +68,22 @@ class ScheduleStatementsTest {
         // 9.2 % of them, outside the limit
         assertThat(schedule.getStatementLines().get(3).getServiceUnits()).isEqualTo(514);
         assertThat(schedule.getTotalOverLimitUnits()).isZero();
+    }
+
+    @Test
+    void actualsAreCountedAsThe別表CountsThePlan() {
+        List.of(add("661121", 3621, 9), add("150001", 658, 8), add("150002", 40, 8), add("150003", 0, 1))
+                .forEach(line -> line.setActual(line.getPlanned()));
+        statements.recompute(schedule);
+        assertThat(schedule.getStatementLines().get(0).getManagedUnits()).isEqualTo(3621);
+        assertThat(ScheduleStatements.actualUnits(schedule, masterData))
+                .isEqualTo(Map.of("66", 3621, "15", (658 + 40) * 8));
+        // what has been received names providers and codes that are not registered, and no share
+        schedule.setBenefitRate(null);
+        schedule.getLines().get(1).setProviderNumber("2870199995");
+        schedule.getLines().get(2).setServiceCode("159999");
+        schedule.getLines().get(0).setActual(DayCounts.NONE);
+        assertThat(ScheduleStatements.actualUnits(schedule, masterData)).isEqualTo(Map.of("15", 658 * 8));
     }
 
     @Test
@@ -195,6 +213,12 @@ class ScheduleStatementsTest {
         made.setUnits(units);
         made.setWithinLimit(within);
         made.setRateAddition(rate);
+        return made;
+    }
+
+    private static ServiceCode monthly(String code, int units) {
+        ServiceCode made = code(code, units, true, false);
+        made.setMonthly(true);
         return made;
     }
 }

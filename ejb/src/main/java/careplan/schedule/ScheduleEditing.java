@@ -57,7 +57,7 @@ public class ScheduleEditing {
         MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.NONE);
         checkRules(edit, schedule);
         change(schedule, edit);
-        ScheduleMonth previewed = ScheduleMonths.of(schedule);
+        ScheduleMonth previewed = ScheduleMonths.of(schedule, masterDataService.current());
         // not earlier: nothing can be read in a transaction that is to be rolled back
         context.setRollbackOnly();
         return previewed;
@@ -118,7 +118,7 @@ public class ScheduleEditing {
     private MonthlySchedule open(long officeId, long scheduleId, int version) {
         MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (schedule.getVersion() != version) {
-            throw new ScheduleConflict(ScheduleMonths.of(schedule));
+            throw new ScheduleConflict(ScheduleMonths.of(schedule, masterDataService.current()));
         }
         return schedule;
     }
@@ -134,7 +134,7 @@ public class ScheduleEditing {
 
     private ScheduleMonth kept(MonthlySchedule schedule) {
         em.flush();
-        return ScheduleMonths.of(schedule);
+        return ScheduleMonths.of(schedule, masterDataService.current());
     }
 
     private void change(MonthlySchedule schedule, ScheduleEdit edit) {

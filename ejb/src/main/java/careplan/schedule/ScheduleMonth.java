@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A month of a client with everything that the forms 利用票・提供票 and 別表 hold. Numbers that the standard leaves empty
@@ -15,6 +16,7 @@ import java.util.List;
  *
  * @param version number of the optimistic lock when it was read
  * @param officeKind decides whether it is called 利用票 or 提供票
+ * @param actualUnits what the actuals use of the limit, by service type, counted as the 別表 counts the plan
  */
 public record ScheduleMonth(
         long id,
@@ -26,7 +28,8 @@ public record ScheduleMonth(
         Head head,
         List<Line> lines,
         List<Statement> statement,
-        List<TypeTotal> typeTotals)
+        List<TypeTotal> typeTotals,
+        Map<String, Integer> actualUnits)
         implements Serializable {
 
     /** The head of the form. */

@@ -2,6 +2,7 @@ package careplan.schedule;
 
 import careplan.client.Client;
 import careplan.exchange.format.ServiceTypes;
+import careplan.master.MasterData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ final class ScheduleMonths {
 
     private ScheduleMonths() {}
 
-    static ScheduleMonth of(MonthlySchedule schedule) {
+    static ScheduleMonth of(MonthlySchedule schedule, MasterData masterData) {
         String officeNumber = schedule.getOffice().getOfficeNumber();
         return new ScheduleMonth(
                 schedule.getId(),
@@ -33,7 +34,8 @@ final class ScheduleMonths {
                                 total.getLimitUnits(),
                                 total.getTotalUnits(),
                                 total.getOverUnits()))
-                        .collect(Collectors.toList()));
+                        .collect(Collectors.toList()),
+                ScheduleStatements.actualUnits(schedule, masterData));
     }
 
     private static ScheduleMonth.Head head(MonthlySchedule schedule) {

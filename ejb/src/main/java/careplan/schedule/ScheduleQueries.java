@@ -5,6 +5,7 @@ import careplan.audit.AuditLog;
 import careplan.base.Kana;
 import careplan.base.LikePattern;
 import careplan.client.CareLevel;
+import careplan.master.MasterDataService;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
@@ -34,6 +35,9 @@ public class ScheduleQueries {
 
     @EJB
     private AuditLog audit;
+
+    @EJB
+    private MasterDataService masterData;
 
     /** One page of the list, by kana. */
     public List<ScheduleRow> page(long officeId, ScheduleSearch search, int first, int size) {
@@ -122,7 +126,7 @@ public class ScheduleQueries {
                 .office(officeId)
                 .subject(MonthlySchedule.class, scheduleId)
                 .client(schedule.getClient().getId()));
-        return ScheduleMonths.of(schedule);
+        return ScheduleMonths.of(schedule, masterData.current());
     }
 
     private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, ScheduleSearch search, String order) {

@@ -4,9 +4,8 @@ import careplan.exchange.format.ServiceTypes;
 import careplan.page.FacesMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,32 +27,22 @@ public class UsageCharts {
                         FacesMessages.text("scheduleMsg", "chart.units")));
     }
 
-    /**
-     * Units by service type, in the order of the 別表. Planned ones are what the 別表 manages (給付管理単位数); actual ones are
-     * counted from the calendar, for the services that the 別表 manages.
-     */
+    /** Units that count against the limit, by service type: those of the plan first, in the order of the 別表. */
     static List<UsageChart.Row> rows(ScheduleMonth month) {
         Map<String, Integer> planned = new LinkedHashMap<>();
-        Map<String, Integer> actual = new LinkedHashMap<>();
-        Set<String> managed = new HashSet<>();
         for (ScheduleMonth.Statement line : month.statement()) {
             if (line.kind() == StatementLineKind.DETAIL && line.managedUnits() != null) {
-                planned.merge(type(line.serviceCode()), line.managedUnits(), Integer::sum);
-                managed.add(line.serviceCode());
+                planned.merge(ServiceTypes.ofServiceCode(line.serviceCode()), line.managedUnits(), Integer::sum);
             }
         }
-        for (ScheduleMonth.Line line : month.lines()) {
-            if (managed.contains(line.serviceCode())) {
-                actual.merge(type(line.serviceCode()), line.units() * line.getActualTotal(), Integer::sum);
-            }
-        }
-        List<UsageChart.Row> rows = new ArrayList<>();
-        planned.forEach((type, units) -> rows.add(new UsageChart.Row(name(type), units, actual.getOrDefault(type, 0))));
-        return rows;
-    }
-
-    private static String type(String serviceCode) {
-        return ServiceTypes.ofServiceCode(serviceCode);
+        Set<String> types = new LinkedHashSet<>(planned.keySet());
+        types.addAll(month.actualUnits().keySet());
+        return types.stream()
+                .map(type -> new UsageChart.Row(
+                        name(type),
+                        planned.getOrDefault(type, 0),
+                        month.actualUnits().getOrDefault(type, 0)))
+                .toList();
     }
 
     private static String name(String type) {

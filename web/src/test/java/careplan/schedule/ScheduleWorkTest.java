@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScheduleWorkTest {
@@ -151,6 +152,7 @@ class ScheduleWorkTest {
                         null),
                 List.of(lines),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }
