@@ -72,7 +72,7 @@ public class PrintSources {
         if (schedule == null) {
             throw notFound();
         }
-        return new ClientForms(bookmark(schedule.getClient()), ScheduleForms.of(schedule, provision));
+        return forms(schedule.getClient(), ScheduleForms.of(schedule, provision));
     }
 
     private ClientForms document(long id) throws PrintRefusal {
@@ -89,8 +89,7 @@ public class PrintSources {
         byte[] picture = document.getImages().isEmpty()
                 ? null
                 : document.getImages().get(0).getContent();
-        return new ClientForms(
-                bookmark(document.getClient()), planForms(rows, Person.of(document.getClient()), picture));
+        return forms(document.getClient(), planForms(rows, Person.of(document.getClient()), picture));
     }
 
     private ClientForms received(long id) throws PrintRefusal {
@@ -121,7 +120,10 @@ public class PrintSources {
         if (record.getDataKind() == DataKind.ACTUAL) {
             forms = forms.subList(0, 1); // actuals come without a statement
         }
-        return new ClientForms(record.getInsuredNumber() + " " + Printed.text(record.getClientName()), forms);
+        return new ClientForms(
+                record.getClient() == null ? null : record.getClient().getId(),
+                record.getInsuredNumber() + " " + Printed.text(record.getClientName()),
+                forms);
     }
 
     private static List<FormData> planForms(Map<FileKind, List<Row>> rows, Person person, byte[] picture) {
@@ -201,8 +203,8 @@ public class PrintSources {
         }
     }
 
-    private static String bookmark(Client client) {
-        return client.getCode() + " " + client.getName();
+    private static ClientForms forms(Client client, List<FormData> forms) {
+        return new ClientForms(client.getId(), client.getCode() + " " + client.getName(), forms);
     }
 
     private static PrintRefusal notFound() {

@@ -50,6 +50,14 @@ public final class TableSheet {
         begin();
     }
 
+    /** Has any sheet printed on as many pages as it is long, none wider than the paper. */
+    public static void paper(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer("&P / &N", Position.CENTER);
+    }
+
     /** Writes the cells of a heading at {@code row} of any sheet. */
     public static void heading(Worksheet sheet, int row, List<String> texts) {
         for (int column = 0; column < texts.size(); column++) {
@@ -98,11 +106,8 @@ public final class TableSheet {
         }
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
-        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.footer("&P / &N", Position.CENTER);
+        paper(sheet);
         heading(sheet, 0, columns.stream().map(SheetColumn::heading).toList());
     }
 

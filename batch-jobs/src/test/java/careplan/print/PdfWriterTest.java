@@ -72,8 +72,8 @@ class PdfWriterTest {
         byte[] pdf = PdfText.pdf(
                 writer,
                 List.of(
-                        new ClientForms("あ & <い>", List.of(SampleForms.usage(false, 1))),
-                        new ClientForms("う", List.of(SampleForms.usage(false, 1)))));
+                        new ClientForms(null, "あ & <い>", List.of(SampleForms.usage(false, 1))),
+                        new ClientForms(null, "う", List.of(SampleForms.usage(false, 1)))));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             PDOutlineItem first =

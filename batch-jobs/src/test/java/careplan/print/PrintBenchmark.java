@@ -63,7 +63,9 @@ final class PrintBenchmark {
         List<ClientForms> clients = new ArrayList<>();
         for (int i = first; i < end; i++) {
             clients.add(new ClientForms(
-                    "利用者 " + i, List.of(SampleForms.usage(false, SERVICES), SampleForms.statement(false, SERVICES))));
+                    null,
+                    "利用者 " + i,
+                    List.of(SampleForms.usage(false, SERVICES), SampleForms.statement(false, SERVICES))));
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfWriter().write(clients, pdf);

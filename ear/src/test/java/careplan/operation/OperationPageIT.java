@@ -82,7 +82,7 @@ class OperationPageIT {
         assertThat(page.locator("[id='abandonForm:reason']"))
                 .hasClass(java.util.regex.Pattern.compile("ui-state-error"));
         page.locator("[id='abandonForm:reason']").fill("保守のため");
-        Browser.screenshot(page, "operation-abandon");
+        Accessibility.check(page, "operation-abandon");
         page.locator("[id='abandonForm:abandon']").click();
         assertThat(page.locator("#requestState")).hasText("取消");
         assertThat(page.locator("[id='run:restart']")).hasCount(0);
@@ -93,7 +93,7 @@ class OperationPageIT {
         assertThat(look(
                         "select detail from audit_event where action_code = 'OPERATOR_ABANDONED' and request_id = ?",
                         request))
-                .isEqualTo("保守のため");
+                .isEqualTo("FAILED -> CANCELLED: 保守のため");
     }
 
     @Test

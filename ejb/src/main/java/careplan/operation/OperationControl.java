@@ -5,6 +5,7 @@ import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestChanges;
+import careplan.request.RequestState;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +76,8 @@ public class OperationControl {
         String pattern = ResourceBundle.getBundle("careplan.operation.service", Locale.JAPANESE)
                 .getString("abandoned");
         String words = new MessageFormat(pattern, Locale.JAPANESE).format(new Object[] {reason.strip()});
-        return record(request, "OPERATOR_ABANDONED", reason, changes.cancel(request, words, JapanTime.now()));
+        String detail = request.getState() + " -> " + RequestState.CANCELLED + ": " + reason.strip();
+        return record(request, "OPERATOR_ABANDONED", detail, changes.cancel(request, words, JapanTime.now()));
     }
 
     private boolean record(ProcessingRequest request, String action, String detail, boolean done) {

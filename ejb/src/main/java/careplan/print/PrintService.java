@@ -76,7 +76,7 @@ public class PrintService {
         audit.record(AuditEntry.of("PRINTED")
                 .office(officeId)
                 .subject(entity(source), targetId)
-                .client(clientId(source, targetId))
+                .client(forms.clientId())
                 .detail(source.name()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
@@ -159,17 +159,6 @@ public class PrintService {
         }
         offices.forEach(office -> access.requireOffice(menu(source), office));
         return offices;
-    }
-
-    /** Whose data the target holds; null where a received record has found no client yet. */
-    private Long clientId(PrintSource source, long targetId) {
-        return em.createQuery(
-                        "select c.id from " + entity(source).getSimpleName() + " t join t.client c where t.id = :id",
-                        Long.class)
-                .setParameter("id", targetId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 
     private static Class<?> entity(PrintSource source) {

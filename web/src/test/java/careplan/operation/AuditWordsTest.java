@@ -44,6 +44,7 @@ class AuditWordsTest {
     @Test
     void remarksAreInWordsAndReasonsAsTheyWereTyped() {
         assertThat(detail("CONFIRMED -> DRAFTED: DRAFTED のまま送ったため")).isEqualTo("確定済 -> 作成済: DRAFTED のまま送ったため");
+        assertThat(detail("FAILED -> CANCELLED: FAILED のままでは困るため")).isEqualTo("エラー -> 取消: FAILED のままでは困るため");
         assertThat(detail("office=2345678912 added=[SCHEDULES, CAREPLAN_LINK] removed=[]"))
                 .isEqualTo("事業所：2345678912 追加：[提供票, ケアプラン連携] 取消：[]");
         assertThat(detail("CARE_PLAN_DELETION 2026-03-21")).isEqualTo("居宅サービス計画書の削除 2026-03-21");

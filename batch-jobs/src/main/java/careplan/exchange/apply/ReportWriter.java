@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -55,8 +54,7 @@ final class ReportWriter {
         sheet.width(0, 24);
         sheet.width(1, 44);
         sheet.width(2, 16);
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.fitToWidth((short) 1);
+        TableSheet.paper(sheet);
         DateTimeFormatter time = DateTimeFormatter.ofPattern(Words.text("dateTime"));
         int row = 0;
         pair(sheet, row++, "summary.title", request.getTitle());
