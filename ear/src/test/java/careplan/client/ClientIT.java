@@ -1,12 +1,17 @@
 package careplan.client;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
+import careplan.support.SheetText;
 import careplan.support.TestServer;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,13 +25,14 @@ class ClientIT {
     final Browser browser = new Browser(SERVER);
 
     @Test
-    void aClientIsRegisteredWithCertificationAndOffice() {
+    void aClientIsRegisteredWithCertificationAndOffice() throws IOException {
         Page page = login("/app/client/list.xhtml");
         assertThat(page.locator(".ui-paginator-current")).containsText("から20まで表示");
         page.locator("[id='clients:careLevel']").selectOption("要介護２");
         page.locator("[id='clients:search']").click();
         assertThat(page.locator("[id='clients:list'] tbody tr").first()).containsText("介2");
         Browser.screenshot(page, "client-list");
+        assertPrinted(page);
         page.getByText("新規登録").click();
         fill(page, "basics:code", UUID.randomUUID().toString().substring(0, 8));
         fill(page, "basics:name", "春山 花子");
@@ -44,7 +50,7 @@ class ClientIT {
         certification(page, "2027-03-31", "2028-03-31");
         assertThat(page.locator("#certification .ui-message-error"))
                 .hasText("開始日がほかの認定（2026-04-01 - 2027-03-31）と重なっています。");
-        Browser.screenshot(page, "client-certification");
+        Accessibility.check(page, "client-certification");
         fill(page, "certification:validFrom", "2027-04-01");
         page.locator("[id='certification:save']").click();
         assertThat(page.locator("[id='certifications:list'] tbody tr")).hasCount(2);
@@ -52,7 +58,7 @@ class ClientIT {
         page.locator("[id='serving:careManagerId']").selectOption("斎藤 桃子");
         page.locator("[id='serving:save']").click();
         assertThat(page.locator("[id='offices:list'] tbody tr")).containsText("斎藤 桃子");
-        Browser.screenshot(page, "client-edit");
+        Accessibility.check(page, "client-edit");
     }
 
     @Test
@@ -79,7 +85,7 @@ class ClientIT {
         page.waitForURL("**/other-edit.xhtml?id=*");
         assertThat(page.locator("#messages")).containsText("検査数字が合いません");
         assertThat(page.locator("[id='office:satellites:0:name']")).hasValue("あおぞら 北");
-        Browser.screenshot(page, "other-office");
+        Accessibility.check(page, "other-office");
     }
 
     @Test
@@ -88,12 +94,26 @@ class ClientIT {
         assertThat(page.locator("[id='offices:list']")).containsText("楽々リハビリテーション");
         page.locator("[id='corporation:save']").click();
         assertThat(page.locator("#messages")).containsText("保存しました。");
-        Browser.screenshot(page, "own-offices");
+        Accessibility.check(page, "own-offices");
         page.getByLabel("楽々リハビリテーションを編集").click();
         fill(page, "office:phone", "078-000-0099");
         page.locator("[id='office:save']").click();
         assertThat(page.locator("#messages")).containsText("保存しました。");
-        Browser.screenshot(page, "own-office");
+        Accessibility.check(page, "own-office");
+    }
+
+    /** 印刷 brings everybody who was found, on all pages, and nobody else. */
+    private static void assertPrinted(Page page) throws IOException {
+        int found = Integer.parseInt(
+                page.locator(".ui-paginator-current").first().innerText().replaceAll("件中.*", ""));
+        Download download =
+                page.waitForDownload(() -> page.locator("[id='clients:print']").click());
+        assertThat(download.suggestedFilename()).startsWith("利用者一覧_").endsWith(".xlsx");
+        String printed = SheetText.of(download);
+        assertThat(SheetText.rows(printed)).isEqualTo(1 + found);
+        assertThat(printed)
+                .contains(page.locator("[id='clients:list_data'] > tr > td:nth-child(3)")
+                        .allInnerTexts());
     }
 
     private static void certification(Page page, String from, String to) {

@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,8 +33,10 @@ class PlanPagesIT {
         click(page, "plans:search");
         assertThat(page.locator("#plans")).containsText("園山 るりえ");
         assertThat(page.locator("[id='plans:list_data'] > tr")).hasCount(1);
-        check(page, "care-plans");
+        Accessibility.check(page, "care-plans");
         click(page, "plans:new");
+        assertThat(page.locator("#newDialog")).isVisible();
+        Accessibility.check(page, "care-plan-new");
         fill(page, "newForm:kana", "そのやま");
         click(page, "newForm:find");
         assertThat(page.locator("[id='newForm:client'] option")).hasCount(1);
@@ -67,7 +68,7 @@ class PlanPagesIT {
         tab(page, "第３表（週間）");
         page.locator("[data-week-day='2']").click(new Locator.ClickOptions().setPosition(20, 200));
         page.getByLabel("介護サービス内容 1行目").fill("通所介護");
-        check(page, "care-plan-week");
+        Accessibility.check(page, "care-plan-week");
         click(page, "edit:save");
         page.waitForURL("**/care-plan.xhtml?id=*");
         assertThat(page.locator("#messages")).containsText("保存しました。");
@@ -90,7 +91,7 @@ class PlanPagesIT {
         page.waitForURL("**/care-plan.xhtml?id=*");
         click(page, "edit:delete");
         assertThat(page.locator("#confirmDialog")).containsText("2026-11-21を削除します");
-        Browser.screenshot(page, "care-plan-delete");
+        Accessibility.check(page, "care-plan-delete");
         page.locator(".ui-confirmdialog-yes").click();
         page.waitForURL("**/care-plans.xhtml");
         assertThat(page.locator("#messages")).containsText("削除しました。");
@@ -107,7 +108,7 @@ class PlanPagesIT {
         page.getByLabel("総合的な援助の方針").fill("私の方針");
         click(page, "edit:save");
         assertThat(page.locator("[id='edit:conflict']")).containsText("ほかの人が先に変更しました");
-        check(page, "care-plan-conflict");
+        Accessibility.check(page, "care-plan-conflict");
         click(page, "edit:layOver");
         assertThat(page.getByLabel("その他理由")).hasValue("相手の理由");
         assertThat(page.getByLabel("総合的な援助の方針")).hasValue("私の方針");
@@ -120,7 +121,7 @@ class PlanPagesIT {
         Page page = login("center", "/app/plan/profiles.xhtml");
         page.locator("table.versions tbody a").first().click();
         page.waitForURL("**/profile.xhtml?id=*");
-        check(page, "profile");
+        Accessibility.check(page, "profile");
         page.locator("[id='picture:upload'] input[type=file]")
                 .setInputFiles(new FilePayload("家族.jpg", "image/jpeg", picture("png")));
         assertThat(page.locator("#messages")).containsText("「家族.jpg」は登録できません。JPEG形式の画像ではありません。");
@@ -149,11 +150,11 @@ class PlanPagesIT {
     @Test
     void aPreventivePlanTellsWhatIsWrongOnTheSheetThatHasIt() {
         Page page = login("center", "/app/plan/preventive-plans.xhtml");
-        check(page, "preventive-plans");
+        Accessibility.check(page, "preventive-plans");
         page.locator("table.versions tbody a").first().click();
         page.waitForURL("**/preventive-plan.xhtml?id=*");
         tab(page, "課題・目標・支援計画");
-        check(page, "preventive-plan");
+        Accessibility.check(page, "preventive-plan");
         tab(page, "支援計画書");
         page.getByLabel("利用者名").fill("");
         tab(page, "課題・目標・支援計画");
@@ -180,7 +181,7 @@ class PlanPagesIT {
         assertThat(page.locator("#messages")).containsText("週間サービス計画表から作成しました。");
         assertThat(page.locator("tbody.line")).hasCount(2);
         assertThat(page.locator("table.month-grid")).containsText("楽々クラブ デイサービス");
-        Browser.screenshot(page, "month-from-week");
+        Accessibility.check(page, "month-from-week");
     }
 
     @Test
@@ -197,19 +198,13 @@ class PlanPagesIT {
         assertThat(page.locator("#serving .ui-message-error")).containsText("居宅介護支援事業所の場合だけ");
         page.locator("[id='serving:entrustingCenterId']").selectOption("なし");
         page.locator("[id='serving:entrustedOfficeId']").selectOption("(2345678912) 楽々ケアプランセンター");
-        check(page, "client-entrusting");
+        Accessibility.check(page, "client-entrusting");
         click(page, "serving:save");
         assertThat(page.locator("[id='offices:list']")).containsText("楽々ケアプランセンター");
         page.locator("[id='certifications:list'] button:has-text('削除')").first().click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("#messages")).containsText("計画書があるため削除できません");
         Browser.screenshot(page, "client-certification-in-use");
-    }
-
-    /** Looks at the page with axe-core and keeps a picture of it. */
-    private static void check(Page page, String name) {
-        Browser.screenshot(page, name);
-        assertThat(Accessibility.faults(page)).as(name).isEqualTo(List.of());
     }
 
     private static byte[] picture(String format) throws IOException {

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 
 /** What axe-core finds wrong with a page for people who use a keyboard or a screen reader, or see little. */
 public final class Accessibility {
@@ -20,6 +21,12 @@ public final class Accessibility {
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream().map(node -> text(page, rule, node)))
                         .toList();
+    }
+
+    /** Keeps a picture of the page as it is now and fails where it has such faults. */
+    public static void check(Page page, String name) {
+        Browser.screenshot(page, name);
+        Assertions.assertThat(faults(page)).as(name).isEmpty();
     }
 
     private static String text(Page page, Rule rule, CheckedNode node) {

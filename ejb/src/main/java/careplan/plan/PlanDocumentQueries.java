@@ -3,6 +3,7 @@ package careplan.plan;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.Kana;
+import careplan.base.LikePattern;
 import careplan.client.Certification;
 import careplan.client.Client;
 import careplan.office.Office;
@@ -250,6 +251,6 @@ public class PlanDocumentQueries {
     }
 
     private static String beginning(String kana) {
-        return (kana == null ? "" : Kana.toHiragana(kana.strip())) + "%";
+        return LikePattern.begins(kana == null ? "" : Kana.toHiragana(kana.strip()));
     }
 }
