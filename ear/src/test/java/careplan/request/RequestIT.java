@@ -48,6 +48,11 @@ class RequestIT {
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         browser.open(page, "/app/request/pending.xhtml");
         assertThat(completed(page)).hasCount(1, SOON);
+        page.locator("button.repeat").first().click();
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG))
+                .isVisible();
+        Accessibility.check(page, "request-repeat");
+        page.locator(".ui-confirmdialog-no").click();
         repeat(page);
         assertThat(completed(page)).hasCount(2, SOON);
         assertThat(page.locator("a[href*='/download']")).hasCount(2);
@@ -71,6 +76,8 @@ class RequestIT {
                         office))
                 .isEqualTo("1");
 
+        onlyWhatSomebodyElseAskedFor(page);
+
         company.run(
                 "delete from result_file where request_id in (select id from processing_request where office_id = ?)",
                 office);
@@ -79,6 +86,22 @@ class RequestIT {
         assertThat(page.locator("a[href*='/download']")).hasCount(0);
         assertThat(Accessibility.faults(page)).isEmpty();
         Browser.screenshot(page, "status-expired");
+    }
+
+    private void onlyWhatSomebodyElseAskedFor(Page page) throws SQLException {
+        String other = company.person();
+        company.change(other, "name = '試験 太郎', kana = 'しけん たろう'");
+        company.exported(office, Long.parseLong(company.look("select id from staff where login_name = ?", other)));
+        page.reload();
+        assertThat(page.locator("[id='status:staff'] option")).hasText(new String[] {"すべて", "試験 太郎", "試験 花子"});
+        page.locator("[id='status:staff']").selectOption("試験 太郎");
+        page.locator("[id='status:search']").click();
+        assertThat(page.locator("[id='status:requests_data'] > tr")).hasCount(1);
+        assertThat(page.locator("[id='status:requests']")).containsText("試験の出力");
+        Browser.screenshot(page, "status-requester");
+        page.locator("[id='status:staff']").selectOption("試験 花子");
+        page.locator("[id='status:search']").click();
+        assertThat(page.locator("[id='status:requests_data'] > tr")).hasCount(3);
     }
 
     private static void repeat(Page page) {

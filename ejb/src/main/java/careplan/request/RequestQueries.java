@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -91,6 +92,20 @@ public class RequestQueries {
                 .intValue();
     }
 
+    /** Who has asked for anything at this office: id to name, by kana. */
+    public Map<Long, String> requesters(long officeId) {
+        access.requireOffice(Menu.BATCH_STATUS, officeId);
+        Map<Long, String> requesters = new LinkedHashMap<>();
+        em.createQuery(
+                        "select s.id, s.name from Staff s where exists (select r.id from ProcessingRequest r"
+                                + " where r.staff.id = s.id and r.office.id = :office) order by s.kana, s.id",
+                        Object[].class)
+                .setParameter("office", officeId)
+                .getResultStream()
+                .forEach(row -> requesters.put((Long) row[0], (String) row[1]));
+        return requesters;
+    }
+
     /**
      * One request, for a page that watches it.
      *
@@ -127,9 +142,9 @@ public class RequestQueries {
             jpql.append(" and r.requestedAt < :to");
             values.put("to", search.to().plusDays(1).atStartOfDay());
         }
-        if (search.mineOnly()) {
+        if (search.mineOnly() || search.staffId() != null) {
             jpql.append(" and r.staff.id = :staff");
-            values.put("staff", currentUser.staffId());
+            values.put("staff", search.mineOnly() ? currentUser.staffId() : search.staffId());
         }
         TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
         values.forEach(query::setParameter);

@@ -10,11 +10,13 @@ import java.time.LocalDate;
  * @param state 処理状況
  * @param from earliest day of 依頼日時
  * @param to latest day of 依頼日時
- * @param mineOnly only the caller's own requests
+ * @param staffId 依頼者
+ * @param mineOnly only the caller's own requests, whoever {@code staffId} names
  */
-public record RequestSearch(RequestKind kind, RequestState state, LocalDate from, LocalDate to, boolean mineOnly)
+public record RequestSearch(
+        RequestKind kind, RequestState state, LocalDate from, LocalDate to, Long staffId, boolean mineOnly)
         implements Serializable {
 
     /** No condition. */
-    public static final RequestSearch ALL = new RequestSearch(null, null, null, null, false);
+    public static final RequestSearch ALL = new RequestSearch(null, null, null, null, null, false);
 }

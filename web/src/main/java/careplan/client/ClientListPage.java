@@ -2,6 +2,7 @@ package careplan.client;
 
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
+import careplan.page.LazyRows;
 import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -9,11 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.primefaces.model.StreamedContent;
 
 /** The list 利用者情報: the clients of the office in use, paged in the database. */
@@ -36,12 +33,15 @@ public class ClientListPage implements Serializable {
     private KanaRow kanaRow;
     private CareLevel careLevel;
     private ClientSearch search;
-    private LazyDataModel<ClientRow> rows;
+    private LazyRows<ClientRow> rows;
 
     @PostConstruct
     void init() {
         find();
-        rows = new Rows();
+        rows = new LazyRows<>(
+                () -> queries.count(office.id(), search),
+                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                ClientRow::id);
     }
 
     /** A press on a kana row, or with null on クリア. */
@@ -65,7 +65,7 @@ public class ClientListPage implements Serializable {
         return Sheets.download("clientMsg", sheet.print(office.id(), search));
     }
 
-    public LazyDataModel<ClientRow> getRows() {
+    public LazyRows<ClientRow> getRows() {
         return rows;
     }
 
@@ -87,27 +87,5 @@ public class ClientListPage implements Serializable {
 
     public void setCareLevel(CareLevel careLevel) {
         this.careLevel = careLevel;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<ClientRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return queries.count(office.id(), search);
-        }
-
-        @Override
-        public List<ClientRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return queries.page(office.id(), search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(ClientRow row) {
-            return Long.toString(row.id());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package careplan.office;
 
 import careplan.page.FacesMessages;
+import careplan.page.LazyRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -8,11 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The list 他社情報, paged in the database. */
 @Named
@@ -30,12 +27,15 @@ public class OtherOfficesPage implements Serializable {
     private String text;
     private OfficeKind kind;
     private OfficeSearch search;
-    private LazyDataModel<OfficeRow> rows;
+    private LazyRows<OfficeRow> rows;
 
     @PostConstruct
     void init() {
         find();
-        rows = new Rows();
+        rows = new LazyRows<>(
+                () -> offices.count(office.id(), search),
+                (first, pageSize) -> offices.page(office.id(), search, first, pageSize),
+                OfficeRow::id);
     }
 
     /** 検索. */
@@ -52,7 +52,7 @@ public class OtherOfficesPage implements Serializable {
         return kinds;
     }
 
-    public LazyDataModel<OfficeRow> getRows() {
+    public LazyRows<OfficeRow> getRows() {
         return rows;
     }
 
@@ -70,27 +70,5 @@ public class OtherOfficesPage implements Serializable {
 
     public void setKind(OfficeKind kind) {
         this.kind = kind;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<OfficeRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return offices.count(office.id(), search);
-        }
-
-        @Override
-        public List<OfficeRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return offices.page(office.id(), search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(OfficeRow row) {
-            return Long.toString(row.id());
-        }
     }
 }

@@ -3,6 +3,7 @@ package careplan.operation;
 import careplan.audit.AuditQueries;
 import careplan.audit.AuditRow;
 import careplan.audit.AuditSearch;
+import careplan.page.LazyRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -10,10 +11,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** 操作履歴: who did what to whose data, for administrators; paged in the database. */
 @Named
@@ -32,11 +29,12 @@ public class AuditPage implements Serializable {
     private String officeNumber;
     private String clientCode;
     private AuditSearch search = AuditSearch.ALL;
-    private LazyDataModel<AuditRow> rows;
+    private LazyRows<AuditRow> rows;
 
     @PostConstruct
     void init() {
-        rows = new Rows();
+        rows = new LazyRows<>(
+                () -> queries.count(search), (first, pageSize) -> queries.page(search, first, pageSize), AuditRow::id);
     }
 
     /** 検索. */
@@ -65,7 +63,7 @@ public class AuditPage implements Serializable {
         return AuditWords.INSTANCE;
     }
 
-    public LazyDataModel<AuditRow> getRows() {
+    public LazyRows<AuditRow> getRows() {
         return rows;
     }
 
@@ -115,27 +113,5 @@ public class AuditPage implements Serializable {
 
     public void setClientCode(String clientCode) {
         this.clientCode = clientCode;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<AuditRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return queries.count(search);
-        }
-
-        @Override
-        public List<AuditRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return queries.page(search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(AuditRow row) {
-            return Long.toString(row.id());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package careplan.operation;
 
+import careplan.page.LazyRows;
 import careplan.request.RunState;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -8,10 +9,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** 処理実行一覧: the runs of all jobs of all offices, paged in the database. */
 @Named
@@ -30,11 +27,12 @@ public class RunsPage implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private RunSearch search = RunSearch.ALL;
-    private LazyDataModel<RunRow> rows;
+    private LazyRows<RunRow> rows;
 
     @PostConstruct
     void init() {
-        rows = new Rows();
+        rows = new LazyRows<>(
+                () -> queries.count(search), (first, pageSize) -> queries.page(search, first, pageSize), RunRow::id);
     }
 
     /** 検索. */
@@ -53,7 +51,7 @@ public class RunsPage implements Serializable {
         find();
     }
 
-    public LazyDataModel<RunRow> getRows() {
+    public LazyRows<RunRow> getRows() {
         return rows;
     }
 
@@ -116,27 +114,5 @@ public class RunsPage implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<RunRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return queries.count(search);
-        }
-
-        @Override
-        public List<RunRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return queries.page(search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(RunRow row) {
-            return Long.toString(row.id());
-        }
     }
 }

@@ -2,6 +2,7 @@ package careplan.plan;
 
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.LazyRows;
 import careplan.print.PrintAction;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -9,11 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The lists of plan documents of the office in use, a client a row, paged in the database. */
 @Named
@@ -38,7 +35,7 @@ public class PlanListPage implements Serializable {
     private LocalDate to;
     private Map<Long, String> careManagers = Map.of();
     private PlanSearch search;
-    private LazyDataModel<PlanRow> rows;
+    private LazyRows<PlanRow> rows;
     private String candidateKana;
     private Map<Long, String> candidates = Map.of();
     private Long clientId;
@@ -48,7 +45,10 @@ public class PlanListPage implements Serializable {
         kind = PlanKind.valueOf(kindName);
         careManagers = queries.careManagers(office.id());
         clear();
-        rows = new Rows();
+        rows = new LazyRows<>(
+                () -> queries.count(office.id(), search),
+                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                PlanRow::clientId);
     }
 
     /** 検索. */
@@ -98,7 +98,7 @@ public class PlanListPage implements Serializable {
         return kind;
     }
 
-    public LazyDataModel<PlanRow> getRows() {
+    public LazyRows<PlanRow> getRows() {
         return rows;
     }
 
@@ -156,27 +156,5 @@ public class PlanListPage implements Serializable {
 
     public void setClientId(Long clientId) {
         this.clientId = clientId;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<PlanRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return queries.count(office.id(), search);
-        }
-
-        @Override
-        public List<PlanRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return queries.page(office.id(), search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(PlanRow row) {
-            return Long.toString(row.clientId());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package careplan.request;
 
 import careplan.office.PageOffice;
+import careplan.page.LazyRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -8,11 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** 一括処理状況確認: every request of the office, paged in the database. */
 @Named
@@ -31,18 +28,24 @@ public class StatusPage implements Serializable {
     private RequestState state;
     private LocalDate from;
     private LocalDate to;
+    private Long staffId;
     private boolean mineOnly;
+    private Map<Long, String> requesters;
     private RequestSearch search = RequestSearch.ALL;
-    private LazyDataModel<RequestView> rows;
+    private LazyRows<RequestView> rows;
 
     @PostConstruct
     void init() {
-        rows = new Rows();
+        requesters = queries.requesters(office.id());
+        rows = new LazyRows<>(
+                () -> queries.count(office.id(), search),
+                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                RequestView::id);
     }
 
     /** 検索. */
     public void find() {
-        search = new RequestSearch(kind, state, from, to, mineOnly);
+        search = new RequestSearch(kind, state, from, to, staffId, mineOnly);
     }
 
     /** クリア. */
@@ -51,11 +54,12 @@ public class StatusPage implements Serializable {
         state = null;
         from = null;
         to = null;
+        staffId = null;
         mineOnly = false;
         find();
     }
 
-    public LazyDataModel<RequestView> getRows() {
+    public LazyRows<RequestView> getRows() {
         return rows;
     }
 
@@ -104,33 +108,23 @@ public class StatusPage implements Serializable {
         this.to = to;
     }
 
+    public Map<Long, String> getRequesters() {
+        return requesters;
+    }
+
+    public Long getStaffId() {
+        return staffId;
+    }
+
+    public void setStaffId(Long staffId) {
+        this.staffId = staffId;
+    }
+
     public boolean isMineOnly() {
         return mineOnly;
     }
 
     public void setMineOnly(boolean mineOnly) {
         this.mineOnly = mineOnly;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<RequestView> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return queries.count(office.id(), search);
-        }
-
-        @Override
-        public List<RequestView> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return queries.page(office.id(), search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(RequestView row) {
-            return Long.toString(row.id());
-        }
     }
 }

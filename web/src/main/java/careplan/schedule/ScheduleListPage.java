@@ -4,6 +4,7 @@ import careplan.base.JapanTime;
 import careplan.client.CareLevel;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
+import careplan.page.LazyRows;
 import careplan.print.PrintAction;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -12,11 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** The lists 利用票 and 提供票: the months of the office in use, paged in the database. */
 @Named
@@ -41,13 +38,16 @@ public class ScheduleListPage implements Serializable {
     private Long careManagerId;
     private Map<Long, String> careManagers;
     private ScheduleSearch search;
-    private LazyDataModel<ScheduleRow> rows;
+    private LazyRows<ScheduleRow> rows;
 
     @PostConstruct
     void init() {
         careManagers = queries.careManagers(office.id());
         clear();
-        rows = new Rows();
+        rows = new LazyRows<>(
+                () -> queries.count(office.id(), search),
+                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                ScheduleRow::id);
     }
 
     /** 検索. */
@@ -71,7 +71,7 @@ public class ScheduleListPage implements Serializable {
         prints.all(provision ? "PROVISION" : "USAGE", queries.ids(office.id(), search));
     }
 
-    public LazyDataModel<ScheduleRow> getRows() {
+    public LazyRows<ScheduleRow> getRows() {
         return rows;
     }
 
@@ -125,27 +125,5 @@ public class ScheduleListPage implements Serializable {
 
     public void setCareManagerId(Long careManagerId) {
         this.careManagerId = careManagerId;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<ScheduleRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return queries.count(office.id(), search);
-        }
-
-        @Override
-        public List<ScheduleRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return queries.page(office.id(), search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(ScheduleRow row) {
-            return Long.toString(row.id());
-        }
     }
 }

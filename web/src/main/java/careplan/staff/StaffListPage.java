@@ -2,6 +2,7 @@ package careplan.staff;
 
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
+import careplan.page.LazyRows;
 import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -9,11 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.primefaces.model.StreamedContent;
 
 /** 職員検索: the staff of the corporation, paged in the database. */
@@ -35,12 +31,15 @@ public class StaffListPage implements Serializable {
     private String kana;
     private KanaRow kanaRow;
     private StaffSearch search;
-    private LazyDataModel<StaffRow> rows;
+    private LazyRows<StaffRow> rows;
 
     @PostConstruct
     void init() {
         find();
-        rows = new Rows();
+        rows = new LazyRows<>(
+                () -> queries.count(office.id(), search),
+                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                StaffRow::id);
     }
 
     /** A press on a kana row, or with null on クリア. */
@@ -59,7 +58,7 @@ public class StaffListPage implements Serializable {
         return Sheets.download("staffMsg", sheet.print(office.id(), search));
     }
 
-    public LazyDataModel<StaffRow> getRows() {
+    public LazyRows<StaffRow> getRows() {
         return rows;
     }
 
@@ -73,27 +72,5 @@ public class StaffListPage implements Serializable {
 
     public KanaRow getKanaRow() {
         return kanaRow;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<StaffRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return queries.count(office.id(), search);
-        }
-
-        @Override
-        public List<StaffRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return queries.page(office.id(), search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(StaffRow row) {
-            return Long.toString(row.id());
-        }
     }
 }

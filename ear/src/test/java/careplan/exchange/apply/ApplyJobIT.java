@@ -15,8 +15,10 @@ import careplan.exchange.receive.RecordState;
 import careplan.exchange.receive.ScheduleUnit;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestControl;
+import careplan.request.RequestKind;
 import careplan.request.RequestQueries;
 import careplan.request.RequestResultRow;
+import careplan.request.RequestSearch;
 import careplan.request.RequestState;
 import careplan.request.RequestView;
 import careplan.request.ResultDownloads;
@@ -217,6 +219,7 @@ public class ApplyJobIT {
         List<Long> ids = ids(data);
         ApplySummary summary = data.as(() -> service.summary(data.officeId, ids));
         assertThat(summary).isEqualTo(new ApplySummary(1, 1, 1));
+        assertThat(data.as(() -> service.refused(data.officeId, ids))).isZero();
         ApplyPreview preview = data.as(() -> service.preview(data.officeId, ids.get(0)));
         assertThat(preview.isGuarded()).isTrue();
         assertThat(preview.changes()).isNotEmpty();
@@ -379,6 +382,26 @@ public class ApplyJobIT {
         }
         Files.delete(excel);
         assertThat(unescaped(sheets.toString())).contains("試験 利用者1", "151241", "追加", "UPPLAN_202611_", "10回");
+    }
+
+    @Test
+    void requestsAreFoundByWhoAskedForThem() throws Exception {
+        ProviderData data = new ProviderData(em, transaction).create(1);
+        Exchange exchange = new Exchange(receiving, em, data);
+        exchange.receive(unit(data, "20261020101500", 3));
+        applyAll(data, exchange, false);
+        Map<Long, String> requesters = data.as(() -> queries.requesters(data.officeId));
+        assertThat(requesters).hasSize(1);
+        long staffId = requesters.keySet().iterator().next();
+        RequestSearch whose = new RequestSearch(null, null, null, null, staffId, false);
+        assertThat(data.as(() -> queries.page(data.officeId, whose, 0, 10)))
+                .extracting(RequestView::kind)
+                .containsExactly(RequestKind.APPLY, RequestKind.RECEIVE);
+        RequestSearch nobodys = new RequestSearch(null, null, null, null, -1L, false);
+        assertThat(data.as(() -> queries.count(data.officeId, whose))).isEqualTo(2);
+        assertThat(data.as(() -> queries.count(data.officeId, nobodys))).isZero();
+        RequestSearch mine = new RequestSearch(null, null, null, null, -1L, true);
+        assertThat(data.as(() -> queries.count(data.officeId, mine))).isEqualTo(2);
     }
 
     @Test

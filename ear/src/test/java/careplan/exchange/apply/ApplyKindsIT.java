@@ -149,6 +149,9 @@ public class ApplyKindsIT {
         transaction.begin();
         assertThat(months(data).get(0).getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
         transaction.rollback();
+        assertThat(data.as(() -> service.refused(data.officeId, ids(data, search(DataKind.ACTUAL)))))
+                .as("told before")
+                .isEqualTo(1);
         ProcessingRequest late = applyAll(data, exchange, search(DataKind.ACTUAL), false);
         assertThat(rows(late)).singleElement().satisfies(row -> assertThat(row.getMessage())
                 .contains("後から削除"));

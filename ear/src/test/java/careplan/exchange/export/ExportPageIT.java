@@ -3,6 +3,7 @@ package careplan.exchange.export;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
@@ -72,7 +73,7 @@ class ExportPageIT {
         screen.turnTo(1);
         assertThat(screen.tick("園山 るりえ")).isChecked();
         assertThat(screen.tick("桑々 太郎")).not().isChecked();
-        Browser.screenshot(page, "export-list");
+        Accessibility.check(page, "export-list");
 
         screen.toConfirmation();
         assertThat(page.locator("main")).containsText("選択した利用者：2名");
@@ -81,7 +82,7 @@ class ExportPageIT {
                 .hasCount(0);
         int destinations = page.locator("[id='confirm:destinations_data'] tr").count();
         page.getByLabel("個別").check();
-        Browser.screenshot(page, "export-confirm");
+        Accessibility.check(page, "export-confirm");
         screen.ok();
         assertThat(screen.selected()).hasText("選択中：0名");
         Browser.screenshot(page, "export-accepted");
@@ -146,11 +147,21 @@ class ExportPageIT {
     void anotherMonthKeepsWhatWasTyped() {
         screen.field("search", "kana").fill("クワクワ");
         screen.field("search", "careLevel").selectOption("要支援１");
-        page.getByLabel("前の月").click();
-        Browser.settled(page);
+        screen.chooseMonth();
+        screen.field("search", "provider").selectOption("(2870100019) 楽々クラブ デイサービス");
+        year("2016");
+        assertThat(screen.field("search", "provider").locator("option")).hasCount(1);
+        year("2026");
+        assertThat(screen.field("search", "provider").locator("option:checked")).hasText("(2870100019) 楽々クラブ デイサービス");
         assertThat(screen.field("search", "kana")).hasValue("クワクワ");
         assertThat(screen.field("search", "careLevel").locator("option:checked"))
                 .hasText("要支援１");
+    }
+
+    private void year(String year) {
+        screen.field("search", "month:yearPart").fill(year);
+        screen.field("search", "month:yearPart").press("Tab");
+        Browser.settled(page);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.exchange.FileKind;
+import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
@@ -85,7 +86,7 @@ class ReceiveBrowserIT {
         Locator messages = page.locator(".ui-expanded-row-content");
         assertThat(messages).containsText("20270399");
         assertThat(messages).containsText("UPPLAN_202703");
-        Browser.screenshot(page, "receive-check");
+        Accessibility.check(page, "receive-check");
 
         Browser.button(page, "取込").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
@@ -104,9 +105,10 @@ class ReceiveBrowserIT {
         page.locator("[id='list:apply']").click();
         assertThat(page.locator("h2")).containsText("取込の確認");
         assertThat(page.locator(".note")).containsText("月がまだない利用者：5名");
+        assertThat(page.locator(".refused")).hasText("エラーのため取り込まれないものはありません。");
         page.locator(".ui-row-toggler").first().click();
         assertThat(page.locator(".ui-expanded-row-content")).containsText("151241");
-        Browser.screenshot(page, "apply-confirm");
+        Accessibility.check(page, "apply-confirm");
         Browser.button(page, "取込する").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         waitForRequest("ケアプラン連携取込");

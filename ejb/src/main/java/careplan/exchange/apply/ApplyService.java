@@ -30,6 +30,9 @@ import java.util.Set;
 @RolesAllowed("STAFF")
 public class ApplyService {
 
+    /** The most records that are compared in one call. */
+    public static final int MOST_COMPARED = 100;
+
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
@@ -105,6 +108,21 @@ public class ApplyService {
     /** What importing these records meets. */
     public ApplySummary summary(long officeId, List<Long> recordIds) {
         return lists.summary(permitted(officeId, recordIds));
+    }
+
+    /**
+     * How many of these records cannot be imported, for the reasons that their previews tell; nothing is changed.
+     *
+     * @param recordIds at most {@link #MOST_COMPARED}, since each is compared with what its office keeps
+     */
+    public int refused(long officeId, List<Long> recordIds) {
+        if (recordIds.size() > MOST_COMPARED) {
+            throw new IllegalArgumentException(recordIds.size() + " records");
+        }
+        return (int) permitted(officeId, recordIds).stream()
+                .filter(id ->
+                        comparison.compare(em.find(ReceivedRecord.class, id)).refusal() != null)
+                .count();
     }
 
     /**

@@ -1,16 +1,15 @@
 package careplan.exchange.apply;
 
+import careplan.page.LazyRows;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import java.util.function.ToIntFunction;
 
 /**
  * What the import would do, shown before it runs: counts over all chosen records, and client by client what would be
- * added, changed and deleted. Only the clients on the screen are compared, however many are chosen.
+ * added, changed and deleted. However many are chosen, only the clients on the screen are compared at once; those that cannot be
+ * imported are counted part by part while the page is open.
  */
 public class ApplyConfirmation implements Serializable {
 
@@ -19,20 +18,58 @@ public class ApplyConfirmation implements Serializable {
     /** Compares one record; reads its page's service. */
     public interface Comparing extends LongFunction<ApplyPreview>, Serializable {}
 
+    /** Counts which of some records cannot be imported; reads its page's service. */
+    public interface Counting extends ToIntFunction<List<Long>>, Serializable {}
+
     private final Comparing comparing;
-    private final LazyDataModel<ApplyPreview> rows = new Rows();
+    private final Counting counting;
+    private final LazyRows<ApplyPreview> rows;
     private List<Long> ids;
     private ApplySummary summary;
+    private int checked;
+    private int refused;
     private boolean overwriteConfirmed;
 
-    ApplyConfirmation(Comparing comparing) {
+    ApplyConfirmation(Comparing comparing, Counting counting) {
         this.comparing = comparing;
+        this.counting = counting;
+        rows = new LazyRows<>(
+                () -> ids.size(),
+                (first, pageSize) -> ids.subList(first, Math.min(ids.size(), first + pageSize)).stream()
+                        .map(comparing::apply)
+                        .toList(),
+                ApplyPreview::id);
     }
 
     void open(List<Long> chosen, ApplySummary found) {
         ids = List.copyOf(chosen);
         summary = found;
         overwriteConfirmed = false;
+        checked = 0;
+        refused = 0;
+        checkMore();
+    }
+
+    /** Counts among the next records; asked by the page until it is {@link #isChecked}. */
+    public void checkMore() {
+        List<Long> next = ids.subList(checked, Math.min(ids.size(), checked + ApplyService.MOST_COMPARED));
+        refused += counting.applyAsInt(List.copyOf(next));
+        checked += next.size();
+    }
+
+    /** Whether {@link #getRefused} counts all of the chosen. */
+    public boolean isChecked() {
+        return checked == ids.size();
+    }
+
+    /** How many of the chosen have been compared so far. */
+    public int getCheckedCount() {
+        return checked;
+    }
+
+    /** How many of them cannot be imported. */
+    public int getRefused() {
+        return refused;
     }
 
     void close() {
@@ -60,30 +97,7 @@ public class ApplyConfirmation implements Serializable {
         this.overwriteConfirmed = overwriteConfirmed;
     }
 
-    public LazyDataModel<ApplyPreview> getRows() {
+    public LazyRows<ApplyPreview> getRows() {
         return rows;
-    }
-
-    private final class Rows extends LazyDataModel<ApplyPreview> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return ids.size();
-        }
-
-        @Override
-        public List<ApplyPreview> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return ids.subList(first, Math.min(ids.size(), first + pageSize)).stream()
-                    .map(comparing::apply)
-                    .toList();
-        }
-
-        @Override
-        public String getRowKey(ApplyPreview row) {
-            return Long.toString(row.id());
-        }
     }
 }

@@ -8,6 +8,7 @@ import careplan.exchange.receive.UnitLists;
 import careplan.frame.PageVersion;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.LazyRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -16,10 +17,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** 印刷・取込: search, choose clients, see what would change, import. */
 @Named
@@ -40,11 +37,15 @@ public class ApplyPage implements Serializable {
     private PageVersion pageVersion;
 
     private final Selection<Long> selection = new Selection<>();
-    private final ApplyConfirmation confirmation = new ApplyConfirmation(id -> service.preview(office.id(), id));
-    private final LazyDataModel<ApplyRow> rows = new Rows();
+    private final ApplyConfirmation confirmation =
+            new ApplyConfirmation(id -> service.preview(office.id(), id), ids -> service.refused(office.id(), ids));
     private ApplyConditions conditions;
     private ApplySearch search;
     private boolean applicable;
+    private final LazyRows<ApplyRow> rows = new LazyRows<>(
+            () -> service.count(office.id(), search),
+            (first, pageSize) -> service.page(office.id(), search, first, pageSize),
+            ApplyRow::id);
 
     @PostConstruct
     void init() {
@@ -142,7 +143,7 @@ public class ApplyPage implements Serializable {
         return search != null;
     }
 
-    public LazyDataModel<ApplyRow> getRows() {
+    public LazyRows<ApplyRow> getRows() {
         return rows;
     }
 
@@ -177,27 +178,5 @@ public class ApplyPage implements Serializable {
     /** MONTH or DOCUMENT: what the words on the page speak of. */
     public String getSubject() {
         return search.kind().parent().monthInName() ? "MONTH" : "DOCUMENT";
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<ApplyRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return service.count(office.id(), search);
-        }
-
-        @Override
-        public List<ApplyRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return service.page(office.id(), search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(ApplyRow row) {
-            return Long.toString(row.id());
-        }
     }
 }

@@ -41,11 +41,11 @@ public class ExportConditions implements Serializable {
     private DataKind dataKind;
     private YearMonth month;
     private Long officeId;
-    private Long careManagerId;
+    private final KeptChoice<Long> careManager = new KeptChoice<>();
     private Planners planners;
     private String kana;
-    private String partnerNumber;
-    private String serviceType;
+    private final KeptChoice<String> partner = new KeptChoice<>();
+    private final KeptChoice<String> serviceType = new KeptChoice<>();
     private CareLevel careLevel;
     private ExportChoices choices;
 
@@ -63,11 +63,11 @@ public class ExportConditions implements Serializable {
         recipient = getRecipients().isEmpty() ? null : getRecipients().get(0);
         deletion = false;
         dataKind = getDataKinds().get(0);
-        careManagerId = null;
+        careManager.clear();
         planners = Planners.ANY;
         kana = null;
-        partnerNumber = null;
-        serviceType = null;
+        partner.clear();
+        serviceType.clear();
         careLevel = null;
         month = service.suggestedMonth(officeId, toSearch());
         refreshChoices();
@@ -82,19 +82,13 @@ public class ExportConditions implements Serializable {
         refreshChoices();
     }
 
-    /** Reads the selection lists for another office or month; a choice that is not among them any more is dropped. */
+    /** Reads the selection lists for another office or month; what is chosen is, where the list holds it. */
     public void refreshChoices() {
         choices = service.choices(officeId, toSearch());
-        if (choices.careManagers().stream()
-                .noneMatch(manager -> Long.valueOf(manager.id()).equals(careManagerId))) {
-            careManagerId = null;
-        }
-        if (choices.partners().stream().noneMatch(partner -> partner.number().equals(partnerNumber))) {
-            partnerNumber = null;
-        }
-        if (serviceType != null && !choices.serviceTypes().contains(serviceType)) {
-            serviceType = null;
-        }
+        careManager.offer(
+                choices.careManagers().stream().map(manager -> manager.id()).toList());
+        partner.offer(choices.partners().stream().map(office -> office.number()).toList());
+        serviceType.offer(choices.serviceTypes());
     }
 
     ExportSearch toSearch() {
@@ -103,11 +97,11 @@ public class ExportConditions implements Serializable {
                 deletion ? ExportFlows.deletion(dataKind) : dataKind,
                 month,
                 recipient,
-                careManagerId,
+                careManager.get(),
                 sender == OfficeKind.PROVIDER ? planners : null,
                 kana,
-                partnerNumber,
-                version == ExchangeVersion.V3 ? null : serviceType,
+                partner.get(),
+                version == ExchangeVersion.V3 ? null : serviceType.get(),
                 careLevel);
     }
 
@@ -201,11 +195,11 @@ public class ExportConditions implements Serializable {
     }
 
     public Long getCareManagerId() {
-        return careManagerId;
+        return careManager.get();
     }
 
     public void setCareManagerId(Long careManagerId) {
-        this.careManagerId = careManagerId;
+        careManager.set(careManagerId);
     }
 
     public Planners getPlanners() {
@@ -225,19 +219,19 @@ public class ExportConditions implements Serializable {
     }
 
     public String getPartnerNumber() {
-        return partnerNumber;
+        return partner.get();
     }
 
     public void setPartnerNumber(String partnerNumber) {
-        this.partnerNumber = partnerNumber;
+        partner.set(partnerNumber);
     }
 
     public String getServiceType() {
-        return serviceType;
+        return serviceType.get();
     }
 
     public void setServiceType(String serviceType) {
-        this.serviceType = serviceType;
+        this.serviceType.set(serviceType);
     }
 
     public CareLevel getCareLevel() {

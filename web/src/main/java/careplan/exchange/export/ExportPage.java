@@ -3,17 +3,14 @@ package careplan.exchange.export;
 import careplan.office.OfficeChoice;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.LazyRows;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** 出力 and 削除出力: search, choose clients, confirm the destinations, ask for the files. */
 @Named
@@ -38,10 +35,16 @@ public class ExportPage implements Serializable {
 
     private final Selection<Long> selection = new Selection<>();
     private final ExportConfirmation confirmation = new ExportConfirmation();
-    private final LazyDataModel<ExportRow> rows = new Rows();
-    private final LazyDataModel<ExportRow> chosen = new Chosen();
     private ExportSearch search;
     private long searchedOfficeId;
+    private final LazyRows<ExportRow> rows = new LazyRows<>(
+            () -> service.count(searchedOfficeId, search),
+            (first, pageSize) -> service.page(searchedOfficeId, search, first, pageSize),
+            ExportRow::targetId);
+    private final LazyRows<ExportRow> chosen = new LazyRows<>(
+            selection::getCount,
+            (first, pageSize) -> service.chosen(searchedOfficeId, search, selection.keys(), first, pageSize),
+            ExportRow::targetId);
 
     /** 検索: other conditions begin a new selection. */
     public void find() {
@@ -186,12 +189,12 @@ public class ExportPage implements Serializable {
         };
     }
 
-    public LazyDataModel<ExportRow> getRows() {
+    public LazyRows<ExportRow> getRows() {
         return rows;
     }
 
     /** The ticked rows, for the confirmation of a deletion. */
-    public LazyDataModel<ExportRow> getChosen() {
+    public LazyRows<ExportRow> getChosen() {
         return chosen;
     }
 
@@ -206,44 +209,5 @@ public class ExportPage implements Serializable {
 
     public ExportConfirmation getConfirmation() {
         return confirmation;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private class Rows extends LazyDataModel<ExportRow> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return service.count(searchedOfficeId, search);
-        }
-
-        @Override
-        public List<ExportRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return service.page(searchedOfficeId, search, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(ExportRow row) {
-            return Long.toString(row.targetId());
-        }
-    }
-
-    /** The ticked ones of them. */
-    private final class Chosen extends Rows {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return selection.getCount();
-        }
-
-        @Override
-        public List<ExportRow> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return service.chosen(searchedOfficeId, search, selection.keys(), first, pageSize);
-        }
     }
 }

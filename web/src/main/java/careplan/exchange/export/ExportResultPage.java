@@ -1,16 +1,12 @@
 package careplan.exchange.export;
 
 import careplan.office.PageOffice;
+import careplan.page.LazyRows;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** 出力結果: the clients of one export that were refused or that there is something to say about. */
 @Named
@@ -25,9 +21,11 @@ public class ExportResultPage implements Serializable {
     @Inject
     private PageOffice office;
 
-    private final LazyDataModel<ExportOutcome> rows = new Rows();
     private Long id;
     private String title;
+    private final LazyRows<ExportOutcome> rows = new LazyRows<>(
+            () -> outcomes.count(office.id(), id),
+            (first, pageSize) -> outcomes.page(office.id(), id, first, pageSize));
 
     /**
      * Reads the request named by the page's parameter, and refuses one of another office.
@@ -42,7 +40,7 @@ public class ExportResultPage implements Serializable {
         return null;
     }
 
-    public LazyDataModel<ExportOutcome> getRows() {
+    public LazyRows<ExportOutcome> getRows() {
         return rows;
     }
 
@@ -56,22 +54,5 @@ public class ExportResultPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    /** Reads what the table shows, one page at a time. */
-    private final class Rows extends LazyDataModel<ExportOutcome> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return outcomes.count(office.id(), id);
-        }
-
-        @Override
-        public List<ExportOutcome> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return outcomes.page(office.id(), id, first, pageSize);
-        }
     }
 }

@@ -5,6 +5,7 @@ import careplan.exchange.export.Selection;
 import careplan.frame.PageVersion;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.LazyRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -18,9 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 
 /** CSV取込: files are read as they are dropped, checked together on アップロード, and taken in as chosen. */
 @Named
@@ -44,7 +42,10 @@ public class ReceivePage implements Serializable {
     private final List<UploadedFile> files = new ArrayList<>();
     private final Selection<Long> fileSelection = new Selection<>();
     private final Selection<Long> unitSelection = new Selection<>();
-    private final LazyDataModel<UnitView> history = new History();
+    private final LazyRows<UnitView> history = new LazyRows<>(
+            () -> service.countHistory(office.id(), version),
+            (first, pageSize) -> service.history(office.id(), version, first, pageSize),
+            UnitView::id);
     private List<UnitView> units = List.of();
     private List<MessageText> problems = List.of();
     private boolean checking;
@@ -212,34 +213,12 @@ public class ReceivePage implements Serializable {
         return waiting;
     }
 
-    public LazyDataModel<UnitView> getHistory() {
+    public LazyRows<UnitView> getHistory() {
         return history;
     }
 
     /** The limit of one file in MB. */
     public long getFileLimit() {
         return UploadLimits.current().fileMb();
-    }
-
-    /** Reads what was received before, one page at a time. */
-    private final class History extends LazyDataModel<UnitView> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return service.countHistory(office.id(), version);
-        }
-
-        @Override
-        public List<UnitView> load(
-                int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            return service.history(office.id(), version, first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(UnitView row) {
-            return Long.toString(row.id());
-        }
     }
 }
