@@ -52,6 +52,18 @@ final class ChainDatabase {
                 provider);
     }
 
+    /** A client of 要介護 of an office for whom a 居宅サービス計画書 was written in a month and a provider's services are planned. */
+    ChainClient plannedFor(String office, String provider, YearMonth written) throws SQLException {
+        return first(
+                "exists (select 1 from schedule_line l where l.schedule_id = s.id and l.provider_number = ?)"
+                        + " and exists (select 1 from plan_document d where d.office_id = o.id and d.client_id = c.id"
+                        + " and d.data_kind = 'CARE_PLAN' and d.key_date between ? and ?)",
+                office,
+                provider,
+                written.atDay(1),
+                written.atEndOfMonth());
+    }
+
     /** The first client of an office with a month of whom this is true. */
     private ChainClient first(String condition, Object... parameters) throws SQLException {
         return read(
@@ -196,6 +208,18 @@ final class ChainDatabase {
 
     private static String lines(String table) {
         return SCHEDULE.replace(" where", " join " + table + " l on l.schedule_id = s.id where");
+    }
+
+    /** The office's document of this kind. */
+    long documentId(String office, DataKind kind, ChainClient client) throws SQLException {
+        return Long.parseLong(read(
+                        "select d.id from plan_document d join office o on o.id = d.office_id"
+                                + " where o.office_number = ? and d.insured_number = ? and d.data_kind = ?",
+                        office,
+                        client.insuredNumber(),
+                        kind.name())
+                .get(0)
+                .get(0));
     }
 
     /** The office's month of the client. */

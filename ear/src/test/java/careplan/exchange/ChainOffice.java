@@ -54,6 +54,11 @@ final class ChainOffice {
         return new ChainOffice(browser, page, number, version, client);
     }
 
+    /** The same person at the same office, working for another client. */
+    ChainOffice with(ChainDatabase.ChainClient other) {
+        return new ChainOffice(browser, page, number, version, other);
+    }
+
     /**
      * 出力 of the client's data of a month to all destinations.
      *
@@ -121,14 +126,29 @@ final class ChainOffice {
      * @return the words of the confirmation, told before anything is changed
      */
     String apply(YearMonth month, String... choices) {
+        return apply(month, false, choices);
+    }
+
+    /** The same, in place of what this office has written itself. */
+    String applyOver(YearMonth month, String... choices) {
+        return apply(month, true, choices);
+    }
+
+    private String apply(YearMonth month, boolean over, String... choices) {
         search(month, choices);
         tickClient();
         page.locator("[id='list:apply']").click();
         assertThat(page.locator("main h2")).containsText("取込の確認");
-        page.locator(".ui-row-toggler").first().click();
-        assertThat(page.locator(".ui-expanded-row-content")).isVisible();
+        Locator details = page.locator(".ui-row-toggler").first();
+        if (details.count() > 0) { // there are none where nothing would change
+            details.click();
+            assertThat(page.locator(".ui-expanded-row-content")).isVisible();
+        }
         String told = page.locator("[id='confirm:preview']").innerText();
         Browser.screenshot(page, "chain-" + version + "-" + number + "-apply-" + String.join("-", choices));
+        if (over) {
+            page.locator("[id='confirm:overwrite']").check();
+        }
         Browser.button(page, "取込する").click();
         accepted();
         finished("ケアプラン連携取込");
@@ -151,6 +171,14 @@ final class ChainOffice {
         Browser.button(page, "検索").click();
         Browser.settled(page);
         assertThat(clientRow()).hasCount(1);
+    }
+
+    /** Writes a text into a field of a 支援計画書. */
+    void write(long documentId, String field, String text) {
+        browser.open(page, "/app/plan/preventive-plan.xhtml?id=" + documentId);
+        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        page.locator("[id='edit:save']").click();
+        assertThat(page.locator("#messages")).containsText("保存しました。");
     }
 
     /** 予定実績: what has no actuals yet was done as planned, and the month is 実績済. */

@@ -52,7 +52,7 @@ class WholeChainIT {
         documentsComeFromTheCenter(center, care, client);
         theMonthGoesToTheProvider(care, helper, client);
         actualsComeBack(helper, care, client);
-        planAndActualsGoToTheCenter(care, center, client);
+        everythingGoesToTheCenter(care, center, client);
         thePlanIsTakenBack(care, helper, client);
     }
 
@@ -77,7 +77,14 @@ class WholeChainIT {
         Map<String, byte[]> files = new TreeMap<>(care.send(MONTH, "提供事業所", "利用票"));
         files.putAll(care.send(WRITTEN, "提供事業所", "利用者情報"));
         files.putAll(care.send(WRITTEN, "提供事業所", "支援計画書"));
+        ChainClient planned = database.plannedFor(CARE, HELPER, PLANNED);
+        files.putAll(care.with(planned).send(PLANNED, "提供事業所", "居宅サービス計画書"));
+        assertThat(helper.ids(files)).contains("UP1KYO", "UP2KYO", "UP3KYO");
         helper.takeIn(files);
+        helper.with(planned).lookAt("居宅サービス計画書");
+        assertThat(database.received(HELPER, DataKind.CARE_PLAN, PLANNED, planned, ExchangeVersion.V4))
+                .isNotEmpty()
+                .isEqualTo(database.document(CARE, DataKind.CARE_PLAN, PLANNED, planned, ExchangeVersion.V4));
         assertThat(helper.apply(MONTH, "利用票")).contains("追加");
         assertThat(database.plan(HELPER, client)).hasSizeGreaterThan(5).isEqualTo(database.plan(CARE, client));
         assertThat(helper.month(database.scheduleId(HELPER, client)))
@@ -99,12 +106,22 @@ class WholeChainIT {
                 .isEqualTo(database.actuals(HELPER, HELPER, client));
     }
 
-    private void planAndActualsGoToTheCenter(ChainOffice care, ChainOffice center, ChainClient client)
-            throws Exception {
+    private void everythingGoesToTheCenter(ChainOffice care, ChainOffice center, ChainClient client) throws Exception {
+        care.write(database.documentId(CARE, DataKind.PREVENTIVE_PLAN, client), "総合的な方針", "体操を毎週続ける。");
         care.enterActuals(database.scheduleId(CARE, client));
-        Map<String, byte[]> files = care.send(MONTH, "地域包括支援事業所", "実績票");
+        Map<String, byte[]> files = new TreeMap<>(care.send(MONTH, "地域包括支援事業所", "実績票"));
         assertThat(center.ids(files)).containsExactly("UPHOSOKU", "UPJSK", "UPPLAN", "UPSIKYU");
+        files.putAll(care.send(WRITTEN, "地域包括支援事業所", "利用者情報"));
+        files.putAll(care.send(WRITTEN, "地域包括支援事業所", "支援計画書"));
         center.takeIn(files);
+        center.applyOver(null, "居宅介護支援事業所", "利用者情報");
+        assertThat(center.applyOver(null, "居宅介護支援事業所", "支援計画書")).contains("体操を毎週続ける。");
+        for (DataKind kind : DOCUMENTS) {
+            assertThat(database.document(CENTER, kind, WRITTEN, client, ExchangeVersion.V4))
+                    .as(kind.name())
+                    .isEqualTo(database.document(CARE, kind, WRITTEN, client, ExchangeVersion.V4));
+        }
+        assertThat(database.pictures(CENTER, client)).isEqualTo(database.pictures(CARE, client));
         center.apply(MONTH, "居宅介護支援事業所", "利用票");
         center.apply(MONTH, "居宅介護支援事業所", "実績票");
         assertThat(database.plan(CENTER, client)).isEqualTo(database.plan(CARE, client));
