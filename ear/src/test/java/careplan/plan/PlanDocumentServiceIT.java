@@ -16,6 +16,8 @@ import careplan.schedule.ScheduleEdit;
 import careplan.schedule.ScheduleEditing;
 import careplan.schedule.ScheduleMonth;
 import careplan.schedule.ScheduleQueries;
+import careplan.schedule.ScheduleRow;
+import careplan.schedule.ScheduleSearch;
 import careplan.security.AccessDenied;
 import careplan.staff.Gender;
 import careplan.support.Deployments;
@@ -300,6 +302,23 @@ public class PlanDocumentServiceIT {
 
     private PlanDocumentEditing.Kept save(DocumentForm form) throws Exception {
         return as(() -> editing.save(office, form));
+    }
+
+    @Test
+    void listsFollowTheKanaOfTheirClient() throws Exception {
+        YearMonth october = YearMonth.of(2026, 10);
+        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY))
+                .id();
+        ClientForm form = as(() -> clientQueries.open(office, client));
+        form.setKana("あきやま はなこ");
+        as(() -> clients.save(office, form));
+        ScheduleSearch before = new ScheduleSearch(october, "はるやま", null, null, null);
+        ScheduleSearch after = new ScheduleSearch(october, "アキヤマ", null, null, null);
+        assertThat(as(() -> scheduleQueries.count(office, before))).isZero();
+        assertThat(as(() -> scheduleQueries.count(office, after))).isEqualTo(1);
+        assertThat(as(() -> scheduleQueries.page(office, after, 0, 20)))
+                .extracting(ScheduleRow::id)
+                .containsExactly(month);
     }
 
     private static PlanSearch search(String kana) {

@@ -62,6 +62,7 @@ public class ClientEditing {
         ClientRules.check(form)
                 .wrongIf(codeUsed(client, form.getCode()), "code", "used")
                 .refuse();
+        boolean kanaChanged = !isNew && !client.getKana().equals(form.getKana());
         apply(form, client);
         if (isNew) {
             em.persist(client);
@@ -72,6 +73,9 @@ public class ClientEditing {
             em.persist(serving);
         }
         em.flush();
+        if (kanaChanged) {
+            copyKana(client);
+        }
         record(isNew ? "CLIENT_CREATED" : "CLIENT_CHANGED", officeId, client);
         return ClientForm.of(client);
     }
@@ -148,6 +152,14 @@ public class ClientEditing {
         em.flush();
         record("CLIENT_OFFICE_CHANGED", officeId, client);
         return client.getVersion();
+    }
+
+    /** Months keep the kana too, for their lists; those of all offices. */
+    private void copyKana(Client client) {
+        em.createQuery("update MonthlySchedule s set s.clientKana = :kana where s.client.id = :client")
+                .setParameter("kana", client.getKana())
+                .setParameter("client", client.getId())
+                .executeUpdate();
     }
 
     private Client opened(long officeId, long clientId, int version) {

@@ -43,6 +43,11 @@ public class MonthlySchedule extends BaseEntity {
     private Client client;
 
     @NotNull
+    @Size(max = 60)
+    @Column(name = "client_kana", length = 60, nullable = false)
+    private String clientKana;
+
+    @NotNull
     @Column(name = "service_month", nullable = false)
     private YearMonth serviceMonth;
 
@@ -167,8 +172,15 @@ public class MonthlySchedule extends BaseEntity {
         return client;
     }
 
+    /** Takes the kana of the client as well, by which lists sort. */
     public void setClient(Client client) {
         this.client = client;
+        this.clientKana = client.getKana();
+    }
+
+    /** The client's kana once more, so that an index holds the months of an office in the order of its lists. */
+    public String getClientKana() {
+        return clientKana;
     }
 
     /** 対象年月. */

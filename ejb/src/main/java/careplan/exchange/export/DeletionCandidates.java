@@ -89,7 +89,7 @@ class DeletionCandidates implements ExportCandidates {
                                 + " and x.validFrom <= :day and x.validTo >= :day)",
                         "level",
                         search.careLevel())
-                .kana(search.kana());
+                .kana("c.kana", search.kana());
         if (search.careLevel() != null) {
             conditions.value("day", search.month().atDay(1));
         }

@@ -93,7 +93,7 @@ class DocumentCandidates implements ExportCandidates {
                                 + " and x.validFrom <= d.keyDate and x.validTo >= d.keyDate)",
                         "level",
                         search.careLevel())
-                .kana(search.kana());
+                .kana("c.kana", search.kana());
         String side = search.recipient() == OfficeKind.CARE_MANAGEMENT ? "entrustedOffice" : "entrustingCenter";
         if (search.recipient() != null && search.recipient() != OfficeKind.PROVIDER) {
             conditions.and("exists (select r.id from ClientOffice r where r.office.id = :office and r.client = c and r."

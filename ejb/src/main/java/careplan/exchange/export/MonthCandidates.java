@@ -33,10 +33,13 @@ import java.util.stream.Collectors;
 class MonthCandidates implements ExportCandidates {
 
     private static final String FROM =
-            " from MonthlySchedule s join s.client c where s.office.id = :office and s.serviceMonth = :month";
+            " from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month";
+
+    /** The order of {@code ix_schedule_list}, with its leading columns, as H2 asks for. */
+    private static final String ORDER = " order by s.office.id, s.serviceMonth, s.clientKana, s.client.id, s.id";
 
     private static final String ENTRUSTED = "exists (select r.id from ClientOffice r where r.office.id = :office"
-            + " and r.client = c and r.entrustingCenter is not null and r.validFrom <= :end"
+            + " and r.client.id = s.client.id and r.entrustingCenter is not null and r.validFrom <= :end"
             + " and (r.validTo is null or r.validTo >= :start)";
 
     @PersistenceContext(unitName = "careplan")
@@ -61,9 +64,11 @@ class MonthCandidates implements ExportCandidates {
         SearchConditions conditions =
                 new SearchConditions(" from MonthlySchedule s where s.office.id = :office").value("office", officeId);
         state(conditions, search);
-        return Optional.ofNullable(conditions
-                .query(em, "select max(s.serviceMonth)", YearMonth.class, "")
-                .getSingleResult());
+        return conditions
+                .query(em, "select s.serviceMonth", YearMonth.class, " order by s.office.id, s.serviceMonth desc")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -75,7 +80,7 @@ class MonthCandidates implements ExportCandidates {
 
     @Override
     public List<Long> ids(long officeId, ExportSearch search, int first, int size) {
-        TypedQuery<Long> query = query("select s.id", Long.class, officeId, search, " order by c.kana, c.code, s.id");
+        TypedQuery<Long> query = query("select s.id", Long.class, officeId, search, ORDER);
         if (size > 0) {
             query.setFirstResult(first).setMaxResults(size);
         }
@@ -90,7 +95,7 @@ class MonthCandidates implements ExportCandidates {
         conditions
                 .andIf("s.careManager.id = :manager", "manager", search.careManagerId())
                 .andIf("s.careLevel = :level", "level", search.careLevel())
-                .kana(search.kana());
+                .kana("s.clientKana", search.kana());
         if (office.getKind() == OfficeKind.PROVIDER) {
             planners(conditions, search);
         } else if (toCenter(search)) {

@@ -33,12 +33,13 @@ final class SearchConditions {
         return value == null ? this : and(condition).value(name, value);
     }
 
-    /** That the kana of the client {@code c} begin so; nothing for blank kana. */
-    SearchConditions kana(String kana) {
+    /** That the kana in this field begin so; nothing for blank kana. */
+    SearchConditions kana(String field, String kana) {
         String plain = kana == null ? "" : Kana.toHiragana(kana).replace(" ", "");
         return plain.isEmpty()
                 ? this
-                : and("function('replace', c.kana, ' ', '') like :kana").value("kana", LikePattern.begins(plain));
+                : and("function('replace', " + field + ", ' ', '') like :kana")
+                        .value("kana", LikePattern.begins(plain));
     }
 
     <T> TypedQuery<T> query(EntityManager em, String select, Class<T> type, String order) {
