@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,79 +20,210 @@ import java.util.stream.Collectors;
 
 /**
  * How long the lists of a running server take as a browser sees it: from sending a request until its last byte is here.
- * The database is the one that {@code lists/fill.sql} has filled. Of each action the median of seven after two to warm up.
+ * The database is the one that {@code lists/fill.sql} has filled. Of each action the median and the slowest of ten, after
+ * two to warm up. Further arguments name the lists to measure; without any, all are.
  */
 public final class ListPages {
 
     private static final int WARM_UP = 2;
-    private static final int ROUNDS = 7;
-    private static final int LAST_PAGE = 99_980;
+    private static final int ROUNDS = 10;
+    private static final int PAGE = 20;
+
+    private static final String USAGE = "/app/schedule/usage.xhtml";
+    private static final String PROVISION = "/app/schedule/provision.xhtml";
+    private static final String EXPORT = "/app/exchange/export.xhtml";
+    private static final String APPLY = "/app/exchange/apply.xhtml";
 
     private final String base;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
 
-    private final ProcessHandle server;
-
-    private ListPages(String base, ProcessHandle server) {
+    private ListPages(String base) {
         this.base = base;
-        this.server = server;
     }
 
-    /** A list: where it is, its form, its table, its button 検索 with the form that this is in, and further values. */
-    private record List(String path, String form, String table, String searchForm, String search, Map<String, String> values) {}
+    /** A search: what it is called and what is typed. */
+    private record Search(String name, Map<String, String> values) {}
+
+    /** A list: who opens it and where, its table, its button 検索, and the searches; the first one finds all rows. */
+    private record List(String login, String name, String path, String table, String button, java.util.List<Search> searches) {
+
+        String form() {
+            return table.substring(0, table.indexOf(':'));
+        }
+
+        String searchForm() {
+            return button.substring(0, button.indexOf(':'));
+        }
+
+        /** Whether it shows nothing until the first search. */
+        boolean opensEmpty() {
+            return table.equals("list:rows");
+        }
+    }
 
     public static void main(String[] args) throws Exception {
         String base = args.length > 0 ? args[0] : "http://127.0.0.1:8080/careplan";
-        ProcessHandle server = args.length > 1 ? ProcessHandle.of(Long.parseLong(args[1])).orElseThrow() : null;
-        Map<String, String> month = Map.of("search:month:yearPart", "2026", "search:month:monthPart", "11");
-        Map<String, String> kana = Map.of("clients:kana", "あい");
-        run(base, server, "care", "利用者情報", new List("/app/client/list.xhtml", "clients", "clients:list", "clients", "clients:search", kana));
-        run(base, server, "care", "利用票", new List("/app/schedule/usage.xhtml", "schedules", "schedules:list", "schedules", "schedules:search",
-                Map.of("schedules:month:yearPart", "2026", "schedules:month:monthPart", "11")));
-        run(base, server, "day", "提供票", new List("/app/schedule/provision.xhtml", "schedules", "schedules:list", "schedules", "schedules:search",
-                Map.of("schedules:month:yearPart", "2026", "schedules:month:monthPart", "11")));
-        run(base, server, "care", "出力", new List("/app/exchange/export.xhtml", "list", "list:rows", "search", "search:find", month));
-        run(base, server, "day", "印刷・取込", new List("/app/exchange/apply.xhtml", "list", "list:rows", "search", "search:find", month));
-        run(base, server, "care", "一括処理状況確認",
-                new List("/app/request/status.xhtml", "status", "status:requests", "status", "status:search", Map.of()));
-        run(base, server, "admin", "職員検索",
-                new List("/app/staff/list.xhtml", "staff", "staff:list", "staff", "staff:search", Map.of("staff:kana", "あ")));
-    }
-
-    private static void run(String base, ProcessHandle server, String login, String name, List list) throws Exception {
-        ListPages pages = new ListPages(base, server);
-        pages.login(login);
-        Time open = pages.median(() -> pages.get(list.path()));
-        String page = pages.get(list.path());
-        Time search = pages.median(() -> pages.search(page, list));
-        // a list that opens empty is searched in its own view; the others are turned over unsearched, to have all rows
-        String turned = pages.get(list.path());
-        if (list.table().equals("list:rows")) {
-            pages.search(turned, list);
+        java.util.List<String> wanted = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        for (List list : lists()) {
+            if (wanted.isEmpty() || wanted.contains(list.name())) {
+                new ListPages(base).measure(list);
+            }
         }
-        Time next = pages.median(() -> pages.turn(turned, list, 20));
-        Time last = pages.median(() -> pages.turn(turned, list, LAST_PAGE));
-        System.out.printf("| %s | %s | %s | %s | %s |%n", name, open, search, next, last);
     }
 
-    private void login(String name) throws IOException, InterruptedException {
+    private static java.util.List<List> lists() {
+        Map<String, String> month = Map.of("search:month:yearPart", "2026", "search:month:monthPart", "11");
+        Map<String, String> october = Map.of("search:month:yearPart", "2026", "search:month:monthPart", "10", "search:processing", "true");
+        java.util.List<List> lists = new ArrayList<>();
+        lists.add(new List("care", "利用者情報", "/app/client/list.xhtml", "clients:list", "clients:search",
+                java.util.List.of(
+                        new Search("all", Map.of()),
+                        new Search("kana", Map.of("clients:kana", "あい")),
+                        new Search("要介護度", Map.of("clients:careLevel", "CARE_3")))));
+        lists.add(months("care", "利用票", USAGE, true));
+        lists.add(months("day", "提供票", PROVISION, false));
+        for (String kind : new String[] {"居宅サービス計画書 care-plans", "利用者基本情報 profiles", "支援計画書 preventive-plans"}) {
+            String[] words = kind.split(" ");
+            lists.add(new List("care", words[0], "/app/plan/" + words[1] + ".xhtml", "plans:list", "plans:search",
+                    java.util.List.of(
+                            new Search("all", Map.of()),
+                            new Search("kana", Map.of("plans:kana", "あい")),
+                            new Search("ケアマネ", Map.of("plans:careManager", "-7")),
+                            new Search("period", Map.of("plans:from", "2026-10-01", "plans:to", "2026-10-31")))));
+        }
+        for (String version : new String[] {"V3", "V4"}) {
+            String path = EXPORT + (version.equals("V4") ? "?version=V4" : "");
+            lists.add(new List("care", "出力 " + version, path, "list:rows", "search:find",
+                    java.util.List.of(
+                            new Search("all", month),
+                            new Search("kana", with(month, "search:kana", "あい")),
+                            new Search("ケアマネ", with(month, "search:careManager", "-7")),
+                            new Search("サービス事業所", with(month, "search:provider", "2800002345")))));
+            lists.add(new List("care", "削除出力 " + version, path, "list:rows", "search:find",
+                    java.util.List.of(
+                            new Search("all", october),
+                            new Search("kana", with(october, "search:kana", "あい")),
+                            new Search("ケアマネ", with(october, "search:careManager", "-7")))));
+        }
+        lists.add(new List("day", "出力 実績票", EXPORT, "list:rows", "search:find",
+                java.util.List.of(new Search("all", month), new Search("kana", with(month, "search:kana", "あい")))));
+        lists.add(new List("care", "出力 居宅サービス計画書", EXPORT, "list:rows", "search:find",
+                java.util.List.of(
+                        new Search("all", with(month, "search:dataKind", "CARE_PLAN")),
+                        new Search("kana", with(with(month, "search:dataKind", "CARE_PLAN"), "search:kana", "あい")))));
+        lists.add(new List("day", "印刷・取込", APPLY, "list:rows", "search:find",
+                java.util.List.of(
+                        new Search("all", month),
+                        new Search("month", Map.of("search:month:yearPart", "2026", "search:month:monthPart", "9")),
+                        new Search("連番", with(month, "search:serial", "20261019999950")))));
+        lists.add(new List("day", "CSV取込", "/app/exchange/receive.xhtml", "history:units", "", java.util.List.of()));
+        lists.add(new List("care", "一括処理状況確認", "/app/request/status.xhtml", "status:requests", "status:search",
+                java.util.List.of(
+                        new Search("all", Map.of()),
+                        new Search("処理状況", Map.of("status:state", "FAILED")),
+                        new Search("mine", Map.of("status:mine", "true")))));
+        lists.add(new List("operator", "処理実行一覧", "/app/operation/runs.xhtml", "runs:list", "runs:search",
+                java.util.List.of(
+                        new Search("all", Map.of()),
+                        new Search("office", Map.of("runs:office", "楽々")),
+                        new Search("person", Map.of("runs:person", "職員 77")))));
+        lists.add(new List("admin", "操作履歴", "/app/operation/audit.xhtml", "audit:list", "audit:search",
+                java.util.List.of(
+                        new Search("all", Map.of()),
+                        new Search("操作", Map.of("audit:action", "SCHEDULE_CHANGED")),
+                        new Search("person", Map.of("audit:person", "b77")),
+                        new Search("client", Map.of("audit:client", "B0000077")),
+                        new Search("month", Map.of("audit:from_input", "2026/10/01", "audit:to_input", "2026/10/31")))));
+        lists.add(new List("admin", "職員情報", "/app/staff/list.xhtml", "staff:list", "staff:search",
+                java.util.List.of(new Search("all", Map.of()), new Search("kana", Map.of("staff:kana", "あ")))));
+        lists.add(new List("admin", "他社情報", "/app/office/others.xhtml", "others:list", "others:search",
+                java.util.List.of(new Search("all", Map.of()), new Search("name", Map.of("others:text", "事業所 77")))));
+        return lists;
+    }
+
+    private static List months(String login, String name, String path, boolean managers) {
+        Map<String, String> month = Map.of("schedules:month:yearPart", "2026", "schedules:month:monthPart", "11");
+        java.util.List<Search> searches = new ArrayList<>(java.util.List.of(
+                new Search("all", month),
+                new Search("month", Map.of("schedules:month:yearPart", "2026", "schedules:month:monthPart", "10")),
+                new Search("kana", with(month, "schedules:kana", "あい")),
+                new Search("状態", with(month, "schedules:status", "CONFIRMED"))));
+        if (managers) {
+            searches.add(new Search("ケアマネ", with(month, "schedules:careManager", "-7")));
+        }
+        return new List(login, name, path, "schedules:list", "schedules:search", searches);
+    }
+
+    private static Map<String, String> with(Map<String, String> values, String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return more;
+    }
+
+    private void measure(List list) throws Exception {
+        Map<String, Time> times = new LinkedHashMap<>();
+        times.put("login", times(() -> new ListPages(base).login(list.login())));
+        login(list.login());
+        times.put("open", times(() -> get(list.path())));
+        String page = get(list.path());
+        for (Search search : list.searches()) {
+            times.put(search.name(), times(() -> search(page, list, search)));
+        }
+        String turned = list.searches().isEmpty() ? page : search(page, list, list.searches().get(0));
+        int rows = rows(turned);
+        times.put("next page", times(() -> turn(page, list, PAGE)));
+        times.put("last page", times(() -> turn(page, list, Math.max(0, (rows - 1) / PAGE * PAGE))));
+        if (list.path().startsWith(EXPORT) || list.path().startsWith(APPLY)) {
+            times.put("全て選択", times(() -> press(page, list, "list:selectAll", "list:rows list:selected")));
+            String button = list.path().startsWith(APPLY) ? "list:apply" : "list:export";
+            String region = list.path().startsWith(APPLY) ? "apply" : "export";
+            times.put("確認", times(() -> press(page, list, button, region), () -> {
+                search(page, list, list.searches().get(0));
+                return press(page, list, "list:selectAll", "list:rows list:selected");
+            }));
+        }
+        System.out.printf("| %s | %,d |%s%n", list.name(), rows, times.entrySet().stream()
+                .map(entry -> " " + entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(",")));
+    }
+
+    private static int rows(String page) {
+        Matcher rows = Pattern.compile("rowCount:([0-9]+)").matcher(page);
+        return rows.find() ? Integer.parseInt(rows.group(1)) : 0;
+    }
+
+    private String login(String name) throws IOException, InterruptedException {
         String page = get("/login.xhtml");
         Map<String, String> values = inputs(page, "loginForm");
         values.put("loginForm:name", name);
         values.put("loginForm:password", "rakuraku-demo");
         values.put("loginForm:submit", "ログイン");
-        post("/login.xhtml", values, false);
+        return post("/login.xhtml", values, false);
     }
 
-    private String search(String page, List list) throws IOException, InterruptedException {
+    private String search(String page, List list, Search search) throws IOException, InterruptedException {
         Map<String, String> values = inputs(page, list.searchForm());
-        values.putAll(list.values());
+        values.putAll(search.values());
         values.put("primefaces.nonce", nonce(page));
-        values.put("jakarta.faces.source", list.search());
+        values.put("jakarta.faces.source", list.button());
         values.put("jakarta.faces.partial.execute", list.searchForm());
-        values.put("jakarta.faces.partial.render", list.table().equals("list:rows") ? region(page) : list.table());
-        values.put(list.search(), list.search());
+        values.put("jakarta.faces.partial.render", list.opensEmpty() ? region(page) : list.table());
+        values.put(list.button(), list.button());
+        return post(list.path(), values, true);
+    }
+
+    /** A button of the list's own form. */
+    private String press(String page, List list, String button, String render) throws IOException, InterruptedException {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("jakarta.faces.ViewState", value(page, "jakarta.faces.ViewState"));
+        values.put(list.form(), list.form());
+        values.put(list.form() + "_SUBMIT", "1");
+        values.put("primefaces.nonce", nonce(page));
+        values.put("jakarta.faces.source", button);
+        values.put("jakarta.faces.partial.execute", button);
+        values.put("jakarta.faces.partial.render", render);
+        values.put(button, button);
         return post(list.path(), values, true);
     }
 
@@ -193,33 +324,30 @@ public final class ListPages {
         String run() throws IOException, InterruptedException;
     }
 
-    /** Milliseconds of the median, and of the server's processors on average. */
-    private record Time(double median, double processor) {
+    /** Milliseconds. */
+    private record Time(double median, double slowest) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%.0f (%.0f)", median, processor);
+            return String.format(Locale.ROOT, "%.0f/%.0f", median, slowest);
         }
     }
 
-    private Time median(Action action) throws IOException, InterruptedException {
-        for (int i = 0; i < WARM_UP; i++) {
-            action.run();
-        }
+    private static Time times(Action action) throws IOException, InterruptedException {
+        return times(action, () -> "");
+    }
+
+    /** @param before what has to be done before each round, and is not timed */
+    private static Time times(Action action, Action before) throws IOException, InterruptedException {
         double[] times = new double[ROUNDS];
-        double processor = processorMillis();
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            before.run();
             long begin = System.nanoTime();
             action.run();
-            times[i] = (System.nanoTime() - begin) / 1e6;
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - begin) / 1e6;
+            }
         }
-        processor = (processorMillis() - processor) / ROUNDS;
         Arrays.sort(times);
-        return new Time(times[ROUNDS / 2], processor);
-    }
-
-    private double processorMillis() {
-        return server == null
-                ? Double.NaN
-                : server.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+        return new Time(times[ROUNDS / 2], times[ROUNDS - 1]);
     }
 }
