@@ -20,11 +20,15 @@ marker=$home/standalone/configuration/careplan-database
 [ ! -f "$marker" ] || { echo "already set up for $(cat "$marker"): run undo.sh first" >&2; exit 2; }
 case $kind in
   single) configuration=standalone.xml scripts=("$here/cli/messaging.cli") ;;
-  cluster) configuration=standalone-full-ha.xml scripts=("$here/cli/cluster.cli") ;;
+  cluster) configuration=standalone-full-ha.xml scripts=("$here/cli/cluster.cli" "$here/cli/sessions-$database.cli") ;;
   *) echo "unknown kind of server: $kind" >&2; exit 2 ;;
 esac
 if [ "$database" = balancer ]; then
   configuration=standalone-load-balancer.xml
+fi
+if [ "$kind" = cluster ] && [ "$database" = h2 ]; then
+  echo "a cluster needs a database server: postgresql or oracle" >&2
+  exit 2
 fi
 cp "$home/standalone/configuration/$configuration" "$home/standalone/configuration/careplan-stock.xml"
 export CONFIGURATION=$configuration

@@ -47,18 +47,27 @@ public final class TestServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ALL.forEach(TestServer::killTree)));
     }
 
+    private final Path home;
     private final Path base;
     private final int number;
     private final Map<String, String> properties = new TreeMap<>();
     private final Map<String, String> environment = new TreeMap<>();
+    private String configurationFile = "standalone.xml";
     private String heap = "512m";
+    private String databaseName;
     private String databasePassword = "careplan";
     private Process process;
 
-    private TestServer(String name) {
+    private TestServer(String name, Path home) {
+        this.home = home;
         this.base = TestPaths.SERVERS.resolve(name);
+        if (Files.exists(base)) {
+            throw new IllegalArgumentException("There is a server " + name + " already");
+        }
+        this.databaseName = "server_" + name.replace('-', '_');
         ALL.add(this);
         this.number = ALL.size();
+        TestPaths.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
     }
 
     /** The running server with the demo data, which many tests use one after the other: leave it in working order. */
@@ -75,22 +84,53 @@ public final class TestServer implements AutoCloseable {
      * @param name a folder name, one per server in a run
      */
     public static synchronized TestServer create(String name) {
-        TestServer server = new TestServer(name);
-        if (Files.exists(server.base)) {
-            throw new IllegalArgumentException("There is a server " + name + " already");
-        }
-        Path stock = TestPaths.SERVER_HOME.resolve("standalone");
-        TestPaths.copy(stock.resolve("configuration"), server.base.resolve("configuration"));
-        try {
-            Path deployments = Files.createDirectories(server.base.resolve("deployments"));
-            Files.copy(TestPaths.EAR, deployments.resolve("careplan-link.ear"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestServer server = new TestServer(name, TestPaths.SERVER_HOME).deploy();
         if (POSTGRESQL != null) {
             server.createDatabase();
         }
         return server;
+    }
+
+    /**
+     * Another kind of server, without database and application, not yet started.
+     *
+     * @param name a folder name, one per server in a run
+     * @param home where its WildFly is
+     * @param configurationFile as in {@code standalone-full-ha.xml}
+     */
+    public static synchronized TestServer create(String name, Path home, String configurationFile) {
+        TestServer server = new TestServer(name, home);
+        server.configurationFile = configurationFile;
+        return server;
+    }
+
+    /** Gives it the EAR. */
+    public TestServer deploy() {
+        try {
+            Path deployments = Files.createDirectories(base.resolve("deployments"));
+            Files.copy(TestPaths.EAR, deployments.resolve("careplan-link.ear"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Has it use the database of another server. */
+    public TestServer databaseOf(TestServer other) {
+        databaseName = other.databaseName;
+        return this;
+    }
+
+    /** Makes its database, empty, on the PostgreSQL server of the run. */
+    public TestServer createDatabase() {
+        try (Connection connection = DriverManager.getConnection(POSTGRESQL + "postgres", "careplan", "careplan");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + databaseName + " with (force)");
+            statement.execute("create database " + databaseName);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot make the database of " + base.getFileName(), e);
+        }
+        return this;
     }
 
     /** Sets a Java system property for the next {@link #start()}. */
@@ -130,11 +170,14 @@ public final class TestServer implements AutoCloseable {
             throw new IllegalStateException("Already running");
         }
         Path marker = base.resolve("deployments/careplan-link.ear");
+        boolean application = Files.exists(marker);
         try {
-            Files.deleteIfExists(Path.of(marker + ".deployed"));
-            Files.deleteIfExists(Path.of(marker + ".isdeploying"));
-            Files.deleteIfExists(Path.of(marker + ".failed"));
-            Files.writeString(Path.of(marker + ".dodeploy"), "");
+            if (application) {
+                Files.deleteIfExists(Path.of(marker + ".deployed"));
+                Files.deleteIfExists(Path.of(marker + ".isdeploying"));
+                Files.deleteIfExists(Path.of(marker + ".failed"));
+                Files.writeString(Path.of(marker + ".dodeploy"), "");
+            }
             process = command().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -148,16 +191,18 @@ public final class TestServer implements AutoCloseable {
                         throw new IllegalStateException("Did not start, see " + log() + ": "
                                 + (failed.exists() ? Files.readString(failed.toPath()) : "process ended"));
                     }
-                    return Files.exists(Path.of(marker + ".deployed")) && answers();
+                    return (!application || Files.exists(Path.of(marker + ".deployed"))) && answers();
                 });
         return this;
     }
 
     private ProcessBuilder command() throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                TestPaths.SERVER_HOME.resolve("bin/standalone.sh").toString(),
+                home.resolve("bin/standalone.sh").toString(),
+                "-c=" + configurationFile,
                 "-b=127.0.0.1",
                 "-bmanagement=127.0.0.1",
+                "-bprivate=127.0.0.1",
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.socket.binding.port-offset=" + TestPorts.offset(number)));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
@@ -166,16 +211,13 @@ public final class TestServer implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         base.resolve("console.log").toFile()));
         builder.environment().remove("JAVA_OPTS");
-        builder.environment().put("JBOSS_HOME", TestPaths.SERVER_HOME.toString());
-        builder.environment()
-                .put(
-                        "RUN_CONF",
-                        TestPaths.SERVER_HOME.resolve("bin/careplan.conf").toString());
+        builder.environment().put("JBOSS_HOME", home.toString());
+        builder.environment().put("RUN_CONF", home.resolve("bin/careplan.conf").toString());
         builder.environment().put("CAREPLAN_HEAP", heap);
         builder.environment().put("CAREPLAN_METRICS_KEY", METRICS_KEY);
         builder.environment().putAll(environment);
         if (POSTGRESQL != null) {
-            builder.environment().put("CAREPLAN_DB_URL", POSTGRESQL + databaseName());
+            builder.environment().put("CAREPLAN_DB_URL", POSTGRESQL + databaseName);
         }
         return builder;
     }
@@ -193,21 +235,6 @@ public final class TestServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private String databaseName() {
-        return "server_" + base.getFileName().toString().replace('-', '_');
-    }
-
-    /** Makes the server's database anew. */
-    private void createDatabase() {
-        try (Connection connection = DriverManager.getConnection(POSTGRESQL + "postgres", "careplan", "careplan");
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + databaseName() + " with (force)");
-            statement.execute("create database " + databaseName());
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot make the database of " + base.getFileName(), e);
         }
     }
 
@@ -230,6 +257,11 @@ public final class TestServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + TestPorts.management(number) + path);
     }
 
+    /** A port of this server: the standard one and its offset. */
+    public int port(int standard) {
+        return standard + TestPorts.offset(number);
+    }
+
     /** The server's own log, which is kept after the run. */
     public Path log() {
         return base.resolve("log/server.log");
@@ -239,7 +271,7 @@ public final class TestServer implements AutoCloseable {
     public Connection database() throws SQLException {
         String address = POSTGRESQL == null
                 ? "jdbc:h2:file:" + base.resolve("data/careplan") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE"
-                : POSTGRESQL + databaseName();
+                : POSTGRESQL + databaseName;
         return DriverManager.getConnection(address, "careplan", databasePassword);
     }
 

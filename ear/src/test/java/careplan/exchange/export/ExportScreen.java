@@ -9,23 +9,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The page 出力 as a person uses it, at the demo company's care-management office. */
-final class ExportScreen {
+public final class ExportScreen {
 
     static final String PATH = "/app/exchange/export.xhtml";
 
     /** Every demo login has this one. */
-    static final String PASSWORD = "rakuraku-demo";
+    public static final String PASSWORD = "rakuraku-demo";
 
     private final Browser browser;
     private final Page page;
 
-    ExportScreen(Browser browser, Page page) {
+    public ExportScreen(Browser browser, Page page) {
         this.browser = browser;
         this.page = page;
     }
 
     /** Logs in and opens the page. */
-    ExportScreen open(String login) {
+    public ExportScreen open(String login) {
         browser.open(page, PATH);
         LoginForm.submit(page, login, PASSWORD);
         assertThat(field("search", "find")).isVisible();
@@ -49,7 +49,7 @@ final class ExportScreen {
         }
     }
 
-    ExportScreen search() {
+    public ExportScreen search() {
         chooseMonth();
         field("search", "find").click();
         Browser.settled(page);
@@ -70,14 +70,14 @@ final class ExportScreen {
         return field("list", "selected");
     }
 
-    ExportScreen selectAll() {
+    public ExportScreen selectAll() {
         field("list", "selectAll").click();
         assertThat(messages()).containsText("名を選択しました");
         return this;
     }
 
     /** Turns to a page of the list. */
-    ExportScreen turnTo(int number) {
+    public ExportScreen turnTo(int number) {
         page.locator("[id='list:rows_paginator_top']")
                 .getByText(Integer.toString(number), new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -86,7 +86,7 @@ final class ExportScreen {
         return this;
     }
 
-    ExportScreen toConfirmation() {
+    public ExportScreen toConfirmation() {
         field("list", "export").click();
         assertThat(field("confirm", "ok")).isVisible();
         return this;
@@ -96,7 +96,7 @@ final class ExportScreen {
         return page.locator("[id='confirm:destinations_data'] tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    ExportScreen ok() {
+    public ExportScreen ok() {
         field("confirm", "ok").click();
         assertThat(messages()).containsText("処理を受け付けました");
         return this;
