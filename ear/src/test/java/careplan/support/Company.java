@@ -44,12 +44,21 @@ public final class Company {
 
     /** An office of this corporation; {@code kind} is a name of OfficeKind. Returns its id. */
     public long office(String number, String name, String kind) throws SQLException {
+        return office(id, number, name, kind);
+    }
+
+    /** An office of 他社情報; {@code kind} is a name of OfficeKind. Returns its id. */
+    public long otherCompanysOffice(String number, String name, String kind) throws SQLException {
+        return office(null, number, name, kind);
+    }
+
+    private long office(Long corporation, String number, String name, String kind) throws SQLException {
         long office = NEXT_ID.incrementAndGet();
         run(
                 "insert into office (id, version, corporation_id, office_number, name, kind, area_grade,"
-                        + " partner_version, active) values (?, 0, ?, ?, ?, ?, '03', 'V3', true)",
+                        + " partner_version, active) values (?, 0, cast(? as bigint), ?, ?, ?, '03', 'V3', true)",
                 office,
-                id,
+                corporation,
                 number,
                 name,
                 kind);

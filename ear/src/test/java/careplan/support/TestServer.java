@@ -34,6 +34,9 @@ public final class TestServer implements AutoCloseable {
     /** What every server here asks for at /metrics. */
     public static final String METRICS_KEY = "key-of-every-test-server";
 
+    /** A server that lives for minutes does not earn back what the second compiler and the parallel collector cost. */
+    private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
@@ -214,6 +217,7 @@ public final class TestServer implements AutoCloseable {
         builder.environment().put("JBOSS_HOME", home.toString());
         builder.environment().put("RUN_CONF", home.resolve("bin/careplan.conf").toString());
         builder.environment().put("CAREPLAN_HEAP", heap);
+        builder.environment().put("CAREPLAN_JAVA_OPTS", SHORT_LIFE);
         builder.environment().put("CAREPLAN_METRICS_KEY", METRICS_KEY);
         builder.environment().putAll(environment);
         if (POSTGRESQL != null) {

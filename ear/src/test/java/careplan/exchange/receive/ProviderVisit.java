@@ -89,9 +89,8 @@ final class ProviderVisit {
     /** Makes the provider with its clients, and the office of another company that plans for them. */
     static Provider provider(TestServer server, String number, String sender, int count) throws Exception {
         Company company = new Company(server);
-        Company other = new Company(server);
         long office = company.office(number, "楽々クラブ デイサービス", "PROVIDER");
-        other.office(sender, "楽々ケアプランセンター", "CARE_MANAGEMENT");
+        company.otherCompanysOffice(sender, "楽々ケアプランセンター", "CARE_MANAGEMENT");
         String login = company.person();
         company.permit(login, office, "OFFICE_CHOICE", "CAREPLAN_LINK", "BATCH_STATUS");
         company.change(login, "preferred_office_id = " + office);

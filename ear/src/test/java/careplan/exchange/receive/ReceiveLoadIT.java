@@ -27,7 +27,8 @@ class ReceiveLoadIT {
     @Test
     void manyClientsAreTakenInAndApplied() throws Exception {
         int clients = Integer.getInteger("careplan.load.clients");
-        SERVER.heap("512m").start();
+        // compiled as in use, not as for a short test
+        SERVER.heap("512m").environment("CAREPLAN_JAVA_OPTS", "").start();
         Provider provider = ProviderVisit.provider(SERVER, "2370000113", "2370000121", clients);
         ProviderVisit visit = new ProviderVisit(browser, provider);
         visit.login();
