@@ -30,7 +30,7 @@ class ExportKillIT {
 
     private final TestServer server = TestServer.create("export-kill")
             .property("careplan.demo-data", "true")
-            .property("careplan.demo-clients", "1500")
+            .property("careplan.demo-clients", "900")
             .property("careplan.recovery", "mark")
             .start();
 
