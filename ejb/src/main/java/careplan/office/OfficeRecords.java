@@ -1,5 +1,6 @@
 package careplan.office;
 
+import careplan.base.Batches;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +29,11 @@ final class OfficeRecords {
 
     List<OfficeRow> rows(List<Office> offices) {
         Map<Office, List<String>> types = new HashMap<>();
-        if (!offices.isEmpty()) {
+        for (List<Office> batch : Batches.of(offices)) {
             em.createQuery(
                             "select s from OfficeService s where s.office in :offices order by s.serviceType",
                             OfficeService.class)
-                    .setParameter("offices", offices)
+                    .setParameter("offices", batch)
                     .getResultStream()
                     .forEach(s -> types.computeIfAbsent(s.getOffice(), office -> new ArrayList<>())
                             .add(OfficeServiceTypes.all().getOrDefault(s.getServiceType(), s.getServiceType())));

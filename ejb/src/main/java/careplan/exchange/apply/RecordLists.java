@@ -1,5 +1,6 @@
 package careplan.exchange.apply;
 
+import careplan.base.Batches;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.RecordState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,6 @@ import java.util.Set;
 /** What pages read about received records; the service that calls has checked who asks. */
 @ApplicationScoped
 public class RecordLists {
-
-    /** Ids in one query; Oracle allows 1,000 in a list. */
-    private static final int BATCH = 500;
 
     private static final String ORDER = " order by r.clientKana, r.insuredNumber, t.senderNumber, r.id";
 
@@ -121,7 +118,7 @@ public class RecordLists {
     @Transactional(TxType.SUPPORTS)
     public Set<Long> officesOf(List<Long> recordIds) {
         Set<Long> offices = new HashSet<>();
-        for (List<Long> batch : batches(recordIds)) {
+        for (List<Long> batch : Batches.of(recordIds)) {
             offices.addAll(
                     em.createQuery("select distinct r.office.id from ReceivedRecord r where r.id in :ids", Long.class)
                             .setParameter("ids", batch)
@@ -135,7 +132,7 @@ public class RecordLists {
     public ApplySummary summary(List<Long> recordIds) {
         long existing = 0;
         long guarded = 0;
-        for (List<Long> batch : batches(recordIds)) {
+        for (List<Long> batch : Batches.of(recordIds)) {
             existing += number("select count(s)" + MONTHS, batch) + number("select count(d)" + DOCUMENTS, batch);
             guarded += number("select count(s)" + MONTHS + CONFIRMED, batch)
                     + number("select count(d)" + DOCUMENTS + EDITED_HERE, batch);
@@ -145,13 +142,5 @@ public class RecordLists {
 
     private long number(String query, List<Long> batch) {
         return em.createQuery(query, Long.class).setParameter("ids", batch).getSingleResult();
-    }
-
-    private static List<List<Long>> batches(List<Long> ids) {
-        List<List<Long>> batches = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            batches.add(ids.subList(from, Math.min(ids.size(), from + BATCH)));
-        }
-        return batches;
     }
 }

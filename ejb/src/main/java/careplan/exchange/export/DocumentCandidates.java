@@ -169,11 +169,12 @@ class DocumentCandidates implements ExportCandidates {
         return messages.stream().distinct().toList();
     }
 
+    /** A document comes once for each part; distinct is none of Oracle's where a column is a CLOB. */
     private Map<Long, PlanDocument> documents(Collection<Long> ids) {
         Map<Long, PlanDocument> documents = new HashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select distinct d from PlanDocument d join fetch d.client join fetch d.insurer"
+                            "select d from PlanDocument d join fetch d.client join fetch d.insurer"
                                     + " left join fetch d.careManager left join fetch d.parts where d.id in :ids",
                             PlanDocument.class)
                     .setParameter("ids", List.copyOf(ids))

@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.Batches;
 import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
 import careplan.client.Certifications;
@@ -161,12 +162,12 @@ class MonthFacts {
         for (Collection<Set<Service>> services : List.of(planned.values(), done.values())) {
             services.stream().flatMap(Set::stream).map(Service::code).forEach(unknown::add);
         }
-        if (!unknown.isEmpty()) {
+        for (List<String> batch : Batches.of(unknown)) {
             em.createQuery(
                             "select s.code from ServiceCode s where s.code in :codes and s.validFrom <= :day"
                                     + " and (s.validTo is null or s.validTo >= :day)",
                             String.class)
-                    .setParameter("codes", List.copyOf(unknown))
+                    .setParameter("codes", batch)
                     .setParameter("day", month.atDay(1))
                     .getResultList()
                     .forEach(unknown::remove);

@@ -241,26 +241,36 @@ public class UnitRegister {
 
     private TypedQuery<Transmission> matching(long officeId, TransmissionUnit unit, String more) {
         FileName first = unit.files().isEmpty() ? null : unit.files().get(0);
-        boolean month = first != null && first.month() != null;
+        Map<String, Object> values = new HashMap<>();
+        String conditions =
+                equal("t.senderServiceType", "senderType", unit.sender().serviceType(), values)
+                        + equal(
+                                "t.destinationServiceType",
+                                "destinationType",
+                                unit.destination().serviceType(),
+                                values)
+                        + equal("t.serviceMonth", "month", first == null ? null : first.month(), values);
         TypedQuery<Transmission> query = em.createQuery(
                         "select t from Transmission t where t.office.id = :office and t.exchangeVersion = :version"
                                 + " and t.dataKind = :kind and t.senderNumber = :sender"
-                                + " and coalesce(t.senderServiceType, '-') = :senderType"
-                                + " and coalesce(t.destinationServiceType, '-') = :destinationType"
-                                + (month ? " and t.serviceMonth = :month" : " and t.serviceMonth is null")
+                                + conditions
                                 + more,
                         Transmission.class)
                 .setParameter("office", officeId)
                 .setParameter("version", unit.version())
                 .setParameter("kind", unit.kind())
                 .setParameter("sender", unit.sender().officeNumber())
-                .setParameter("senderType", typeOrDash(unit.sender().serviceType()))
-                .setParameter("destinationType", typeOrDash(unit.destination().serviceType()))
                 .setParameter("serial", unit.serial());
-        return month ? query.setParameter("month", first.month()) : query;
+        values.forEach(query::setParameter);
+        return query;
     }
 
-    private static String typeOrDash(String serviceType) {
-        return serviceType.isEmpty() ? "-" : serviceType;
+    /** What is not there, or empty, is kept as null. */
+    private static String equal(String path, String name, Object value, Map<String, Object> values) {
+        if (value == null || value.equals("")) {
+            return " and " + path + " is null";
+        }
+        values.put(name, value);
+        return " and " + path + " = :" + name;
     }
 }
