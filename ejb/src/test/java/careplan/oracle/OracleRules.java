@@ -63,6 +63,14 @@ final class OracleRules extends TablesNamesFinder<Void> {
         this.tables = tables;
     }
 
+    /**
+     * Whether the query compares with a text of no length, which is null on Oracle. To be asked of the query, as its SQL
+     * has a parameter there. Replacing something with nothing is allowed.
+     */
+    static boolean comparesWithNothing(String query) {
+        return query.replaceAll("function\\('replace'[^)]*\\)", "").contains("''");
+    }
+
     /** What is wrong with it on Oracle; empty if nothing is. */
     List<String> faults(String sql) {
         faults = new ArrayList<>();

@@ -99,6 +99,9 @@ class OracleSqlTest {
                     .as("SQL by other ways than createQuery and createNativeQuery is not looked at here")
                     .isEmpty();
             softly.assertThat(faults(statements)).as("statements with faults").isEmpty();
+            softly.assertThat(queries.recorder.queries)
+                    .as("queries that compare with an empty text")
+                    .noneMatch(OracleRules::comparesWithNothing);
             softly.assertThat(queries.texts.calls).isGreaterThan(200);
             softly.assertThat(queries.recorder.queries).hasSizeGreaterThan(300);
             softly.assertThat(statements).hasSizeGreaterThan(400);
@@ -226,6 +229,17 @@ class OracleSqlTest {
             })
     void faultsAreFound(String sql, String fault) {
         assertThat(rules.faults(sql)).anySatisfy(found -> assertThat(found).startsWith(fault));
+    }
+
+    @Test
+    void emptyTextsAreFoundInQueries() {
+        assertThat(OracleRules.comparesWithNothing("select s from Staff s where s.kana <> ''"))
+                .isTrue();
+        assertThat(OracleRules.comparesWithNothing("select s from Staff s where coalesce(s.kana, '') = :kana"))
+                .isTrue();
+        assertThat(OracleRules.comparesWithNothing(
+                        "select s from Staff s where function('replace', s.kana, ' ', '') like :kana"))
+                .isFalse();
     }
 
     @Test
