@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -230,10 +231,11 @@ class DemoDataTest {
     private static List<String> dump(DemoDatabase from) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = from.database.connect();
-                ResultSet tables = connection.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"TABLE"})) {
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 String table = tables.getString("TABLE_NAME");
-                if (!table.startsWith("DATABASECHANGELOG")) {
+                if (!table.toUpperCase(Locale.ROOT).startsWith("DATABASECHANGELOG")) {
                     dump(connection, table, rows);
                 }
             }
