@@ -3,6 +3,8 @@ package careplan.oracle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -65,14 +67,24 @@ final class QueryTexts {
     /** Reads every class that lies beside one of these. */
     QueryTexts(List<Class<?>> oneOfEachModule) throws IOException, URISyntaxException {
         for (Class<?> one : oneOfEachModule) {
-            Path root = Path.of(
+            Path place = Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        new ClassReader(in).accept(new Reader(), ClassReader.SKIP_FRAMES);
-                    }
+            if (Files.isDirectory(place)) {
+                readAll(place);
+            } else {
+                // another module that has been packaged already
+                try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                    readAll(jar.getPath("/"));
+                }
+            }
+        }
+    }
+
+    private void readAll(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    new ClassReader(in).accept(new Reader(), ClassReader.SKIP_FRAMES);
                 }
             }
         }
