@@ -13,7 +13,7 @@ import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineModel;
 
 /**
- * The latest requests of the office on a line of time, from 依頼日時 to the end. The list on the same page is its
+ * The requests of the office of the last days on a line of time, from 依頼日時 to the end. The list on the same page is its
  * alternative in words.
  */
 @Named
@@ -22,6 +22,9 @@ public class RequestTimeline {
 
     /** More would not be told apart. */
     private static final int MOST = 30;
+
+    /** On a line of more days a request would be too short to be seen. */
+    private static final int DAYS = 2;
 
     @EJB
     private RequestQueries queries;
@@ -41,7 +44,7 @@ public class RequestTimeline {
         return model;
     }
 
-    /** Whether there is any. */
+    /** Whether there is any; else the page shows its list alone. */
     public boolean isShown() {
         return !getModel().getEvents().isEmpty();
     }
@@ -60,8 +63,9 @@ public class RequestTimeline {
 
     private void load() {
         model = new TimelineModel<>();
-        List<RequestView> requests = queries.page(office.id(), RequestSearch.ALL, 0, MOST);
         LocalDateTime now = JapanTime.now();
+        RequestSearch recent = new RequestSearch(null, null, now.toLocalDate().minusDays(DAYS), null, null, false);
+        List<RequestView> requests = queries.page(office.id(), recent, 0, MOST);
         start = now.minusHours(1);
         end = now.plusMinutes(10);
         for (RequestView request : requests) {
