@@ -80,7 +80,8 @@ public final class Browser implements AfterEachCallback {
 
     /** Waits until nothing that was asked of the server is unanswered. */
     public static void settled(Page page) {
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForFunction(
+                "() => PrimeFaces.ajax.Queue.isEmpty() && jQuery.active === 0"); // uploads pass by the queue
     }
 
     /** The files in a ZIP that was downloaded: name to content, by name. */

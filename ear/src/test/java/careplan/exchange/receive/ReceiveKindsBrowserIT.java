@@ -261,6 +261,7 @@ class ReceiveKindsBrowserIT {
                         .map(file -> new FilePayload(file.getKey(), "application/octet-stream", file.getValue()))
                         .toArray(FilePayload[]::new));
         assertThat(read()).hasCount(before + files.size(), new LocatorAssertions.HasCountOptions().setTimeout(120_000));
+        Browser.settled(page);
     }
 
     private Locator read() {
