@@ -103,10 +103,10 @@ insert into job_run (id, version, job, request_id, node, state, started_at, fini
 -- 100,000 months that were sent, in each version, by requests of 20,000
 insert into request_destination (id, version, request_id, seq, office_number, office_name)
   select -x, 1, -x, 1, @provider_number, '楽々クラブ デイサービス' from system_range(1, 10);
-insert into sent_record (id, version, request_id, office_id, item_seq, client_id, data_kind, exchange_version, service_month,
-    parcel, destination_seq, destination_number, destination_service_type, sender_service_type, insurer_number, insured_number,
+insert into sent_record (id, version, request_id, office_id, item_seq, client_id, client_kana, data_kind, exchange_version,
+    service_month, parcel, destination_seq, destination_number, destination_service_type, sender_service_type, insurer_number, insured_number,
     serial, exported_at)
-  select c.id - 100000 * v.n, 1, -(v.n * 5 + (-c.id - 1) / 20000 + 1), @care, mod(-c.id, 20000) + 1, c.id, 'SCHEDULE', v.name, 202610,
+  select c.id - 100000 * v.n, 1, -(v.n * 5 + (-c.id - 1) / 20000 + 1), @care, mod(-c.id, 20000) + 1, c.id, c.kana, 'SCHEDULE', v.name, 202610,
          1, 1, @provider_number, case when v.n = 1 then '15' end, case when v.n = 1 then '43' end, @insurer_number,
          lpad(-c.id, 10, '8'), 20260925000000 + (-c.id - 1) / 20000, timestamp '2026-09-25 10:00:00'
   from (select 0 n, 'V3' name union all select 1, 'V4') v cross join client c where c.id < 0;
@@ -132,8 +132,8 @@ insert into received_record (id, version, transmission_id, office_id, data_kind,
   from system_range(101, 100000);
 
 -- a million deeds of five years
-insert into audit_event (id, version, occurred_at, login_name, staff_id, office_id, action_code, client_id)
-  select -x, 1, dateadd(second, -x * 150, timestamp '2026-11-27 09:00:00'), 'b' || mod(x, 10000), -(mod(x, 10000) + 1), @care,
+insert into audit_event (id, version, occurred_at, login_name, staff_id, corporation_id, office_id, action_code, client_id)
+  select -x, 1, dateadd(second, -x * 150, timestamp '2026-11-27 09:00:00'), 'b' || mod(x, 10000), -(mod(x, 10000) + 1), @corporation, @care,
          case mod(x, 4) when 0 then 'CLIENT_VIEWED' when 1 then 'SCHEDULE_VIEWED' when 2 then 'SCHEDULE_CHANGED' else 'LOGIN' end,
          case when mod(x, 4) < 3 then -(mod(x, 100000) + 1) end
   from system_range(1, 1000000);

@@ -44,7 +44,11 @@ public class AuditLog {
         AuditEvent event = new AuditEvent();
         event.setOccurredAt(JapanTime.now());
         event.setLoginName(currentUser.loginName());
-        event.setStaffId(currentUser.find().map(Staff::getId).orElse(null));
+        Optional<Staff> caller = currentUser.find();
+        event.setStaffId(caller.map(Staff::getId).orElse(null));
+        event.setCorporationId(caller.or(() -> account(entry))
+                .map(staff -> staff.getCorporation().getId())
+                .orElse(null));
         event.setActionCode(entry.action());
         event.setOfficeId(entry.officeId());
         event.setSubjectType(entry.subjectType());
@@ -55,5 +59,12 @@ public class AuditLog {
                 .map(text -> text.substring(0, Math.min(text.length(), DETAIL_LENGTH)))
                 .orElse(null));
         em.persist(event);
+    }
+
+    /** The account that something was done to by nobody who is logged in, as with a wrong password. */
+    private Optional<Staff> account(AuditEntry entry) {
+        return Staff.class.getSimpleName().equals(entry.subjectType())
+                ? Optional.ofNullable(em.find(Staff.class, entry.subjectId()))
+                : Optional.empty();
     }
 }

@@ -30,9 +30,11 @@ import java.util.stream.Collectors;
 @RolesAllowed("STAFF")
 public class AuditQueries {
 
-    private static final String OURS = " from AuditEvent e where exists (select s.id from Staff s"
-            + " where s.corporation.id = :corporation"
-            + " and (s.id = e.staffId or e.staffId is null and e.subjectType = 'Staff' and s.id = e.subjectId))";
+    /** The order of {@code ix_audit_list}, with its leading column, as H2 asks for. */
+    private static final String NEWEST_FIRST = " order by e.corporationId, e.occurredAt desc, e.id desc";
+
+    /** An id that nothing has. */
+    private static final long NOBODY = 0;
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -47,10 +49,16 @@ public class AuditQueries {
      */
     public List<AuditRow> page(AuditSearch search, int first, int size) {
         Staff admin = access.requireAdmin();
-        List<AuditEvent> events = query(
-                        "select e", AuditEvent.class, admin, search, " order by e.occurredAt desc, e.id desc")
+        List<Long> ids = query("select e.id", admin, search, NEWEST_FIRST)
                 .setFirstResult(first)
                 .setMaxResults(size)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<AuditEvent> events = em.createQuery(
+                        "select e from AuditEvent e where e.id in :ids" + NEWEST_FIRST, AuditEvent.class)
+                .setParameter("ids", ids)
                 .getResultList();
         Map<Long, Office> offices = byId(Office.class, events, AuditEvent::getOfficeId);
         Map<Long, Staff> staff = byId(Staff.class, events, AuditEvent::getStaffId);
@@ -67,15 +75,15 @@ public class AuditQueries {
     /** How many deeds {@link #page} would list in all. */
     public int count(AuditSearch search) {
         Staff admin = access.requireAdmin();
-        return query("select count(e)", Long.class, admin, search, "")
-                .getSingleResult()
-                .intValue();
+        return query("select count(e.id)", admin, search, "").getSingleResult().intValue();
     }
 
-    private <T> TypedQuery<T> query(String select, Class<T> type, Staff admin, AuditSearch search, String order) {
-        StringBuilder jpql = new StringBuilder(select).append(OURS);
+    private TypedQuery<Long> query(String select, Staff admin, AuditSearch search, String order) {
+        StringBuilder jpql =
+                new StringBuilder(select).append(" from AuditEvent e where e.corporationId = :corporation");
+        long corporation = admin.getCorporation().getId();
         Map<String, Object> values = new HashMap<>();
-        values.put("corporation", admin.getCorporation().getId());
+        values.put("corporation", corporation);
         if (search.from() != null) {
             jpql.append(" and e.occurredAt >= :from");
             values.put("from", search.from().atStartOfDay());
@@ -94,17 +102,35 @@ public class AuditQueries {
             values.put("person", LikePattern.holds(text));
         }
         if (search.officeNumber() != null && !search.officeNumber().isBlank()) {
-            jpql.append(" and e.officeId in (select o.id from Office o where o.officeNumber = :office)");
-            values.put("office", search.officeNumber().strip());
+            jpql.append(" and e.officeId in :offices");
+            values.put("offices", offices(search.officeNumber().strip()));
         }
         if (search.clientCode() != null && !search.clientCode().isBlank()) {
-            jpql.append(" and e.clientId in (select c.id from Client c where c.code = :client"
-                    + " and c.corporation.id = :corporation)");
-            values.put("client", search.clientCode().strip());
+            jpql.append(" and e.clientId = :client");
+            values.put("client", client(search.clientCode().strip(), corporation));
         }
-        TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
+        TypedQuery<Long> query = em.createQuery(jpql.append(order).toString(), Long.class);
         values.forEach(query::setParameter);
         return query;
+    }
+
+    /** Ids of the offices with this number, which may be several; one that no office has where there is none. */
+    private List<Long> offices(String number) {
+        List<Long> ids = em.createQuery("select o.id from Office o where o.officeNumber = :number", Long.class)
+                .setParameter("number", number)
+                .getResultList();
+        return ids.isEmpty() ? List.of(NOBODY) : ids;
+    }
+
+    private long client(String code, long corporation) {
+        return em.createQuery(
+                        "select c.id from Client c where c.code = :code and c.corporation.id = :corporation",
+                        Long.class)
+                .setParameter("code", code)
+                .setParameter("corporation", corporation)
+                .getResultStream()
+                .findFirst()
+                .orElse(NOBODY);
     }
 
     private <T extends BaseEntity> Map<Long, T> byId(

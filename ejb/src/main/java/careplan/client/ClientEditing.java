@@ -154,12 +154,14 @@ public class ClientEditing {
         return client.getVersion();
     }
 
-    /** Months keep the kana too, for their lists; those of all offices. */
+    /** Months and what was sent keep the kana too, for their lists; those of all offices. */
     private void copyKana(Client client) {
-        em.createQuery("update MonthlySchedule s set s.clientKana = :kana where s.client.id = :client")
-                .setParameter("kana", client.getKana())
-                .setParameter("client", client.getId())
-                .executeUpdate();
+        for (String kept : List.of("MonthlySchedule", "SentRecord")) {
+            em.createQuery("update " + kept + " s set s.clientKana = :kana where s.client.id = :client")
+                    .setParameter("kana", client.getKana())
+                    .setParameter("client", client.getId())
+                    .executeUpdate();
+        }
     }
 
     private Client opened(long officeId, long clientId, int version) {

@@ -79,7 +79,7 @@ public class ScheduleCreation {
                         "select c.id, c.code, c.name, c.kana from ClientOffice o join o.client c"
                                 + " where o.office.id = :office and c.kana like :kana"
                                 + " and o.validFrom <= :last and (o.validTo is null or o.validTo >= :first)"
-                                + " and not exists (select s.id from MonthlySchedule s where s.client.id = c.id"
+                                + " and not exists (select s.id from MonthlySchedule s where s.client = c"
                                 + " and s.office.id = :office and s.serviceMonth = :month)"
                                 + " order by c.kana, c.code",
                         Object[].class)

@@ -28,7 +28,7 @@ import java.util.Optional;
 public class ScheduleQueries {
 
     /** By kana, in the order of an index: H2 reads it so only where its leading columns are named too. */
-    private static final String ORDER = " order by s.office.id, s.serviceMonth, s.clientKana, s.client.id, s.id";
+    private static final String ORDER = " order by s.office, s.serviceMonth, s.clientKana, s.clientId, s.id";
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -86,7 +86,7 @@ public class ScheduleQueries {
         Map<Long, String> managers = new LinkedHashMap<>();
         em.createQuery(
                         "select m.id, m.name from Staff m where exists (select o.id from ClientOffice o"
-                                + " where o.careManager.id = m.id and o.office.id = :office) order by m.kana, m.id",
+                                + " where o.careManager = m and o.office.id = :office) order by m.kana, m.id",
                         Object[].class)
                 .setParameter("office", officeId)
                 .getResultStream()
@@ -99,7 +99,7 @@ public class ScheduleQueries {
         access.requireOffice(Menu.SCHEDULES, officeId);
         return em.createQuery(
                         "select s.serviceMonth from MonthlySchedule s where s.office.id = :office"
-                                + " order by s.office.id, s.serviceMonth desc",
+                                + " order by s.office, s.serviceMonth desc",
                         YearMonth.class)
                 .setParameter("office", officeId)
                 .setMaxResults(1)

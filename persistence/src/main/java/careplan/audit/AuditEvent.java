@@ -25,6 +25,9 @@ public class AuditEvent extends BaseEntity {
     @Column(name = "staff_id")
     private Long staffId;
 
+    @Column(name = "corporation_id")
+    private Long corporationId;
+
     @Column(name = "office_id")
     private Long officeId;
 
@@ -75,6 +78,15 @@ public class AuditEvent extends BaseEntity {
 
     public void setStaffId(Long staffId) {
         this.staffId = staffId;
+    }
+
+    /** Whose administrators may read it; null for attempts with names that nobody has. */
+    public Long getCorporationId() {
+        return corporationId;
+    }
+
+    public void setCorporationId(Long corporationId) {
+        this.corporationId = corporationId;
     }
 
     /** For which office. */

@@ -24,6 +24,10 @@ public class Certification extends BaseEntity {
     @JoinColumn(name = "client_id", nullable = false)
     private Client client;
 
+    /** The id once more: a condition that compares it with another entity's would else join the client. */
+    @Column(name = "client_id", nullable = false, insertable = false, updatable = false)
+    private Long clientId;
+
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "insurer_id", nullable = false)

@@ -42,6 +42,10 @@ public class MonthlySchedule extends BaseEntity {
     @JoinColumn(name = "client_id", nullable = false)
     private Client client;
 
+    /** The id once more: a condition that compares it with another entity's would else join the client. */
+    @Column(name = "client_id", nullable = false, insertable = false, updatable = false)
+    private Long clientId;
+
     @NotNull
     @Size(max = 60)
     @Column(name = "client_kana", length = 60, nullable = false)

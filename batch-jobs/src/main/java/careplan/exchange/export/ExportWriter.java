@@ -46,12 +46,13 @@ public class ExportWriter extends AbstractItemWriter {
         }
         List<ExportedItem> done = items.stream().map(ExportedItem.class::cast).toList();
         Map<Integer, RequestItem> rows = itemRows(done);
+        Map<Long, Client> clients = clients(done);
         for (ExportedItem item : done) {
             RequestItem row = rows.get(item.seq());
             row.setState(item.refused() ? ItemState.FAILED : ItemState.DONE);
             row.setMessage(item.message());
             persistFragments(item);
-            persistRecords(item);
+            persistRecords(item, clients.get(item.clientId()));
         }
         tracker.progressFromItems(task.requestId());
     }
@@ -64,6 +65,15 @@ public class ExportWriter extends AbstractItemWriter {
                 .setParameter("seqs", items.stream().map(ExportedItem::seq).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(RequestItem::getSeq, Function.identity()));
+    }
+
+    private Map<Long, Client> clients(List<ExportedItem> items) {
+        return em.createQuery("select c from Client c where c.id in :ids", Client.class)
+                .setParameter(
+                        "ids",
+                        items.stream().map(ExportedItem::clientId).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Client::getId, Function.identity()));
     }
 
     private void persistFragments(ExportedItem item) {
@@ -89,25 +99,25 @@ public class ExportWriter extends AbstractItemWriter {
         return fragment;
     }
 
-    private void persistRecords(ExportedItem item) {
+    private void persistRecords(ExportedItem item, Client client) {
         for (int parcel = 0; parcel < item.parcels().size(); parcel++) {
-            persistRecords(item, parcel, task.dataKind());
+            persistRecords(item, client, parcel, task.dataKind());
             if (task.dataKind() == DataKind.ACTUAL
                     && item.parcels().get(parcel).files().containsKey(DataKind.SCHEDULE.parent())) {
                 // the plan that went with the actuals counts as sent too: it can be told to be deleted for itself
-                persistRecords(item, parcel, DataKind.SCHEDULE);
+                persistRecords(item, client, parcel, DataKind.SCHEDULE);
             }
         }
     }
 
-    private void persistRecords(ExportedItem item, int parcel, DataKind kind) {
+    private void persistRecords(ExportedItem item, Client client, int parcel, DataKind kind) {
         ExportedItem.Encoded encoded = item.parcels().get(parcel);
         for (ExportTask.Destination destination : encoded.destinations()) {
             SentRecord record = new SentRecord();
             record.setRequest(em.getReference(ProcessingRequest.class, task.requestId()));
             record.setOffice(em.getReference(Office.class, task.officeId()));
             record.setItemSeq(item.seq());
-            record.setClient(em.getReference(Client.class, item.clientId()));
+            record.setClient(client);
             record.setDataKind(kind);
             record.setExchangeVersion(task.version());
             record.setServiceMonth(item.key().month());

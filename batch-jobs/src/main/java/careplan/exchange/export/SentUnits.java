@@ -18,11 +18,23 @@ import java.util.Map;
 public class SentUnits {
 
     /** That {@code r} is of the same thing as {@code t}, in the same version. By ids: EclipseLink joins entities wrongly here. */
-    public static final String SAME = " r.office.id = t.office.id and r.client.id = t.client.id"
+    public static final String SAME = " r.office.id = t.office.id and r.clientId = t.clientId"
             + " and r.exchangeVersion = t.exchangeVersion and r.insurerNumber = t.insurerNumber"
             + " and r.insuredNumber = t.insuredNumber"
             + " and (r.serviceMonth = t.serviceMonth or r.serviceMonth is null and t.serviceMonth is null)"
             + " and (r.keyDate = t.keyDate or r.keyDate is null and t.keyDate is null)";
+
+    /**
+     * The same for records of one office and kind, which are the parameters {@code office} and {@code kind}: conditions
+     * that an index can answer alone.
+     */
+    public static String same(DataKind kind) {
+        return " r.office.id = :office and r.dataKind = :kind and"
+                + (kind.parent().monthInName() ? " r.serviceMonth = t.serviceMonth" : " r.keyDate = t.keyDate")
+                + " and r.clientKana = t.clientKana and r.clientId = t.clientId"
+                + " and r.exchangeVersion = t.exchangeVersion and r.insurerNumber = t.insurerNumber"
+                + " and r.insuredNumber = t.insuredNumber";
+    }
 
     /** That {@code r} counts as sent. */
     public static final String COUNTS = " r.exportedAt is not null and r.deletedAt is null";

@@ -30,6 +30,9 @@ import java.util.Set;
 @RolesAllowed("STAFF")
 public class ApplyService {
 
+    /** The most records that one request may have. */
+    public static final int MOST_TARGETS = 20_000;
+
     /** The most records that are compared in one call. */
     public static final int MOST_COMPARED = 100;
 
@@ -140,7 +143,7 @@ public class ApplyService {
      * Has the chosen records imported.
      *
      * @param search the conditions they were found with
-     * @param recordIds ids of records that can be chosen, in the order of the list
+     * @param recordIds ids of records that can be chosen, in the order of the list, at most {@link #MOST_TARGETS}
      * @param overwriteConfirmed whether 確定済 months may be changed
      * @return the id of the request
      * @throws AccessDenied if the caller may not use ケアプラン連携 for the office of each record
@@ -149,6 +152,9 @@ public class ApplyService {
         Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
         if (!ApplyKinds.applied(office.getKind(), search.kind())) {
             throw new IllegalArgumentException(office.getKind() + " takes no " + search.kind() + " over");
+        }
+        if (recordIds.size() > MOST_TARGETS) {
+            throw new IllegalArgumentException(recordIds.size() + " records");
         }
         List<Long> permitted = permitted(officeId, recordIds);
         return intake.accept(new NewRequest(

@@ -10,11 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +23,9 @@ import java.util.Set;
 public class RecordLists {
 
     private static final String ORDER = " order by r.clientKana, r.insuredNumber, t.senderNumber, r.id";
+
+    /** The order of {@code ix_record_search}, which has the latest month first. */
+    private static final String LATEST = " order by r.office, r.dataKind, r.serviceMonth desc";
 
     /** Months of our own that records are about. */
     private static final String MONTHS = " from ReceivedRecord r, MonthlySchedule s where r.id in :ids"
@@ -47,17 +50,19 @@ public class RecordLists {
 
     @Transactional(TxType.SUPPORTS)
     public Optional<YearMonth> latestMonth(List<Long> officeIds, ApplySearch search) {
-        return new RecordQuery(officeIds, search)
-                .select(em, "max(r.serviceMonth)", YearMonth.class, "")
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst();
+        return officeIds.stream()
+                .flatMap(office -> RecordQuery.records(List.of(office), search)
+                        .and("r.serviceMonth is not null")
+                        .select(em, "r.serviceMonth", YearMonth.class, LATEST)
+                        .setMaxResults(1)
+                        .getResultStream())
+                .max(Comparator.naturalOrder());
     }
 
     @Transactional(TxType.SUPPORTS)
     public List<String> serviceTypes(List<Long> officeIds, ApplySearch search) {
         String field = RecordQuery.serviceTypeField(search.kind());
-        return new RecordQuery(officeIds, search)
+        return RecordQuery.units(officeIds, search)
                 .select(em, "distinct " + field, String.class, " and " + field + " is not null order by " + field)
                 .getResultList();
     }
@@ -65,7 +70,7 @@ public class RecordLists {
     @Transactional(TxType.SUPPORTS)
     public Map<String, String> senders(List<Long> officeIds, ApplySearch search) {
         Map<String, String> senders = new LinkedHashMap<>();
-        new RecordQuery(officeIds, search)
+        RecordQuery.units(officeIds, search)
                 .serviceType(search)
                 .select(em, "distinct t.senderNumber, s.name", Object[].class, " order by t.senderNumber")
                 .getResultList()
@@ -75,7 +80,7 @@ public class RecordLists {
 
     @Transactional(TxType.SUPPORTS)
     public List<String> serials(List<Long> officeIds, ApplySearch search) {
-        return new RecordQuery(officeIds, search)
+        return RecordQuery.units(officeIds, search)
                 .serviceType(search)
                 .sender(search)
                 .select(em, "distinct t.serial", String.class, " order by t.serial desc")
@@ -85,7 +90,7 @@ public class RecordLists {
     @Transactional(TxType.SUPPORTS)
     public int count(List<Long> officeIds, ApplySearch search) {
         return records(officeIds, search)
-                .select(em, "count(r)", Long.class, "")
+                .select(em, "count(r.id)", Long.class, "")
                 .getSingleResult()
                 .intValue();
     }
@@ -100,15 +105,23 @@ public class RecordLists {
 
     @Transactional(TxType.SUPPORTS)
     public List<ApplyRow> page(List<Long> officeIds, ApplySearch search, int first, int size) {
-        return rows.of(records(officeIds, search)
-                .select(em, "r", ReceivedRecord.class, ORDER)
+        List<Long> ids = records(officeIds, search)
+                .select(em, "r.id", Long.class, ORDER)
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultList());
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : rows.of(em.createQuery(
+                                "select r from ReceivedRecord r join fetch r.transmission t left join fetch t.sender"
+                                        + " where r.id in :ids" + ORDER,
+                                ReceivedRecord.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     private static RecordQuery records(List<Long> officeIds, ApplySearch search) {
-        return new RecordQuery(officeIds, search)
+        return RecordQuery.records(officeIds, search)
                 .serviceType(search)
                 .sender(search)
                 .serial(search);

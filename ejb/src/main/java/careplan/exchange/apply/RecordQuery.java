@@ -11,31 +11,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The one query behind 印刷・取込: the received records {@code r} and their units {@code t} that conditions find. */
+/** The queries behind 印刷・取込: the received records {@code r} or their units {@code t} that conditions find. */
 final class RecordQuery {
 
-    private final StringBuilder where = new StringBuilder(" from ReceivedRecord r join r.transmission t"
-            + " left join t.sender s where t.state = :received and r.office.id in :offices"
-            + " and t.exchangeVersion = :version and r.dataKind = :kind");
+    private static final String RECORDS = " from ReceivedRecord r join r.transmission t where t.state = :received"
+            + " and r.office.id in :offices and t.exchangeVersion = :version and r.dataKind = :kind";
+
+    private static final String UNITS = " from Transmission t left join t.sender s where t.state = :received"
+            + " and t.office.id in :offices and t.exchangeVersion = :version and t.dataKind = :kind";
+
+    private final StringBuilder where;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    /** Begins with the office, the version and the kind of data. */
-    RecordQuery(List<Long> officeIds, ApplySearch search) {
+    /** Records, with their units. */
+    static RecordQuery records(List<Long> officeIds, ApplySearch search) {
+        RecordQuery query = new RecordQuery(RECORDS, officeIds, search);
+        if (search.month() != null) {
+            query.period(search);
+        }
+        return query;
+    }
+
+    /** Units that hold records of the period, with their senders {@code s}: fewer by far than their records. */
+    static RecordQuery units(List<Long> officeIds, ApplySearch search) {
+        RecordQuery query = new RecordQuery(UNITS, officeIds, search);
+        if (search.month() != null) {
+            if (ofMonth(search.kind())) {
+                // a unit has one month, which its files are named after, or else no month in their names
+                query.and("(t.serviceMonth = :month or t.serviceMonth is null)", "month", search.month());
+            }
+            query.where.append(" and exists (select r.id from ReceivedRecord r where r.transmission = t");
+            query.period(search);
+            query.where.append(")");
+        }
+        return query;
+    }
+
+    private RecordQuery(String from, List<Long> officeIds, ApplySearch search) {
+        where = new StringBuilder(from);
         parameters.put("received", TransmissionState.RECEIVED);
         parameters.put("offices", officeIds);
         parameters.put("version", search.version());
         parameters.put("kind", search.kind());
         if (search.senderKind() != null) {
-            and("s.kind = :senderKind", "senderKind", search.senderKind());
+            and("t.sender.kind = :senderKind", "senderKind", search.senderKind());
         }
-        period(search);
     }
 
     private void period(ApplySearch search) {
         YearMonth month = search.month();
-        if (month == null) {
-            return;
-        }
         if (ofMonth(search.kind())) {
             and("r.serviceMonth = :month", "month", month);
         } else {
@@ -77,8 +101,12 @@ final class RecordQuery {
     }
 
     RecordQuery and(String condition, String parameter, Object value) {
-        where.append(" and ").append(condition);
         parameters.put(parameter, value);
+        return and(condition);
+    }
+
+    RecordQuery and(String condition) {
+        where.append(" and ").append(condition);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
+import careplan.exchange.ExchangeVersion;
 import careplan.exchange.format.RecordKey;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
 import java.util.List;
 
 /** The selection lists of 出力: who and what occurs in the month of a search. */
@@ -26,23 +28,25 @@ class ChoiceLists {
         return new ExportChoices(
                 provider ? List.of() : careManagers(office, search),
                 partners(office, search),
-                provider ? serviceTypes(office, search) : List.of());
+                provider && search.version() == ExchangeVersion.V4 ? serviceTypes(office, search) : List.of());
     }
 
     private List<ExportChoices.CareManager> careManagers(Office office, ExportSearch search) {
         boolean monthly = search.dataKind().parent().monthInName();
         SearchConditions conditions = monthly
-                ? new SearchConditions(" from MonthlySchedule s join s.careManager m where s.office.id = :office"
-                                + " and s.serviceMonth = :month")
+                ? new SearchConditions(" from Staff m where exists (select s.id from MonthlySchedule s"
+                                + " where s.careManager = m and s.office.id = :office"
+                                + " and s.serviceMonth = :month)")
                         .value("month", search.month())
-                : new SearchConditions(" from PlanDocument d join d.careManager m where d.office.id = :office"
-                                + " and d.dataKind = :kind and d.keyDate between :from and :to")
+                : new SearchConditions(" from Staff m where exists (select d.id from PlanDocument d"
+                                + " where d.careManager = m and d.office.id = :office and d.dataKind = :kind"
+                                + " and d.keyDate between :from and :to)")
                         .value("kind", RecordKey.deleted(search.dataKind()))
                         .value("from", search.month().atDay(1))
                         .value("to", search.month().atEndOfMonth());
         return conditions
                 .value("office", office.getId())
-                .query(em, "select distinct m.id, m.name, m.kana", Object[].class, " order by m.kana, m.id")
+                .query(em, "select m.id, m.name", Object[].class, " order by m.kana, m.id")
                 .getResultStream()
                 .map(row -> new ExportChoices.CareManager((Long) row[0], (String) row[1]))
                 .toList();
@@ -65,13 +69,14 @@ class ChoiceLists {
 
     private List<ExportChoices.Partner> sentTo(Office office, ExportSearch search) {
         return partners(
-                new SearchConditions(" from SentRecord r, RequestDestination d where d.request = r.request"
-                                + " and d.seq = r.destinationSeq and r.office.id = :office and r.dataKind = :kind"
-                                + " and r.exchangeVersion = :version and" + SentUnits.COUNTS)
+                new SearchConditions(" from RequestDestination d where d.request.office.id = :office and exists"
+                                + " (select r.id from SentRecord r where r.request = d.request"
+                                + " and r.destinationSeq = d.seq and r.dataKind = :kind"
+                                + " and r.exchangeVersion = :version and" + SentUnits.COUNTS + ")")
                         .value("office", office.getId())
                         .value("kind", RecordKey.deleted(search.dataKind()))
                         .value("version", search.version()),
-                "r.destinationNumber",
+                "d.officeNumber",
                 "d.officeName");
     }
 
@@ -93,15 +98,18 @@ class ChoiceLists {
                 "o.name");
     }
 
+    /**
+     * Who has lines of the month, planned or not: an index answers that for all lines of an office, while whether
+     * something is planned would have to be read line by line.
+     */
     private List<ExportChoices.Partner> providers(Office office, ExportSearch search) {
         boolean monthly = search.dataKind().parent().monthInName();
         return partners(
                 new SearchConditions(" from ScheduleLine l join l.schedule s where s.office.id = :office"
                                 + " and s.serviceMonth " + (monthly ? "=" : ">=") + " :month and"
-                                + CoveredLines.PLANNED)
+                                + CoveredLines.COVERED)
                         .value("office", office.getId())
                         .value("month", search.month())
-                        .value("none", DayCounts.NONE)
                         .value("covered", CoveredLines.TYPES),
                 "l.providerNumber",
                 "l.providerName");
@@ -124,16 +132,33 @@ class ChoiceLists {
         return em.createQuery(
                         "select distinct substring(l.serviceCode, 1, 2) from ScheduleLine l join l.schedule s"
                                 + " where s.office.id = :office and s.serviceMonth = :month"
-                                + " and l.providerNumber = :number and l.actual <> :none",
+                                + " and l.providerNumber = :number",
                         String.class)
                 .setParameter("office", office.getId())
                 .setParameter("month", search.month())
                 .setParameter("number", office.getOfficeNumber())
-                .setParameter("none", DayCounts.NONE)
                 .getResultStream()
                 .filter(CoveredLines.TYPES::contains)
                 .filter(type -> sender.gives(search.version(), office.getOfficeNumber(), type))
+                .filter(type -> done(office, search.month(), type))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether there are actuals of such a service; the first will do. */
+    private boolean done(Office office, YearMonth month, String type) {
+        return !em.createQuery(
+                        "select l.id from ScheduleLine l join l.schedule s where s.office.id = :office"
+                                + " and s.serviceMonth = :month and l.providerNumber = :number"
+                                + " and substring(l.serviceCode, 1, 2) = :type and l.actual <> :none",
+                        Long.class)
+                .setParameter("office", office.getId())
+                .setParameter("month", month)
+                .setParameter("number", office.getOfficeNumber())
+                .setParameter("type", type)
+                .setParameter("none", DayCounts.NONE)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -4,11 +4,14 @@ import careplan.exchange.format.ServiceTypes;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Lines {@code l} that the standard exchanges, in JPQL with the parameters {@code none} and {@code covered}. */
+/** Lines {@code l} that the standard exchanges, in JPQL with the parameters {@code covered} and, for {@link #PLANNED}, {@code none}. */
 final class CoveredLines {
 
+    /** Of a type that is exchanged. */
+    static final String COVERED = " substring(l.serviceCode, 1, 2) in :covered";
+
     /** Something is planned, of a type that is exchanged. */
-    static final String PLANNED = " l.planned <> :none and substring(l.serviceCode, 1, 2) in :covered";
+    static final String PLANNED = " l.planned <> :none and" + COVERED;
 
     /** The types that are exchanged. */
     static final List<String> TYPES = StreamSupport.stream(ServiceTypes.all().spliterator(), false)

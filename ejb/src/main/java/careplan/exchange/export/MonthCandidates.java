@@ -36,10 +36,10 @@ class MonthCandidates implements ExportCandidates {
             " from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month";
 
     /** The order of {@code ix_schedule_list}, with its leading columns, as H2 asks for. */
-    private static final String ORDER = " order by s.office.id, s.serviceMonth, s.clientKana, s.client.id, s.id";
+    private static final String ORDER = " order by s.office, s.serviceMonth, s.clientKana, s.clientId, s.id";
 
     private static final String ENTRUSTED = "exists (select r.id from ClientOffice r where r.office.id = :office"
-            + " and r.client.id = s.client.id and r.entrustingCenter is not null and r.validFrom <= :end"
+            + " and r.clientId = s.clientId and r.entrustingCenter is not null and r.validFrom <= :end"
             + " and (r.validTo is null or r.validTo >= :start)";
 
     @PersistenceContext(unitName = "careplan")
@@ -65,7 +65,7 @@ class MonthCandidates implements ExportCandidates {
                 new SearchConditions(" from MonthlySchedule s where s.office.id = :office").value("office", officeId);
         state(conditions, search);
         return conditions
-                .query(em, "select s.serviceMonth", YearMonth.class, " order by s.office.id, s.serviceMonth desc")
+                .query(em, "select s.serviceMonth", YearMonth.class, " order by s.office, s.serviceMonth desc")
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -107,7 +107,10 @@ class MonthCandidates implements ExportCandidates {
                     .value("start", search.month().atDay(1))
                     .value("end", search.month().atEndOfMonth());
         } else if (search.partnerNumber() != null) {
+            // first without the days, which no index has: few months are left to be read
             conditions
+                    .and("exists (select l.id from ScheduleLine l where l.schedule = s"
+                            + " and l.providerNumber = :partner and" + CoveredLines.COVERED + ")")
                     .and("exists (select l.id from ScheduleLine l where l.schedule = s"
                             + " and l.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
                     .value("none", DayCounts.NONE)

@@ -8,6 +8,7 @@ import careplan.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
@@ -27,6 +28,8 @@ public class UnitLists {
 
     private static final String SELECT =
             "select t from Transmission t join fetch t.office join fetch t.uploadedBy left join fetch t.sender";
+
+    private static final String NEWEST_FIRST = " order by t.serial desc, t.id desc";
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -58,31 +61,34 @@ public class UnitLists {
 
     @Transactional(TxType.SUPPORTS)
     public List<UnitView> history(List<Long> officeIds, ExchangeVersion version, int first, int size) {
-        return em.createQuery(
-                        SELECT + " where t.office.id in :offices and t.exchangeVersion = :version"
-                                + " and t.state in :states order by t.serial desc, t.id desc",
-                        Transmission.class)
-                .setParameter("offices", officeIds)
-                .setParameter("version", version)
-                .setParameter("states", List.of(TransmissionState.RECEIVING, TransmissionState.RECEIVED))
+        List<Long> ids = history("select t.id", officeIds, version, NEWEST_FIRST)
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultStream()
-                .map(UnitLists::view)
-                .toList();
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(SELECT + " where t.id in :ids" + NEWEST_FIRST, Transmission.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(UnitLists::view)
+                        .toList();
     }
 
     @Transactional(TxType.SUPPORTS)
     public int countHistory(List<Long> officeIds, ExchangeVersion version) {
+        return history("select count(t.id)", officeIds, version, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    private TypedQuery<Long> history(String select, List<Long> officeIds, ExchangeVersion version, String order) {
         return em.createQuery(
-                        "select count(t) from Transmission t where t.office.id in :offices"
-                                + " and t.exchangeVersion = :version and t.state in :states",
+                        select + " from Transmission t where t.office.id in :offices and t.exchangeVersion = :version"
+                                + " and t.state in :states" + order,
                         Long.class)
                 .setParameter("offices", officeIds)
                 .setParameter("version", version)
-                .setParameter("states", List.of(TransmissionState.RECEIVING, TransmissionState.RECEIVED))
-                .getSingleResult()
-                .intValue();
+                .setParameter("states", List.of(TransmissionState.RECEIVING, TransmissionState.RECEIVED));
     }
 
     @Transactional(TxType.SUPPORTS)

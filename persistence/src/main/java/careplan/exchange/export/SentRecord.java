@@ -44,6 +44,15 @@ public class SentRecord extends BaseEntity {
     @JoinColumn(name = "client_id", nullable = false)
     private Client client;
 
+    /** The id once more: a condition that compares it with another entity's would else join the client. */
+    @Column(name = "client_id", nullable = false, insertable = false, updatable = false)
+    private Long clientId;
+
+    @NotNull
+    @Size(max = 60)
+    @Column(name = "client_kana", length = 60, nullable = false)
+    private String clientKana;
+
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "data_kind", length = 30, nullable = false)
@@ -136,8 +145,15 @@ public class SentRecord extends BaseEntity {
         return client;
     }
 
+    /** Takes the kana of the client as well, by which 削除出力 sorts. */
     public void setClient(Client client) {
         this.client = client;
+        this.clientKana = client.getKana();
+    }
+
+    /** The client's kana once more, so that an index holds the records in the order of the list. */
+    public String getClientKana() {
+        return clientKana;
     }
 
     /** What. */

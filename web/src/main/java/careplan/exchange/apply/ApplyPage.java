@@ -77,10 +77,16 @@ public class ApplyPage implements Serializable {
         applicable = service.applicable(office.id(), search.kind());
     }
 
-    /** 全て選択: every record of the search that can be imported, on all pages. */
+    /** 全て選択: every record of the search that can be imported, on all pages, but no more than one request takes. */
     public void selectAll() {
-        selection.set(service.selectable(office.id(), search));
-        FacesMessages.info(BUNDLE, "selectAll.done", selection.getCount());
+        List<Long> all = service.selectable(office.id(), search);
+        if (all.size() > ApplyService.MOST_TARGETS) {
+            selection.set(all.subList(0, ApplyService.MOST_TARGETS));
+            FacesMessages.warn(BUNDLE, "selectAll.most", ApplyService.MOST_TARGETS);
+        } else {
+            selection.set(all);
+            FacesMessages.info(BUNDLE, "selectAll.done", all.size());
+        }
     }
 
     /** 選択解除. */
