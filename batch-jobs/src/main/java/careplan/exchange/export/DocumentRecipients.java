@@ -6,7 +6,6 @@ import careplan.exchange.FileKind;
 import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.Benefit;
 import careplan.exchange.format.Layouts;
-import careplan.exchange.format.ServiceTypes;
 import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
 import careplan.schedule.DayCounts;
@@ -115,8 +114,7 @@ public class DocumentRecipients {
                 .forEach(row -> planned.computeIfAbsent((Long) row[0], client -> new LinkedHashSet<>())
                         .add(new Planned(
                                 (YearMonth) row[1],
-                                new ServiceUse((String) row[2], (String) row[3], ServiceTypes.ofServiceCode((String)
-                                        row[4])))));
+                                ServiceUse.ofCode((String) row[2], (String) row[3], (String) row[4]))));
         return planned;
     }
 

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ class MonthCandidates implements ExportCandidates {
     private static final String ENTRUSTED = "exists (select r.id from ClientOffice r where r.office.id = :office"
             + " and r.clientId = s.clientId and r.entrustingCenter is not null and r.validFrom <= :end"
             + " and (r.validTo is null or r.validTo >= :start)";
+
+    /** What fits into one list of Oracle's, with one more. */
+    private static final int FEW_LINES = 900;
+
+    /** An id that no month has: a list must not be empty. */
+    private static final long NO_MONTH = 0;
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -107,19 +114,39 @@ class MonthCandidates implements ExportCandidates {
                     .value("start", search.month().atDay(1))
                     .value("end", search.month().atEndOfMonth());
         } else if (search.partnerNumber() != null) {
-            // first without the days, which no index has: few months are left to be read
-            conditions
-                    .and("exists (select l.id from ScheduleLine l where l.schedule = s"
-                            + " and l.providerNumber = :partner and" + CoveredLines.COVERED + ")")
-                    .and("exists (select l.id from ScheduleLine l where l.schedule = s"
-                            + " and l.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
-                    .value("none", DayCounts.NONE)
-                    .value("covered", CoveredLines.TYPES);
+            planned(conditions, officeId, search);
         }
         if (search.partnerNumber() != null) {
             conditions.value("partner", search.partnerNumber());
         }
         return conditions.query(em, select, type, order);
+    }
+
+    /** That something is planned at the wanted provider; from its own lines, where these are few. */
+    private void planned(SearchConditions conditions, long officeId, ExportSearch search) {
+        List<Long> lines = em.createQuery(
+                        "select l.schedule.id from ScheduleLine l where l.providerNumber = :partner and exists"
+                                + " (select s.id from MonthlySchedule s where s = l.schedule"
+                                + " and s.office.id = :office and s.serviceMonth = :month)",
+                        Long.class)
+                .setParameter("partner", search.partnerNumber())
+                .setParameter("office", officeId)
+                .setParameter("month", search.month())
+                .setMaxResults(FEW_LINES + 1)
+                .getResultList();
+        if (lines.size() <= FEW_LINES) {
+            Set<Long> few = new HashSet<>(lines);
+            few.add(NO_MONTH);
+            conditions.and("s.id in :few").value("few", List.copyOf(few));
+        }
+        // first without the days, which no index has: those that are left are read
+        conditions
+                .and("exists (select l.id from ScheduleLine l where l.schedule = s"
+                        + " and l.providerNumber = :partner and" + CoveredLines.COVERED + ")")
+                .and("exists (select l.id from ScheduleLine l where l.schedule = s"
+                        + " and l.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
+                .value("none", DayCounts.NONE)
+                .value("covered", CoveredLines.TYPES);
     }
 
     private static void state(SearchConditions conditions, ExportSearch search) {
@@ -250,8 +277,7 @@ class MonthCandidates implements ExportCandidates {
                 .getResultStream()
                 .filter(row -> ServiceTypes.covered(ServiceTypes.ofServiceCode((String) row[3])))
                 .forEach(row -> uses.computeIfAbsent((Long) row[0], id -> new LinkedHashSet<>())
-                        .add(new ServiceUse(
-                                (String) row[1], (String) row[2], ServiceTypes.ofServiceCode((String) row[3]))));
+                        .add(ServiceUse.ofCode((String) row[1], (String) row[2], (String) row[3])));
         return uses;
     }
 
