@@ -300,6 +300,24 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** An administrator's start of a job of the application, as WildFly's console does it. */
+    public void startJob(String name) throws IOException {
+        try (ModelControllerClient client =
+                ModelControllerClient.Factory.create("127.0.0.1", TestPorts.management(number))) {
+            ModelNode command = new ModelNode();
+            command.get("operation").set("start-job");
+            ModelNode address = command.get("address");
+            address.add("deployment", "careplan-link.ear");
+            address.add("subdeployment", "ejb.jar");
+            address.add("subsystem", "batch-jberet");
+            command.get("job-xml-name").set(name);
+            ModelNode answer = client.execute(command);
+            if (!"success".equals(answer.get("outcome").asString())) {
+                throw new IOException(answer.toString());
+            }
+        }
+    }
+
     /** An orderly shutdown, as ./run --stop does it. */
     public void stop() {
         end(false);

@@ -84,7 +84,42 @@ class ExportKillIT {
             restart(again);
             new KillMoments(server).killDuring("EXPORT");
             assertSameAs(undisturbed);
+            killDeletion();
         }
+    }
+
+    /** 削除出力 of all that was sent: its file and what counts as sent afterwards are those of an undisturbed run. */
+    private void killDeletion() throws SQLException {
+        Page page = browser.newPerson();
+        ExportScreen screen = new ExportScreen(browser, page).open("care");
+        page.locator("#search label")
+                .filter(new Locator.FilterOptions().setHasText("削除出力"))
+                .click();
+        Browser.settled(page);
+        screen.search().selectAll().toConfirmation().ok();
+        String deletion = look("select max(id) from processing_request");
+        String ofIt = " where request_id = " + deletion;
+        awaitValue("select state from processing_request where id = " + deletion, "COMPLETED");
+        String file = "select f.sha256 from stored_file f join result_file r on r.file_id = f.id" + ofIt;
+        String counting = "select count(*) from sent_record where exported_at is not null and deleted_at is null";
+        String undisturbed = look(file);
+        String counted = look(counting);
+        assertThat(undisturbed).hasSize(64);
+        try (Connection connection = server.database();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update sent_record set deleted_at = null");
+            statement.executeUpdate("update request_item set state = 'PENDING', message = null" + ofIt);
+            statement.executeUpdate("delete from sent_record" + ofIt);
+            statement.executeUpdate("delete from result_file" + ofIt);
+            statement.executeUpdate("update processing_request set state = 'FAILED', job_execution_id = null,"
+                    + " processed = 0, resumes = 0 where id = " + deletion);
+        }
+        assertThat(look(counting)).isNotEqualTo(counted);
+        restart(page);
+        new KillMoments(server).killDuring("EXPORT_DELETION");
+        assertThat(look(file)).isEqualTo(undisturbed);
+        assertThat(look(counting)).isEqualTo(counted);
+        assertThat(look("select count(*) from export_fragment")).isEqualTo("0");
     }
 
     private void assertSameAs(String undisturbed) throws SQLException {
