@@ -101,7 +101,8 @@ class ExportKillIT {
         String ofIt = " where request_id = " + deletion;
         awaitValue("select state from processing_request where id = " + deletion, "COMPLETED");
         String file = "select f.sha256 from stored_file f join result_file r on r.file_id = f.id" + ofIt;
-        String counting = "select count(*) from sent_record where exported_at is not null and deleted_at is null";
+        String counting = "select count(*) from sent_record where data_kind = 'SCHEDULE' and exported_at is not null"
+                + " and deleted_at is null";
         String undisturbed = look(file);
         String counted = look(counting);
         assertThat(undisturbed).hasSize(64);
