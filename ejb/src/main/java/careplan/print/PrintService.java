@@ -2,6 +2,7 @@ package careplan.print;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.base.Batches;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.plan.PlanDocument;
@@ -40,9 +41,6 @@ public class PrintService {
 
     /** The most targets that one request may have. */
     public static final int MOST_TARGETS = 20_000;
-
-    /** Ids in one query; Oracle allows a thousand. */
-    private static final int BATCH = 500;
 
     /** A print follows neither version, and a request must name one; lists write only the newer one behind the name. */
     private static final ExchangeVersion NO_VERSION = ExchangeVersion.V3;
@@ -144,8 +142,7 @@ public class PrintService {
     private Set<Long> requirePermitted(PrintSource source, List<Long> ids) {
         Set<Long> offices = new HashSet<>();
         long found = 0;
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            List<Long> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+        for (List<Long> batch : Batches.of(ids)) {
             List<Long> ofBatch = em.createQuery(
                             "select t.office.id from " + entity(source).getSimpleName() + " t where t.id in :ids",
                             Long.class)

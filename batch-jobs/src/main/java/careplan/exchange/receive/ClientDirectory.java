@@ -1,5 +1,6 @@
 package careplan.exchange.receive;
 
+import careplan.base.Batches;
 import careplan.client.Certification;
 import careplan.client.Certifications;
 import careplan.client.Client;
@@ -12,7 +13,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +27,6 @@ import java.util.Set;
 @ApplicationScoped
 public class ClientDirectory {
 
-    /** Numbers asked for in one query; Oracle allows 1,000 in a list. */
-    private static final int BATCH = 500;
-
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
@@ -43,9 +40,8 @@ public class ClientDirectory {
     @Transactional(TxType.SUPPORTS)
     public Map<InsuredNumber, ClientMatch> match(long officeId, Collection<InsuredNumber> numbers, YearMonth month) {
         Map<InsuredNumber, ClientMatch> matches = new HashMap<>();
-        List<InsuredNumber> all = new ArrayList<>(new HashSet<>(numbers));
-        for (int from = 0; from < all.size(); from += BATCH) {
-            matchBatch(officeId, all.subList(from, Math.min(all.size(), from + BATCH)), month, matches);
+        for (List<InsuredNumber> batch : Batches.of(new HashSet<>(numbers))) {
+            matchBatch(officeId, batch, month, matches);
         }
         return matches;
     }

@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.Batches;
 import careplan.exchange.export.ExportRefused.Reason;
 import careplan.office.Office;
 import careplan.request.NewRequest;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** The destinations of chosen rows: as the confirmation shows them, and as a request names them. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class ExportDestinations {
         Map<Route, String> names = new TreeMap<>();
         Map<Route, Integer> clients = new HashMap<>();
         Map<Route, Integer> others = new HashMap<>();
-        batches(targets, batch -> {
+        Batches.of(targets).forEach(batch -> {
             Map<Long, List<Recipient>> recipients = candidates.recipients(office.getId(), search, batch);
             Map<Long, List<SentTo>> sent = new HashMap<>();
             history.add(office.getId(), search, candidates.rows(office.getId(), search, batch))
@@ -72,7 +72,7 @@ class ExportDestinations {
             throws ExportRefused {
         Map<Route, String> names = new HashMap<>();
         List<Long> served = new ArrayList<>();
-        batches(targets, batch -> {
+        Batches.of(targets).forEach(batch -> {
             Map<Long, List<Recipient>> recipients = candidates.recipients(office.getId(), search, batch);
             for (Long target : batch) {
                 List<Recipient> chosen = recipients.getOrDefault(target, List.of()).stream()
@@ -126,19 +126,12 @@ class ExportDestinations {
     private Map<Route, Office> registered(Office office, Collection<Route> routes) {
         Sender sender = partners.sender(office);
         Map<Route, Office> offices = new HashMap<>();
-        batches(List.copyOf(routes), batch -> offices.putAll(partners.offices(sender, batch)));
+        Batches.of(routes).forEach(batch -> offices.putAll(partners.offices(sender, batch)));
         return offices;
     }
 
     private static String title(Office office, ExportOrder order) {
         return new MessageFormat(TITLES.getString("title"), Locale.JAPANESE)
                 .format(new Object[] {office.getName(), order.dataKind().label(), JapaneseMonth.of(order.month())});
-    }
-
-    /** Hands the list on in pieces that one query takes. */
-    static <T> void batches(List<T> all, Consumer<List<T>> work) {
-        for (int from = 0; from < all.size(); from += ExportCandidates.BATCH) {
-            work.accept(all.subList(from, Math.min(all.size(), from + ExportCandidates.BATCH)));
-        }
     }
 }

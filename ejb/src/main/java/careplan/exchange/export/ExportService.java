@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.Batches;
 import careplan.base.JapanTime;
 import careplan.exchange.DataKind;
 import careplan.exchange.export.ExportRefused.Reason;
@@ -99,9 +100,8 @@ public class ExportService {
         require(officeId, search);
         ExportCandidates candidates = candidates(search.dataKind());
         List<Long> selectable = new ArrayList<>();
-        ExportDestinations.batches(
-                candidates.ids(officeId, search, 0, most(search.dataKind())),
-                batch -> rows(candidates, officeId, search, batch).stream()
+        Batches.of(candidates.ids(officeId, search, 0, most(search.dataKind())))
+                .forEach(batch -> rows(candidates, officeId, search, batch).stream()
                         .filter(ExportRow::isSelectable)
                         .map(ExportRow::targetId)
                         .forEach(selectable::add));
@@ -183,7 +183,7 @@ public class ExportService {
     private void refuseUnselectable(ExportCandidates candidates, long officeId, ExportSearch month, List<Long> targets)
             throws ExportRefused {
         List<ExportRow> refused = new ArrayList<>();
-        ExportDestinations.batches(targets, batch -> rows(candidates, officeId, month, batch).stream()
+        Batches.of(targets).forEach(batch -> rows(candidates, officeId, month, batch).stream()
                 .filter(row -> !row.isSelectable())
                 .forEach(refused::add));
         if (!refused.isEmpty()) {
