@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * final Browser browser = new Browser(TestServer.shared());
  * }</pre>
  *
- * Each person has cookies of their own. When the test fails, every open page is photographed.
+ * Each person has cookies of their own, and wants no motion, so that nothing is measured in the middle of a fade,
+ * however busy the machine is. When the test fails, every open page is photographed.
  */
 public final class Browser implements AfterEachCallback {
 
@@ -60,6 +62,7 @@ public final class Browser implements AfterEachCallback {
                         .setLocale("ja-JP")
                         .setTimezoneId("Asia/Tokyo")
                         .setViewportSize(1280, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
         contexts.add(context);

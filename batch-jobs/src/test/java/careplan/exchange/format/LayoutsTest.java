@@ -124,6 +124,17 @@ class LayoutsTest {
         assertThat(v4.field(v4.index("回数／日数")).length()).isEqualTo(3);
     }
 
+    /** 4.1 prints two places, but half of the validity is more than a hundred days: read and written with five. */
+    @Test
+    void daysOfAShortStayBeforeTheMonthHaveFivePlaces() {
+        for (ExchangeVersion version : ExchangeVersion.values()) {
+            Layout statement = Layouts.of(FileKind.UPSIKYU, version);
+            assertThat(statement.field(statement.index("前月までの利用日数")).length())
+                    .as(version.name())
+                    .isEqualTo(5);
+        }
+    }
+
     @Test
     void anUnknownFieldNameIsAProgrammersError() {
         Layout layout = Layouts.of(FileKind.UPPLAN, ExchangeVersion.V3);
