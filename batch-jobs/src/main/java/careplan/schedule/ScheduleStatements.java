@@ -6,6 +6,7 @@ import careplan.master.MasterData;
 import careplan.master.MasterDataSnapshot;
 import careplan.master.ServiceCode;
 import careplan.schedule.statement.PlannedService;
+import careplan.schedule.statement.RateStep;
 import careplan.schedule.statement.ServiceTerms;
 import careplan.schedule.statement.StatementCalculator;
 import careplan.schedule.statement.StatementInput;
@@ -72,11 +73,11 @@ public final class ScheduleStatements {
         }
         if (schedule.getLimitUnits() == null) {
             schedule.setLimitUnits(masterData
-                    .limitUnits(schedule.getCareLevel(), schedule.getServiceMonth())
+                    .limitUnits(schedule.limitLevel(), schedule.getServiceMonth())
                     .orElse(null));
         }
         if (schedule.getLimitUnits() == null) {
-            reasons.add("noLimit", schedule.getCareLevel().getLabel());
+            reasons.add("noLimit", schedule.limitLevel().getLabel());
         }
         if (schedule.getBenefitRate() == null) {
             reasons.add("noBenefitRate");
@@ -142,10 +143,13 @@ public final class ScheduleStatements {
     }
 
     private static ServiceTerms terms(ServiceCode code, BigDecimal price, int benefitRate) {
+        boolean addition = code.getName().contains("加算") || code.getName().contains("減算");
         return new ServiceTerms(
                 code.isWithinLimit(),
                 code.isMonthly(),
+                addition,
                 code.isRateAddition() ? code.getUnits() : 0,
+                code.isRateAddition() ? RateStep.ofName(code.getName()) : null,
                 NO_DISCOUNT,
                 price,
                 benefitRate,
@@ -166,13 +170,27 @@ public final class ScheduleStatements {
                 Texts.nullToEmpty(line.getEquipmentName()),
                 line.getUnits(),
                 counts,
+                proratedDays(line),
                 line.isOver30Days(),
                 terms);
     }
 
+    /** 日割対象日 says on how many days it is claimed; null for what is claimed by its visits. */
+    private static Integer proratedDays(ScheduleLine line) {
+        String days = line.getProratedDays();
+        return days == null
+                ? null
+                : (int) days.chars().filter(day -> day == '1').count();
+    }
+
     private static void write(MonthlySchedule schedule, List<PlannedService> services) {
         StatementResult result = StatementCalculator.calculate(new StatementInput(
-                schedule.getLimitUnits(), typeLimits(schedule), schedule.getShortStayDaysBefore(), services));
+                schedule.getLimitUnits(),
+                typeLimits(schedule),
+                schedule.getShortStayDaysBefore(),
+                List.of(),
+                null,
+                services));
         schedule.getStatementLines().clear();
         if (!services.isEmpty()) {
             for (StatementRow row : result.rows()) {

@@ -22,7 +22,7 @@ class ScheduleStatementsTest {
     private static final LocalDate FROM = LocalDate.of(2024, 4, 1);
 
     private final MasterDataSnapshot masterData = new MasterDataSnapshot(
-            List.of(limit(CareLevel.CARE_1, 16765)),
+            List.of(limit(CareLevel.CARE_1, 16765), limit(CareLevel.CARE_2, 19705), limit(CareLevel.CARE_3, 27048)),
             List.of(price("15", "10.54"), price("11", "10.84"), price("66", "10.54")),
             List.of(
                     code("150001", 658, true, false),
@@ -142,17 +142,35 @@ class ScheduleStatementsTest {
         assertThat(schedule.getUncheckedReason()).isNull();
     }
 
+    /** 要介護３ until the 15th, 要介護２ from the 16th: 27,048 all month. */
+    @Test
+    void theHeavierLevelsLimitHoldsForTheWholeMonth() {
+        schedule.setCareLevel(CareLevel.CARE_2);
+        schedule.setPreviousCareLevel(CareLevel.CARE_3);
+        schedule.setLevelChangedOn(LocalDate.of(2026, 11, 16));
+        add("150001", 658, 1);
+        statements.recompute(schedule);
+        assertThat(schedule.getLimitUnits()).isEqualTo(27048);
+        // a change on the first day, or in another month, is none inside this one
+        for (LocalDate day : List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 10, 16))) {
+            schedule.setLevelChangedOn(day);
+            schedule.setLimitUnits(null);
+            statements.recompute(schedule);
+            assertThat(schedule.getLimitUnits()).isEqualTo(19705);
+        }
+    }
+
     @Test
     void whatCannotBePricedIsLeftOutAndNamed() {
         add("159999", 100, 1);
         add("150001", 658, 1);
         add("110001", 387, 1).setProviderNumber("2870199995");
-        schedule.setCareLevel(CareLevel.CARE_2);
+        schedule.setCareLevel(CareLevel.CARE_4);
         statements.recompute(schedule);
         assertThat(schedule.getStatementLines())
                 .extracting(StatementLine::getServiceCode)
                 .containsExactly("150001", "999999");
-        assertThat(schedule.getUncheckedReason()).contains("159999", "2870199995", "要介護２");
+        assertThat(schedule.getUncheckedReason()).contains("159999", "2870199995", "要介護４");
     }
 
     @Test

@@ -5,8 +5,8 @@ import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.base.Kana;
 import careplan.base.LikePattern;
-import careplan.client.Certification;
 import careplan.client.Certifications;
+import careplan.client.CertifiedMonth;
 import careplan.client.ClientOffice;
 import careplan.master.MasterDataService;
 import careplan.office.Office;
@@ -108,8 +108,8 @@ public class ScheduleCreation {
         if (find(officeId, clientId, month).isPresent()) {
             throw new ScheduleRefused("exists");
         }
-        Certification certification =
-                Certifications.inMonth(em, clientId, month).orElseThrow(() -> new ScheduleRefused("noCertification"));
+        CertifiedMonth certified =
+                Certifications.month(em, clientId, month).orElseThrow(() -> new ScheduleRefused("noCertification"));
         MonthlySchedule schedule = new MonthlySchedule();
         schedule.setOffice(office);
         schedule.setClient(service.getClient());
@@ -117,7 +117,7 @@ public class ScheduleCreation {
         schedule.setStatus(ScheduleStatus.DRAFTED);
         schedule.setCreatedOn(JapanTime.now().toLocalDate());
         schedule.setChangedAt(JapanTime.now());
-        fillCertification(schedule, certification);
+        schedule.takeOver(certified, masterData.current());
         fillCareManagement(schedule, office, service);
         List<String> unresolved =
                 switch (beginning) {
@@ -173,18 +173,6 @@ public class ScheduleCreation {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static void fillCertification(MonthlySchedule schedule, Certification certification) {
-        schedule.setInsurer(certification.getInsurer());
-        schedule.setInsuredNumber(certification.getInsuredNumber());
-        schedule.setCareLevel(certification.getCareLevel());
-        schedule.setCertificationStatus(certification.getStatus());
-        schedule.setCertifiedOn(certification.getCertifiedOn());
-        schedule.setLevelChangedOn(certification.getLevelChangedOn());
-        schedule.setLimitFrom(certification.getLimitFrom());
-        schedule.setLimitTo(certification.getLimitTo());
-        schedule.setBenefitRate(certification.getBenefitRate());
     }
 
     private static void fillCareManagement(MonthlySchedule schedule, Office office, ClientOffice service) {

@@ -3,9 +3,12 @@ package careplan.schedule;
 import careplan.base.BaseEntity;
 import careplan.base.Texts;
 import careplan.client.CareLevel;
+import careplan.client.Certification;
 import careplan.client.CertificationStatus;
+import careplan.client.CertifiedMonth;
 import careplan.client.Client;
 import careplan.client.Insurer;
+import careplan.master.MasterData;
 import careplan.office.Office;
 import careplan.staff.Staff;
 import jakarta.persistence.CascadeType;
@@ -203,6 +206,34 @@ public class MonthlySchedule extends BaseEntity {
 
     public void setStatus(ScheduleStatus status) {
         this.status = status;
+    }
+
+    /**
+     * Takes over what the client's certifications say about this month: insurer, number, level, its change inside the month,
+     * share and the limit, which is that of the month's heaviest level.
+     */
+    public void takeOver(CertifiedMonth certified, MasterData masterData) {
+        Certification certification = certified.certification();
+        insurer = certification.getInsurer();
+        insuredNumber = certification.getInsuredNumber();
+        careLevel = certification.getCareLevel();
+        certificationStatus = certification.getStatus();
+        certifiedOn = certification.getCertifiedOn();
+        previousCareLevel = certified.previous();
+        levelChangedOn = certified.changedOn() == null ? certification.getLevelChangedOn() : certified.changedOn();
+        limitFrom = certification.getLimitFrom();
+        limitTo = certification.getLimitTo();
+        limitUnits = masterData.limitUnits(certified.heaviest(), serviceMonth).orElse(null);
+        benefitRate = certification.getBenefitRate();
+    }
+
+    /** The level whose limit holds for the whole month: the heavier one where it changed inside the month. */
+    public CareLevel limitLevel() {
+        boolean changes = previousCareLevel != null
+                && levelChangedOn != null
+                && YearMonth.from(levelChangedOn).equals(serviceMonth)
+                && levelChangedOn.getDayOfMonth() > 1;
+        return changes && previousCareLevel.compareTo(careLevel) > 0 ? previousCareLevel : careLevel;
     }
 
     /** 保険者 as of the plan. */

@@ -7,6 +7,8 @@ import careplan.schedule.DayCounts;
  *
  * @param units 単位数 of one service; 0 for a rate addition, whose units are computed (other units are kept as given)
  * @param counts planned (or actual) counts of the month
+ * @param proratedDays 日割対象日: the number of days that are claimed one by one, whatever the days of the visits; null for
+ *     a service that is not claimed so
  * @param over30Days ３０日超区分: the client bears all of it
  */
 public record PlannedService(
@@ -21,6 +23,7 @@ public record PlannedService(
         String equipmentName,
         int units,
         DayCounts counts,
+        Integer proratedDays,
         boolean over30Days,
         ServiceTerms terms) {
 
@@ -45,6 +48,7 @@ public record PlannedService(
                 "",
                 units,
                 counts,
+                null,
                 false,
                 terms);
     }
@@ -63,8 +67,33 @@ public record PlannedService(
                 equipmentName,
                 units,
                 counts,
+                proratedDays,
                 true,
                 terms);
+    }
+
+    /** The same claimed for so many days of the month. */
+    public PlannedService prorated(int days) {
+        return new PlannedService(
+                providerNumber,
+                providerName,
+                satelliteBranch,
+                serviceCode,
+                serviceName,
+                detailCode,
+                taisCode,
+                equipmentCode,
+                equipmentName,
+                units,
+                counts,
+                days,
+                over30Days,
+                terms);
+    }
+
+    /** How often its units are claimed. */
+    int times() {
+        return proratedDays == null || counts.total() == 0 ? counts.total() : proratedDays;
     }
 
     /** サービス種類コード. */

@@ -1,10 +1,13 @@
 package careplan.schedule.statement;
 
+import careplan.schedule.DayCounts;
+import careplan.schedule.ExcessShare;
+import careplan.schedule.ShortStays;
 import careplan.schedule.StatementLineKind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +23,19 @@ import java.util.function.ToIntFunction;
  * <ul>
  *   <li>Lines of table 6 that differ in time only become one row; monthly services count once.
  *   <li>サービス単位 = units after the discount (rounded half up) × times.
- *   <li>Rate additions (処遇改善加算) whose units are 0 get rate × the units of the provider's other lines of the type,
- *       rounded half up; they are outside the limit.
+ *   <li>Rate additions whose units are 0 are computed in their order ({@link RateStep}), each rounded half up; 処遇改善 is a
+ *       rate of all other units of the provider's type, the others of its services.
+ *   <li>Units that count against the limit may differ from those charged (大規模型); rates within the limit are computed of
+ *       both.
  *   <li>Charged together, with fractions of a yen cut once: a provider's lines of a service type that are within the
  *       limit, outside it, or beyond 30 days. 費用総額 = units × price, 保険請求額 = that × 給付率, both cut; the rest
  *       is the client's share. Units over a limit or beyond 30 days are borne in full.
  *   <li>Units over a limit are taken from the group with the lowest unit price first, and among equals from the one
  *       lowest on the form: that costs the client least. First each 種類支給限度基準額, then, of what is left, the
- *       区分支給限度基準額. A rate addition of services that are partly over is borne in full for the same part.
+ *       区分支給限度基準額; of the latter what the care manager chose goes first. A rate addition of services that are partly
+ *       over is borne in full for the same part.
+ *   <li>介護扶助 bears the client's share, but for his 本人負担額, which is taken from the first services of the form.
  * </ul>
- *
- * <p>Not covered: a rate addition that is itself part of another one's base (特別地域加算 under 処遇改善加算): give such a
- * line its units.
  */
 public final class StatementCalculator {
     /** Service code of the grand total. */
@@ -40,7 +44,6 @@ public final class StatementCalculator {
     /** Provider number on the grand total, and what stands in 入力者コード. */
     public static final String TOTAL_PROVIDER = "9999999999";
 
-    private static final Set<String> SHORT_STAY = Set.of("21", "22", "23", "2A", "24", "25", "26", "2B");
     private static final Set<String> SHORT_STAY_MEDICAL = Set.of("22", "23", "2A");
     private static final int SLOTS = 9;
 
@@ -49,10 +52,11 @@ public final class StatementCalculator {
     /** Computes the rows, the type totals and what is over the limits. */
     public static StatementResult calculate(StatementInput input) {
         Map<StatementGroup.Key, StatementGroup> groups = group(input.services());
-        computeRates(groups.values(), StatementGroup::serviceUnits);
+        RateAdditions.compute(groups.values());
         List<StatementTypeTotal> typeTotals = limitTypes(input, groups.values());
         limitLevel(input, groups.values());
-        computeRates(groups.values(), StatementGroup::insuredUnits);
+        RateAdditions.computeInsured(groups.values());
+        assist(input.assistance(), groups.values());
         List<StatementRow> rows = rows(groups.values());
         rows.add(total(input, groups.values()));
         return new StatementResult(
@@ -71,6 +75,7 @@ public final class StatementCalculator {
             StatementGroup.Key group,
             String serviceCode,
             int units,
+            ServiceTerms terms,
             String detailCode,
             String taisCode,
             String equipmentCode,
@@ -88,6 +93,7 @@ public final class StatementCalculator {
                     key,
                     service.serviceCode(),
                     service.units(),
+                    service.terms(),
                     service.detailCode(),
                     service.taisCode(),
                     service.equipmentCode(),
@@ -102,53 +108,6 @@ public final class StatementCalculator {
                     .add(service);
         }
         return groups;
-    }
-
-    /**
-     * Sets the units of rate additions. Runs twice: before the limits with all units, as additions may count against
-     * them, and after them with what is left of the services they are a rate of.
-     */
-    private static void computeRates(Iterable<StatementGroup> groups, ToIntFunction<StatementGroup> insured) {
-        for (StatementGroup group : groups) {
-            for (StatementDetail detail : group.details()) {
-                if (detail.computedRate()) {
-                    int base = 0;
-                    int insuredBase = 0;
-                    for (StatementGroup other : groups) {
-                        if (sameServices(group.key(), other.key())) {
-                            int rates = rateUnits(other);
-                            base += other.serviceUnits() - rates;
-                            insuredBase += insured.applyAsInt(other) - insuredRateUnits(other);
-                        }
-                    }
-                    detail.computeRate(base, insuredBase);
-                }
-            }
-        }
-    }
-
-    private static int rateUnits(StatementGroup group) {
-        return group.details().stream()
-                .filter(StatementDetail::computedRate)
-                .mapToInt(StatementDetail::serviceUnits)
-                .sum();
-    }
-
-    private static int insuredRateUnits(StatementGroup group) {
-        if (group.key().over30Days()) {
-            return 0;
-        }
-        return group.details().stream()
-                .filter(StatementDetail::computedRate)
-                .mapToInt(group.key().managed() ? StatementDetail::serviceUnits : StatementDetail::insuredUnits)
-                .sum();
-    }
-
-    private static boolean sameServices(StatementGroup.Key one, StatementGroup.Key other) {
-        return one.providerNumber().equals(other.providerNumber())
-                && one.satelliteBranch().equals(other.satelliteBranch())
-                && one.serviceType().equals(other.serviceType())
-                && one.over30Days() == other.over30Days();
     }
 
     private static List<StatementTypeTotal> limitTypes(StatementInput input, Iterable<StatementGroup> groups) {
@@ -173,7 +132,36 @@ public final class StatementCalculator {
     private static void limitLevel(StatementInput input, Iterable<StatementGroup> groups) {
         if (input.limitUnits() != null) {
             int units = sum(groups, StatementGroup::managedUnits) - sum(groups, StatementGroup::typeOver);
-            allot(groups, Math.max(0, units - input.limitUnits()), StatementGroup::addLevelOver);
+            int over = Math.max(0, units - input.limitUnits());
+            allot(groups, over - allotChosen(input.excess(), groups, over), StatementGroup::addLevelOver);
+        }
+    }
+
+    /** Gives the services that the care manager chose their units, and says how many found a place. */
+    private static int allotChosen(List<ExcessShare> chosen, Iterable<StatementGroup> groups, int over) {
+        int left = over;
+        for (ExcessShare share : chosen) {
+            int wanted = share.units();
+            for (StatementGroup group : groups) {
+                if (group.key().isOf(share)) {
+                    int units = Math.min(Math.min(left, wanted), group.capacity());
+                    group.addLevelOver(units);
+                    wanted -= units;
+                    left -= units;
+                }
+            }
+        }
+        return over - left;
+    }
+
+    private static void assist(PublicAssistance assistance, Iterable<StatementGroup> groups) {
+        if (assistance != null) {
+            int left = assistance.clientPayment();
+            for (StatementGroup group : groups) {
+                int own = Math.min(left, group.clientShare());
+                group.bearPublicly(group.clientShare() - own);
+                left -= own;
+            }
         }
     }
 
@@ -219,6 +207,7 @@ public final class StatementCalculator {
         Integer before = input.shortStayDaysBefore();
         int planned = shortStayDays(input.services());
         boolean stays = planned > 0 || before != null;
+        int publicCharge = sum(groups, StatementGroup::publicCharge);
         return new StatementRow(
                 StatementLineKind.TOTAL,
                 TOTAL_PROVIDER,
@@ -247,23 +236,29 @@ public final class StatementCalculator {
                 null,
                 sum(groups, StatementGroup::clientCharge),
                 sum(groups, StatementGroup::clientFullCharge),
+                publicCharge == 0 ? null : Integer.valueOf(publicCharge),
                 before,
                 stays ? Integer.valueOf(planned) : null,
                 stays ? Integer.valueOf(planned + (before == null ? 0 : before)) : null,
                 false);
     }
 
-    /** Days of the month with a short stay of any kind. */
+    /**
+     * Days of short stays of every kind. The days on which a stay begins and ends both count, so a day on which the client
+     * goes from one provider to another counts for both (老企40号 第二の1(2)); a day at one provider counts once.
+     */
     private static int shortStayDays(List<PlannedService> services) {
-        BitSet days = new BitSet();
+        Set<String> days = new HashSet<>();
         for (PlannedService service : services) {
-            if (SHORT_STAY.contains(service.serviceType())) {
-                for (int day = 1; day <= 31; day++) {
-                    days.set(day, days.get(day) || service.counts().get(day) > 0);
+            if (ShortStays.isStay(service.serviceType())) {
+                for (int day = 1; day <= DayCounts.DAYS; day++) {
+                    if (service.counts().get(day) > 0) {
+                        days.add(service.providerNumber() + "/" + day);
+                    }
                 }
             }
         }
-        return days.cardinality();
+        return days.size();
     }
 
     private static int sum(Iterable<StatementGroup> groups, ToIntFunction<StatementGroup> amount) {

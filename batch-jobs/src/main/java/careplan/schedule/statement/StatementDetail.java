@@ -8,7 +8,8 @@ final class StatementDetail {
     private final PlannedService service;
     private int times;
     private int units;
-    private int insuredUnits;
+    private Integer managedRate;
+    private int insuredRate;
 
     StatementDetail(PlannedService service) {
         this.service = service;
@@ -24,9 +25,15 @@ final class StatementDetail {
         return service.terms().isRate() && service.units() == 0;
     }
 
+    /** Whether it is computed, and at this step. */
+    boolean computedAt(RateStep step) {
+        return computedRate() && service.terms().rateStep() == step;
+    }
+
     void add(PlannedService line) {
-        int total = line.counts().total();
-        times = service.terms().monthly() ? Math.min(1, times + total) : times + total;
+        int total = line.times();
+        boolean once = service.terms().monthly() || service.terms().isRate();
+        times = once ? Math.min(1, times + total) : times + total;
     }
 
     int times() {
@@ -38,27 +45,33 @@ final class StatementDetail {
     }
 
     int discountedUnits() {
-        return rounded(units, service.terms().discountRate(), 100);
+        return discounted(units);
     }
 
     int serviceUnits() {
         return discountedUnits() * times;
     }
 
+    /** Units that count against the limit; a discount lowers them as it does those charged. */
     int managedUnits() {
-        Integer managed = service.terms().managedUnits();
-        return managed == null ? serviceUnits() : managed * times;
+        Integer managed = managedRate == null ? service.terms().managedUnits() : managedRate;
+        return managed == null ? serviceUnits() : discounted(managed) * times;
     }
 
     /** Units of a line outside the limit that the insurance shares in. */
     int insuredUnits() {
-        return computedRate() ? insuredUnits : serviceUnits();
+        return computedRate() ? insuredRate : serviceUnits();
     }
 
-    /** Sets the units of a rate addition from what it is a rate of: all units, and those the insurance shares in. */
-    void computeRate(int base, int insuredBase) {
-        units = rounded(base, service.terms().ratePerMille(), 1000);
-        insuredUnits = rounded(insuredBase, service.terms().ratePerMille(), 1000) * times;
+    /** Sets the units of a rate: of all charged units it is a rate of, and of those that count against the limit. */
+    void rateOf(int charged, int managed) {
+        units = rounded(charged, service.terms().ratePerMille(), 1000);
+        managedRate = rounded(managed, service.terms().ratePerMille(), 1000);
+    }
+
+    /** Sets what the insurance shares in: the rate of those units that are not over a limit. */
+    void insuredRateOf(int insured) {
+        insuredRate = rounded(insured, service.terms().ratePerMille(), 1000) * times;
     }
 
     /** What the client pays for this many of the units when each use has a fixed charge; 0 for other services. */
@@ -73,6 +86,11 @@ final class StatementDetail {
                 .intValueExact();
     }
 
+    private int discounted(int full) {
+        return rounded(full, service.terms().discountRate(), 100);
+    }
+
+    /** Half up, away from zero: a reduction is rounded as the addition of the same size would be. */
     private static int rounded(int units, int part, int whole) {
         return BigDecimal.valueOf(units)
                 .multiply(BigDecimal.valueOf(part))

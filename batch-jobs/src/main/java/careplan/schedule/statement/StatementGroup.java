@@ -1,5 +1,6 @@
 package careplan.schedule.statement;
 
+import careplan.schedule.ExcessShare;
 import careplan.schedule.StatementLineKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,6 +34,11 @@ final class StatementGroup {
                     service.terms().benefitRate());
         }
 
+        /** Whether it may bear this share of the excess. */
+        boolean isOf(ExcessShare share) {
+            return managed() && share.isOf(providerNumber, satelliteBranch, serviceType);
+        }
+
         /** Whether the insurance limits it: inside the limit and not beyond 30 days. */
         boolean managed() {
             return withinLimit && !over30Days;
@@ -43,6 +49,7 @@ final class StatementGroup {
     private final List<StatementDetail> details = new ArrayList<>();
     private int typeOver;
     private int levelOver;
+    private int publicCharge;
 
     StatementGroup(Key key) {
         this.key = key;
@@ -108,15 +115,30 @@ final class StatementGroup {
 
     int claimedAmount() {
         if (fixedCharges()) {
-            return totalCost() - clientCharge();
+            return totalCost() - clientShare();
         }
         return BigDecimal.valueOf(totalCost())
                 .multiply(BigDecimal.valueOf(key.benefitRate()))
-                .divide(HUNDRED, 0, RoundingMode.FLOOR)
+                .divide(HUNDRED, 0, RoundingMode.DOWN)
                 .intValueExact();
     }
 
+    /** What the client pays of the insured cost himself. */
     int clientCharge() {
+        return clientShare() - publicCharge;
+    }
+
+    /** Lets 介護扶助 bear this much of the client's share. */
+    void bearPublicly(int yen) {
+        publicCharge = yen;
+    }
+
+    int publicCharge() {
+        return publicCharge;
+    }
+
+    /** What the insurance leaves of the cost. */
+    int clientShare() {
         if (!fixedCharges()) {
             return totalCost() - claimedAmount();
         }
@@ -137,7 +159,7 @@ final class StatementGroup {
     private int yen(int units) {
         return key.unitPrice()
                 .multiply(BigDecimal.valueOf(units))
-                .setScale(0, RoundingMode.FLOOR)
+                .setScale(0, RoundingMode.DOWN)
                 .intValueExact();
     }
 
@@ -188,6 +210,7 @@ final class StatementGroup {
                 service.terms().fixedCharge(),
                 single ? insured(clientCharge()) : charge,
                 single ? Integer.valueOf(clientFullCharge()) : null,
+                single ? ofAssistance(publicCharge) : null,
                 null,
                 null,
                 null,
@@ -229,6 +252,7 @@ final class StatementGroup {
                 null,
                 insured(clientCharge()),
                 clientFullCharge(),
+                ofAssistance(publicCharge),
                 null,
                 null,
                 null,
@@ -246,6 +270,10 @@ final class StatementGroup {
 
     private Integer over(int units) {
         return key.managed() ? units : null;
+    }
+
+    private static Integer ofAssistance(int yen) {
+        return yen == 0 ? null : yen;
     }
 
     private Integer insured(int amount) {

@@ -1,5 +1,6 @@
 package careplan.schedule.statement;
 
+import careplan.schedule.ExcessShare;
 import java.util.List;
 import java.util.Map;
 
@@ -9,16 +10,30 @@ import java.util.Map;
  * @param limitUnits 区分支給限度基準額 of the month; null when it is not known, then nothing is over it
  * @param typeLimits 種類支給限度基準額 by service type, for the few municipalities that set one; else empty
  * @param shortStayDaysBefore 前月までの短期入所利用日数; null when not known
+ * @param excess which services bear what is over the limit, as the care manager chose; empty for the default
+ * @param assistance 介護扶助; null for a client without it
  * @param services lines of table 6 in the order of the form
  */
 public record StatementInput(
         Integer limitUnits,
         Map<String, Integer> typeLimits,
         Integer shortStayDaysBefore,
+        List<ExcessShare> excess,
+        PublicAssistance assistance,
         List<PlannedService> services) {
 
     /** A month with the ordinary limit only. */
     public static StatementInput of(Integer limitUnits, List<PlannedService> services) {
-        return new StatementInput(limitUnits, Map.of(), null, services);
+        return new StatementInput(limitUnits, Map.of(), null, List.of(), null, services);
+    }
+
+    /** The same with the care manager's choice of what bears the excess. */
+    public StatementInput withExcess(List<ExcessShare> chosen) {
+        return new StatementInput(limitUnits, typeLimits, shortStayDaysBefore, chosen, assistance, services);
+    }
+
+    /** The same for a client with 介護扶助. */
+    public StatementInput assisted(PublicAssistance by) {
+        return new StatementInput(limitUnits, typeLimits, shortStayDaysBefore, excess, by, services);
     }
 }

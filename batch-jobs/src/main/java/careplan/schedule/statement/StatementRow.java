@@ -21,6 +21,7 @@ import java.math.BigDecimal;
  * @param fixedCharge 定額利用者負担単価金額
  * @param clientCharge 利用者負担（保険／事業対象分）
  * @param clientFullCharge 利用者負担（全額負担分）
+ * @param publicCharge what 介護扶助 bears of the client's share; null for none. Not a field of the file
  * @param daysBefore 前月までの利用日数, on the total only, as the other two day counts
  */
 public record StatementRow(
@@ -51,6 +52,7 @@ public record StatementRow(
         Integer fixedCharge,
         Integer clientCharge,
         Integer clientFullCharge,
+        Integer publicCharge,
         Integer daysBefore,
         Integer daysPlanned,
         Integer daysTotal,

@@ -3,11 +3,14 @@ package careplan.schedule.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.schedule.DayCounts;
+import careplan.schedule.ExcessShare;
 import careplan.schedule.StatementLineKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementCalculatorTest {
     private static final String HELPER = "1370000109";
@@ -75,6 +78,8 @@ class StatementCalculatorTest {
                 26931,
                 Map.of(),
                 0,
+                List.of(),
+                null,
                 List.of(
                         service(HELPER, "211131", 755, 30, within),
                         service(HELPER, "216283", -30, 20, within),
@@ -183,6 +188,8 @@ class StatementCalculatorTest {
                 5000,
                 Map.of("15", 3000, "17", 500),
                 null,
+                List.of(),
+                null,
                 List.of(
                         service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
                         service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
@@ -203,10 +210,12 @@ class StatementCalculatorTest {
                 null,
                 Map.of("22", 2000),
                 5,
+                List.of(),
+                null,
                 List.of(service(HELPER, "221111", 800, 2, terms), service(DAY_CARE, "2A1111", 800, 1, terms))));
         assertThat(result.typeTotals()).containsExactly(new StatementTypeTotal(1, "22", 2000, 2400, 400));
         assertThat(result.total().daysBefore()).isEqualTo(5);
-        assertThat(result.total().daysTotal()).isEqualTo(7);
+        assertThat(result.total().daysTotal()).isEqualTo(8);
         assertThat(result.levelOverUnits()).isZero();
     }
 
@@ -302,11 +311,37 @@ class StatementCalculatorTest {
     void satellitesAndEquipmentStayApart() {
         ServiceTerms terms = ServiceTerms.within(new BigDecimal("10.00"), 90).oncePerMonth();
         PlannedService bed = new PlannedService(
-                HELPER, "用具", "", "171003", "特殊寝台", "1", "00001-000001", "", "ベッドＡ", 1000, firstDays(5), false, terms);
+                HELPER,
+                "用具",
+                "",
+                "171003",
+                "特殊寝台",
+                "1",
+                "00001-000001",
+                "",
+                "ベッドＡ",
+                1000,
+                firstDays(5),
+                null,
+                false,
+                terms);
         PlannedService other = new PlannedService(
-                HELPER, "用具", "", "171003", "特殊寝台", "2", "00001-000002", "", "ベッドＢ", 1000, firstDays(5), false, terms);
+                HELPER,
+                "用具",
+                "",
+                "171003",
+                "特殊寝台",
+                "2",
+                "00001-000002",
+                "",
+                "ベッドＢ",
+                1000,
+                firstDays(5),
+                null,
+                false,
+                terms);
         PlannedService satellite = new PlannedService(
-                HELPER, "用具", "01", "171003", "特殊寝台", "", "", "", "", 1000, firstDays(5), false, terms);
+                HELPER, "用具", "01", "171003", "特殊寝台", "", "", "", "", 1000, firstDays(5), null, false, terms);
         StatementResult result =
                 StatementCalculator.calculate(StatementInput.of(16765, List.of(bed, other, satellite)));
         assertThat(codes(result)).containsExactly("171003", "171003", "17AAAA", "171003", "999999");
@@ -319,5 +354,181 @@ class StatementCalculatorTest {
                 StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 0, ServiceTerms.within(PRICE, 90)))));
         assertThat(codes(result)).containsExactly("999999");
         assertThat(result.total().totalCost()).isZero();
+    }
+
+    /** 387 × 9 = 3,483, 特定事業所加算 20 % = 696.6 → 697; 245 ‰ of 4,180 = 1,024.1. */
+    @Test
+    void treatmentIsARateOfEverythingElse() {
+        StatementResult result = month(
+                service(HELPER, "111211", 387, 9, ServiceTerms.within(PRICE, 90)),
+                rate("114600", RateStep.QUALIFIED_OFFICE, 200, true),
+                rate("116275", RateStep.TREATMENT, 245, false));
+        assertThat(row(result, "114600").units()).isEqualTo(697);
+        assertThat(row(result, "114600").managedUnits()).isEqualTo(697);
+        assertThat(row(result, "11AAAA").managedUnits()).isEqualTo(4180);
+        assertThat(row(result, "116275").units()).isEqualTo(1024);
+        assertThat(row(result, "116275").managedUnits()).isNull();
+        assertThat(result.total().managedUnits()).isEqualTo(4180);
+    }
+
+    /** 3,483 + 697 = 4,180 − 10 % 418 = 3,762 + 15 % 564.3 = 4,326 + 5 % 216.3 = 4,542; + 初回加算 200; 245 ‰ = 1,161.79. */
+    @Test
+    void ratesAreMultipliedOneAfterTheOtherWhateverTheirOrderOnTheForm() {
+        StatementResult result = month(
+                rate("116275", RateStep.TREATMENT, 245, false),
+                rate("118110", RateStep.REMOTE_HOME, 50, false),
+                service(HELPER, "111211", 387, 9, ServiceTerms.within(PRICE, 90)),
+                rate("118000", RateStep.SPECIAL_AREA, 150, false),
+                service(
+                        HELPER,
+                        "114001",
+                        200,
+                        1,
+                        ServiceTerms.within(PRICE, 90).oncePerMonth().asAddition()),
+                rate("114114", RateStep.SAME_BUILDING, -100, false),
+                rate("114600", RateStep.QUALIFIED_OFFICE, 200, true));
+        assertThat(row(result, "114600").units()).isEqualTo(697);
+        assertThat(row(result, "114114").units()).isEqualTo(-418);
+        assertThat(row(result, "118000").units()).isEqualTo(564);
+        assertThat(row(result, "118110").units()).isEqualTo(216);
+        assertThat(row(result, "116275").units()).isEqualTo(1162);
+        // the limit sees neither the reduction nor what is outside it
+        assertThat(result.total().managedUnits()).isEqualTo(3483 + 697 + 200);
+        assertThat(row(result, "11EEEE").serviceUnits()).isEqualTo(1162 + 216 + 564 - 418);
+        assertThat(result.total().serviceUnits()).isEqualTo(4380 + 1524);
+    }
+
+    /** 大規模型 charges less than it counts: a rate within the limit is computed of both, one outside of what is charged. */
+    @Test
+    void aRateWithinTheLimitIsOfChargedAndOfCountedUnits() {
+        StatementResult result = month(
+                service(HELPER, "151141", 600, 5, ServiceTerms.within(PRICE, 90).managed(658)),
+                rate("151999", RateStep.OTHER, 30, true),
+                rate("156108", RateStep.TREATMENT, 92, false));
+        assertThat(row(result, "151999").units()).isEqualTo(90);
+        // 658 × 5 = 3,290 × 3 % = 98.7
+        assertThat(row(result, "151999").managedUnits()).isEqualTo(99);
+        // (3,000 + 90) × 9.2 % = 284.28
+        assertThat(row(result, "156108").units()).isEqualTo(284);
+        assertThat(result.total().managedUnits()).isEqualTo(3389);
+    }
+
+    @Test
+    void whatIsOverTheLimitIsOverForTheRatesToo() {
+        StatementResult result = StatementCalculator.calculate(StatementInput.of(
+                4000,
+                List.of(
+                        service(HELPER, "111211", 387, 10, ServiceTerms.within(PRICE, 90)),
+                        rate("114600", RateStep.QUALIFIED_OFFICE, 200, true),
+                        rate("118000", RateStep.SPECIAL_AREA, 150, false),
+                        rate("116275", RateStep.TREATMENT, 245, false))));
+        // 3,870 + 774 = 4,644: 644 over; 15 % of 4,644 = 696.6, of 4,000 = 600; 245 ‰ of 5,341 = 1,308.5, of 4,600 =
+        // 1,127
+        assertThat(result.levelOverUnits()).isEqualTo(644);
+        assertThat(row(result, "118000").units()).isEqualTo(697);
+        assertThat(row(result, "116275").units()).isEqualTo(1309);
+        StatementRow outside = row(result, "11EEEE");
+        assertThat(outside.totalCost()).isEqualTo(19687); // 1,727 × 11.40 = 19,687.8
+        assertThat(outside.clientFullCharge()).isEqualTo(3180); // 279 × 11.40 = 3,180.6
+    }
+
+    @Test
+    void theCareManagerChoosesWhatBearsTheExcess() {
+        List<PlannedService> services = List.of(
+                service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
+                service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)));
+        StatementInput month = StatementInput.of(5000, services);
+        StatementResult chosen = StatementCalculator.calculate(month.withExcess(
+                List.of(new ExcessShare(HELPER, null, "11", 600), new ExcessShare(DAY_CARE, null, "15", 340))));
+        assertThat(row(chosen, "111111").levelOverUnits()).isEqualTo(600);
+        assertThat(row(chosen, "111111").clientFullCharge()).isEqualTo(6840);
+        assertThat(row(chosen, "151241").levelOverUnits()).isEqualTo(340);
+        // too little is chosen: the rest goes where it costs least; too much: no more than there is
+        StatementResult little =
+                StatementCalculator.calculate(month.withExcess(List.of(new ExcessShare(HELPER, null, "11", 100))));
+        assertThat(row(little, "111111").levelOverUnits()).isEqualTo(100);
+        assertThat(row(little, "151241").levelOverUnits()).isEqualTo(840);
+        StatementResult much =
+                StatementCalculator.calculate(month.withExcess(List.of(new ExcessShare(HELPER, null, "11", 9000))));
+        assertThat(row(much, "111111").levelOverUnits()).isEqualTo(940);
+        assertThat(much.levelOverUnits()).isEqualTo(940);
+    }
+
+    @Test
+    void publicAssistanceBearsTheShare() {
+        List<PlannedService> alone = List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 0)));
+        StatementRow uninsured = StatementCalculator.calculate(
+                        StatementInput.of(16765, alone).assisted(new PublicAssistance(0)))
+                .total();
+        assertThat(uninsured.totalCost()).isEqualTo(25034);
+        assertThat(uninsured.claimedAmount()).isZero();
+        assertThat(uninsured.publicCharge()).isEqualTo(25034);
+        assertThat(uninsured.clientCharge()).isZero();
+        List<PlannedService> insured = List.of(
+                service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)),
+                service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)));
+        StatementResult both =
+                StatementCalculator.calculate(StatementInput.of(16765, insured).assisted(new PublicAssistance(3000)));
+        // shares of 2,504 and 3,815; 3,000 are his own: the first service's whole share, then 496
+        assertThat(row(both, "111111").clientCharge()).isEqualTo(2504);
+        assertThat(row(both, "111111").publicCharge()).isNull();
+        assertThat(row(both, "151241").clientCharge()).isEqualTo(496);
+        assertThat(row(both, "151241").publicCharge()).isEqualTo(3319);
+        assertThat(both.total().clientCharge()).isEqualTo(3000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100,25034,0", "90,22530,2504", "85,21278,3756", "80,20027,5007", "70,17523,7511", "60,15020,10014"})
+    void anyShare(int rate, int claimed, int share) {
+        StatementRow row = StatementCalculator.calculate(StatementInput.of(
+                        16765, List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, rate)))))
+                .total();
+        assertThat(row.claimedAmount()).isEqualTo(claimed);
+        assertThat(row.clientCharge()).isEqualTo(share);
+    }
+
+    @Test
+    void aServiceByTheDayIsClaimedForItsDaysNotForItsVisits() {
+        StatementRow row = StatementCalculator.calculate(StatementInput.of(
+                        5032,
+                        List.of(service(HELPER, "A21121", 39, 2, ServiceTerms.within(PRICE, 90))
+                                .prorated(16))))
+                .rows()
+                .get(0);
+        assertThat(row.times()).isEqualTo(16);
+        assertThat(row.serviceUnits()).isEqualTo(624);
+    }
+
+    @Test
+    void aDayOnWhichTheProviderChangesCountsForBoth() {
+        ServiceTerms terms = ServiceTerms.within(PRICE, 90);
+        StatementResult result = StatementCalculator.calculate(new StatementInput(
+                27048,
+                Map.of(),
+                183,
+                List.of(),
+                null,
+                List.of(
+                        service(HELPER, "212121", 603, 5, terms),
+                        service(HELPER, "216136", 50, 5, terms),
+                        PlannedService.of(
+                                DAY_CARE,
+                                "",
+                                "212121",
+                                "",
+                                603,
+                                DayCounts.NONE.with(5, 1).with(6, 1),
+                                terms))));
+        assertThat(result.total().daysPlanned()).isEqualTo(7);
+        assertThat(result.total().daysTotal()).isEqualTo(190);
+    }
+
+    private static StatementResult month(PlannedService... services) {
+        return StatementCalculator.calculate(StatementInput.of(16765, List.of(services)));
+    }
+
+    private static PlannedService rate(String code, RateStep step, int perMille, boolean within) {
+        return service(
+                HELPER, code, 0, 1, ServiceTerms.rate(step, perMille, PRICE, 90).counting(within));
     }
 }

@@ -1,0 +1,62 @@
+package careplan.schedule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The days of short stays, of which the insurance pays 30 in a row and about half of the validity of the certification.
+ * 生活介護 and 療養介護 are two services, and days in a row are counted for each by itself, whoever provides them.
+ */
+public enum ShortStays {
+    /** 短期入所生活介護 and its preventive kind. */
+    LIVING("21", "24"),
+    /** 短期入所療養介護 of every kind. */
+    MEDICAL("22", "23", "2A", "25", "26", "2B");
+
+    /** Days in a row that the insurance pays. */
+    public static final int IN_A_ROW = 30;
+
+    private final Set<String> types;
+
+    ShortStays(String... types) {
+        this.types = Set.of(types);
+    }
+
+    /** Whether it is a short stay of any kind. */
+    public static boolean isStay(String serviceType) {
+        return LIVING.types.contains(serviceType) || MEDICAL.types.contains(serviceType);
+    }
+
+    /** Whether the service type is of this kind. */
+    public boolean holds(String serviceType) {
+        return types.contains(serviceType);
+    }
+
+    /** The days of a month with a stay of this kind. */
+    public Set<LocalDate> days(MonthlySchedule month, Function<ScheduleLine, DayCounts> counts) {
+        Set<LocalDate> days = new HashSet<>();
+        YearMonth yearMonth = month.getServiceMonth();
+        for (ScheduleLine line : month.getLines()) {
+            if (holds(line.getServiceType())) {
+                for (int day = 1; day <= yearMonth.lengthOfMonth(); day++) {
+                    if (counts.apply(line).get(day) > 0) {
+                        days.add(yearMonth.atDay(day));
+                    }
+                }
+            }
+        }
+        return days;
+    }
+
+    /** How many days in a row, up to and with {@code last}, are among these. */
+    public static int inARow(Set<LocalDate> days, LocalDate last) {
+        int row = 0;
+        while (days.contains(last.minusDays(row))) {
+            row++;
+        }
+        return row;
+    }
+}
