@@ -5,6 +5,7 @@ import careplan.exchange.FileKind;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.format.Row;
+import careplan.exchange.receive.ActualScope;
 import careplan.exchange.receive.ClientMatch;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.ReceivedRows;
@@ -58,9 +59,11 @@ public class ActualContent implements RecordContent {
         }
         FileKind file = record.getDataKind().parent();
         List<Row> rows = receivedRows.of(record).getOrDefault(file, List.of());
-        List<Row> wanted = deletion ? rows : withoutDeleted(record, rows);
+        List<ReceivedRecord> since = later(record);
+        List<ActualScope> later = since.stream().map(receivedRows::scope).toList();
+        List<Row> wanted = without(rows, later);
         if (wanted.isEmpty()) {
-            return Comparison.refused(name, subject, Message.of(MessageCode.DATA_DELETED_LATER));
+            return Comparison.refused(name, subject, replaced(since));
         }
         ReceivedMonth received = assemble(record, deletion ? List.of() : wanted);
         if (!received.faults().isEmpty()) {
@@ -72,8 +75,7 @@ public class ActualContent implements RecordContent {
                     ? Comparison.refused(name, subject, Message.of(MessageCode.DATA_NOTHING_TO_DELETE))
                     : Comparison.refused(name, subject, Message.of(MessageCode.DATA_MONTH_MISSING, subject));
         }
-        ActualScope scope =
-                deletion ? ActualScope.ofDeletion(rows) : ActualScope.ofActuals(record.getTransmission(), wanted);
+        ActualScope scope = ActualScope.of(record, rows).except(later);
         ActualPatch patch = ActualPatch.between(kept, received, scope);
         return Comparison.ofMonth(
                 name, subject, kept, patch.changes(), warnings(record, rows, wanted, received), () -> {
@@ -88,18 +90,25 @@ public class ActualContent implements RecordContent {
                 .month();
     }
 
-    /** The rows whose provider has not taken the actuals of the service type back since. */
-    private List<Row> withoutDeleted(ReceivedRecord record, List<Row> rows) {
-        List<Row> deleted = new ArrayList<>();
-        em.createQuery(
-                        "select r from ReceivedRecord r join r.transmission t where r.office = :office"
-                                + " and r.dataKind = :kind and r.insurerNumber = :insurer"
+    private static Message replaced(List<ReceivedRecord> since) {
+        ReceivedRecord last = since.get(since.size() - 1);
+        return last.getDataKind().deletion()
+                ? Message.of(MessageCode.DATA_DELETED_LATER)
+                : Message.of(
+                        MessageCode.DATA_NEWER_EXISTS, last.getTransmission().getSerial());
+    }
+
+    /** The actuals of the client's month, and the deletions of them, that the same office has sent since. */
+    private List<ReceivedRecord> later(ReceivedRecord record) {
+        return em.createQuery(
+                        "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
+                                + " and r.dataKind in :kinds and r.insurerNumber = :insurer"
                                 + " and r.insuredNumber = :insured and r.serviceMonth = :month"
                                 + " and t.state = :received and r.state in :states and t.serial > :serial"
-                                + " and t.senderNumber = :sender",
+                                + " and t.senderNumber = :sender order by t.serial, r.id",
                         ReceivedRecord.class)
                 .setParameter("office", record.getOffice())
-                .setParameter("kind", DataKind.ACTUAL_DELETION)
+                .setParameter("kinds", kinds())
                 .setParameter("insurer", record.getInsurerNumber())
                 .setParameter("insured", record.getInsuredNumber())
                 .setParameter("month", record.getServiceMonth())
@@ -107,15 +116,12 @@ public class ActualContent implements RecordContent {
                 .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
                 .setParameter("serial", record.getTransmission().getSerial())
                 .setParameter("sender", record.getTransmission().getSenderNumber())
-                .getResultList()
-                .forEach(later -> deleted.addAll(receivedRows.of(later).getOrDefault(FileKind.DLTJSK, List.of())));
-        if (deleted.isEmpty()) {
-            return rows;
-        }
-        ActualScope scope = ActualScope.ofDeletion(deleted);
+                .getResultList();
+    }
+
+    private static List<Row> without(List<Row> rows, List<ActualScope> later) {
         return rows.stream()
-                .filter(row ->
-                        !scope.holds(row.get("サービス事業者コード"), row.get("サービスコード").substring(0, 2)))
+                .filter(row -> later.stream().noneMatch(scope -> scope.holds(row)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package careplan.exchange.apply;
 
 import careplan.base.Texts;
 import careplan.exchange.format.ServiceTypes;
+import careplan.exchange.receive.ActualScope;
 import careplan.request.RowAction;
 import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
@@ -93,7 +94,7 @@ final class ActualPatch {
             }
         }
         for (ScheduleLine line : kept.getLines()) {
-            if (!met.contains(line) && scope.holds(line)) {
+            if (!met.contains(line) && scope.holds(line.getProviderNumber(), line.getServiceType())) {
                 gone(line);
             }
         }

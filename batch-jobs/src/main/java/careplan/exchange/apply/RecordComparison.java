@@ -7,6 +7,7 @@ import careplan.exchange.receive.ClientDirectory;
 import careplan.exchange.receive.ClientMatch;
 import careplan.exchange.receive.OwnDataChecks;
 import careplan.exchange.receive.ReceivedRecord;
+import careplan.exchange.receive.ReceivedRows;
 import careplan.exchange.receive.RecordId;
 import careplan.exchange.receive.RecordState;
 import careplan.exchange.receive.Supersession;
@@ -30,6 +31,9 @@ public class RecordComparison {
 
     @Inject
     private ClientDirectory clients;
+
+    @Inject
+    private ReceivedRows receivedRows;
 
     @Inject
     @Any
@@ -111,7 +115,7 @@ public class RecordComparison {
                 .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
                 .setParameter("serial", record.getTransmission().getSerial())
                 .getResultStream()
-                .filter(later -> Supersession.covers(later, record))
+                .filter(later -> Supersession.covers(later, record, receivedRows::scope))
                 .map(later -> later.getTransmission().getSerial())
                 .findFirst();
     }

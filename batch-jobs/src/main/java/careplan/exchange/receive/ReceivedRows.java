@@ -41,6 +41,13 @@ public class ReceivedRows {
         return rows;
     }
 
+    /** For which services a record of actuals, or of their deletion, speaks. */
+    @Transactional(TxType.SUPPORTS)
+    public ActualScope scope(ReceivedRecord record) {
+        return ActualScope.of(
+                record, of(record).getOrDefault(record.getDataKind().parent(), List.of()));
+    }
+
     /** The stored file of the picture that the record's profile names; empty where it names none or none came. */
     @Transactional(TxType.SUPPORTS)
     public Optional<Long> picture(ReceivedRecord record, Map<FileKind, List<Row>> rows) {

@@ -4,6 +4,7 @@ import careplan.exchange.DataKind;
 import careplan.exchange.format.RecordKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Which of two records with one key makes the other void: the later send of the same data, and the deletion that came
@@ -29,25 +30,27 @@ public final class Supersession {
     }
 
     /**
-     * Whether {@code later}, which has the same key and a greater serial, makes {@code earlier} void. A plan replaces
-     * that of whoever sent it before; actuals replace those of the same provider, in V4 of the same service type; a
-     * deletion concerns only what its sender has sent.
+     * Whether {@code later}, which has the same key and a greater serial, makes the whole of {@code earlier} void. A plan
+     * replaces that of whoever sent it before; actuals replace those of the same sender, as far as they speak for the
+     * same services; a deletion concerns only what its sender has sent.
+     *
+     * @param scopes tells for which services actuals, or their deletion, speak
      */
-    public static boolean covers(ReceivedRecord later, ReceivedRecord earlier) {
-        Transmission after = later.getTransmission();
-        Transmission before = earlier.getTransmission();
+    public static boolean covers(
+            ReceivedRecord later, ReceivedRecord earlier, Function<ReceivedRecord, ActualScope> scopes) {
         if (!covers(later.getDataKind(), earlier.getDataKind())) {
             return false;
         }
         boolean actual = RecordKey.deleted(later.getDataKind()) == DataKind.ACTUAL;
         boolean deletion =
                 later.getDataKind().deletion() || earlier.getDataKind().deletion();
-        if ((actual || deletion) && !after.getSenderNumber().equals(before.getSenderNumber())) {
+        if ((actual || deletion)
+                && !later.getTransmission()
+                        .getSenderNumber()
+                        .equals(earlier.getTransmission().getSenderNumber())) {
             return false;
         }
-        return !actual
-                || after.getSenderServiceType() == null
-                || after.getSenderServiceType().equals(before.getSenderServiceType());
+        return !actual || scopes.apply(later).covers(scopes.apply(earlier));
     }
 
     /** A deletion of actuals names service types and so may leave others: it is weighed row by row when applied. */

@@ -7,6 +7,7 @@ import careplan.exchange.format.Message;
 import careplan.request.ItemState;
 import careplan.request.RequestItem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,9 @@ public class UnitClosing {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private ReceivedRows receivedRows;
 
     /** The units of a request, by ascending 連番: the later one must find the earlier one closed. */
     @Transactional(TxType.SUPPORTS)
@@ -122,9 +126,9 @@ public class UnitClosing {
         for (ReceivedRecord record : records) {
             for (ReceivedRecord other : others.getOrDefault(RecordId.of(record), List.of())) {
                 boolean later = isLater(transmission, other);
-                if (later && applicable(record) && Supersession.covers(record, other)) {
+                if (later && applicable(record) && Supersession.covers(record, other, receivedRows::scope)) {
                     other.setState(RecordState.REPLACED);
-                } else if (!later && applicable(other) && Supersession.covers(other, record)) {
+                } else if (!later && applicable(other) && Supersession.covers(other, record, receivedRows::scope)) {
                     record.setState(RecordState.REPLACED);
                 }
             }

@@ -6,6 +6,7 @@ import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
+import careplan.exchange.receive.ActualScope;
 import careplan.exchange.receive.Transmission;
 import careplan.request.RowAction;
 import careplan.schedule.DayCounts;
@@ -84,16 +85,16 @@ class ActualPatchTest {
     }
 
     @Test
-    void inV4OfficesThatShareANumberSpeakForTheirOwnServiceOnly() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, DAY, "111111", "0900", 2));
-        kept.getLines().get(1).setActual(days(2));
-        patch(kept, "15", actual(DAY, "151241", "0930", 2)).carryOut();
-        assertThat(kept.getLines().get(1).getActual()).isEqualTo(days(2));
-
-        patch(kept, "", actual(DAY, "151241", "0930", 2)).carryOut();
-        assertThat(kept.getLines().get(1).getActual())
-                .as("V3 knows no service types: a number sends all it has")
-                .isEqualTo(DayCounts.NONE);
+    void officesThatShareANumberSpeakForTheirOwnServicesOnly() {
+        for (String senderType : Arrays.asList("15", null)) {
+            MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, DAY, "111111", "0900", 2));
+            kept.getLines().get(1).setActual(days(2));
+            patch(kept, senderType, actual(DAY, "151241", "0930", 2)).carryOut();
+            assertThat(kept.getLines().get(0).getActual()).isEqualTo(days(2));
+            assertThat(kept.getLines().get(1).getActual())
+                    .as("what the other service sent; service type in the name: " + senderType)
+                    .isEqualTo(days(2));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package careplan.exchange.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
@@ -155,6 +156,37 @@ public class ApplyKindsIT {
         ProcessingRequest late = applyAll(data, exchange, search(DataKind.ACTUAL), false);
         assertThat(rows(late)).singleElement().satisfies(row -> assertThat(row.getMessage())
                 .contains("後から削除"));
+    }
+
+    @Test
+    void servicesThatShareANumberInV3LoseNothingToEachOther() throws Exception {
+        ProviderData data = careOffice(1);
+        Exchange exchange = new Exchange(receiving, em, data);
+        ScheduleUnit.Person person = data.persons.get(0);
+        month(data, person, ScheduleStatus.DRAFTED);
+        exchange.receive(actuals(data, "20261201101500")
+                .actual(person, data.senderNumber, "151241", "0930", "1630", 4)
+                .actual(person, data.senderNumber, "111111", "0900", "1000", 4));
+        exchange.receive(
+                actuals(data, "20261202101500").actual(person, data.senderNumber, "111111", "0900", "1000", 5));
+        assertThat(ids(data, search(DataKind.ACTUAL))).as("both count").hasSize(2);
+
+        assertThat(applyAll(data, exchange, search(DataKind.ACTUAL), false).getErrorCount())
+                .isZero();
+
+        transaction.begin();
+        assertThat(months(data).get(0).getLines())
+                .extracting(ScheduleLine::getServiceCode, ScheduleLine::getActual)
+                .containsExactly(
+                        tuple("151241", DayCounts.NONE.with(4, 1)), tuple("111111", DayCounts.NONE.with(5, 1)));
+        transaction.rollback();
+        exchange.receive(actuals(data, "20261203101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "11"));
+        applyAll(data, exchange, search(DataKind.ACTUAL_DELETION), false);
+        applyAll(data, exchange, search(DataKind.ACTUAL), false);
+        transaction.begin();
+        assertThat(months(data).get(0).getLines()).singleElement().satisfies(line -> assertThat(line.getActual())
+                .isEqualTo(DayCounts.NONE.with(4, 1)));
+        transaction.rollback();
     }
 
     @Test
