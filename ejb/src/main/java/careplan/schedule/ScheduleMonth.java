@@ -64,6 +64,7 @@ public record ScheduleMonth(
      * @param startTime HHMM, or null for services without a time
      * @param planned 31 counts, day 1 first
      * @param actual likewise
+     * @param givenVisits what of the actuals was reported otherwise than the line says
      * @param ownService whether the office that keeps this month is the provider
      */
     public record Line(
@@ -84,6 +85,7 @@ public record ScheduleMonth(
             String proratedDays,
             List<Integer> planned,
             List<Integer> actual,
+            List<GivenVisit> givenVisits,
             boolean ownService)
             implements Serializable {
 

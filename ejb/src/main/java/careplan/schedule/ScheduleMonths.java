@@ -84,6 +84,7 @@ final class ScheduleMonths {
                 line.getProratedDays(),
                 counts(line.getPlanned()),
                 counts(line.getActual()),
+                line.getGivenVisits().visits(),
                 line.getProviderNumber().equals(officeNumber));
     }
 

@@ -93,6 +93,10 @@ public class ScheduleLine extends BaseEntity {
     @Column(name = "actual", length = 62, nullable = false)
     private DayCounts actual = DayCounts.NONE;
 
+    @Convert(converter = GivenVisitsConverter.class)
+    @Column(name = "given_visits", length = 2000)
+    private GivenVisits givenVisits = GivenVisits.NONE;
+
     /** The month it belongs to. */
     public MonthlySchedule getSchedule() {
         return schedule;
@@ -251,8 +255,20 @@ public class ScheduleLine extends BaseEntity {
         return actual;
     }
 
+    /** Changes the counts; what was reported of services that are not given any more goes. */
     public void setActual(DayCounts actual) {
+        setActual(actual, getGivenVisits());
+    }
+
+    /** What of 実績 was reported otherwise than this line says: real times, units, articles. */
+    public GivenVisits getGivenVisits() {
+        return givenVisits == null ? GivenVisits.NONE : givenVisits;
+    }
+
+    /** Takes over 実績 as a provider reported it. */
+    public void setActual(DayCounts actual, GivenVisits reported) {
         this.actual = actual;
+        this.givenVisits = reported.within(actual);
     }
 
     /** サービス種類コード: the first two characters of the service code. */

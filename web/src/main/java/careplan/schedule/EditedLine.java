@@ -27,6 +27,7 @@ public class EditedLine implements Serializable {
     private String equipmentName;
     private boolean over30Days;
     private final String proratedDays;
+    private final List<GivenVisit> givenVisits;
     private List<Integer> planned;
     private List<Integer> actual;
 
@@ -34,6 +35,7 @@ public class EditedLine implements Serializable {
     public EditedLine() {
         this.lineNo = null;
         this.proratedDays = null;
+        this.givenVisits = List.of();
         this.planned = new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0));
         this.actual = new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0));
     }
@@ -55,6 +57,7 @@ public class EditedLine implements Serializable {
         this.equipmentName = line.equipmentName();
         this.over30Days = line.over30Days();
         this.proratedDays = line.proratedDays();
+        this.givenVisits = line.givenVisits();
         this.planned = new ArrayList<>(line.planned());
         this.actual = new ArrayList<>(line.actual());
     }
@@ -63,6 +66,7 @@ public class EditedLine implements Serializable {
     public EditedLine(EditedLine other) {
         this.lineNo = other.lineNo;
         this.proratedDays = other.proratedDays;
+        this.givenVisits = other.givenVisits;
         this.planned = new ArrayList<>(other.planned);
         this.actual = new ArrayList<>(other.actual);
         takeFields(other);
@@ -253,6 +257,11 @@ public class EditedLine implements Serializable {
     /** 日割対象日, which only files bring. */
     public String getProratedDays() {
         return proratedDays;
+    }
+
+    /** What of 実績 its provider reported otherwise than this line says, which only files bring. */
+    public List<GivenVisit> getGivenVisits() {
+        return givenVisits;
     }
 
     /** 31 counts, day 1 first; the list itself. */

@@ -116,6 +116,7 @@ class ScheduleWorkTest {
                 null,
                 planned,
                 new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0)),
+                List.of(),
                 false);
     }
 

@@ -77,11 +77,12 @@ public class ActualContent implements RecordContent {
         }
         ActualScope scope = ActualScope.of(record, rows).except(later);
         ActualPatch patch = ActualPatch.between(kept, received, scope);
-        return Comparison.ofMonth(
-                name, subject, kept, patch.changes(), warnings(record, rows, wanted, received), () -> {
-                    patch.carryOut();
-                    kept.setChangedAt(careplan.base.JapanTime.now());
-                });
+        List<Message> warnings = warnings(record, rows, wanted, received);
+        warnings.addAll(patch.warnings());
+        return Comparison.ofMonth(name, subject, kept, patch.changes(), warnings, () -> {
+            patch.carryOut();
+            kept.setChangedAt(careplan.base.JapanTime.now());
+        });
     }
 
     private ReceivedMonth assemble(ReceivedRecord record, List<Row> rows) {

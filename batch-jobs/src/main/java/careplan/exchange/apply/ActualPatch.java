@@ -1,23 +1,21 @@
 package careplan.exchange.apply;
 
-import careplan.base.Texts;
+import careplan.exchange.format.Message;
 import careplan.exchange.format.ServiceTypes;
 import careplan.exchange.receive.ActualScope;
 import careplan.request.RowAction;
 import careplan.schedule.DayCounts;
+import careplan.schedule.GivenVisits;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What has to change in a month that is kept so that its actuals say what the providers sent. Finding out changes
@@ -30,6 +28,7 @@ final class ActualPatch {
     private final ReceivedMonth received;
     private final ActualScope scope;
     private final List<Change> changes = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
     private final List<ScheduleLine> added = new ArrayList<>();
     private final List<ScheduleLine> removed = new ArrayList<>();
     private final Map<ScheduleLine, DayCounts> actuals = new IdentityHashMap<>();
@@ -58,6 +57,11 @@ final class ActualPatch {
         return changes;
     }
 
+    /** What the providers reported otherwise than it was planned, which is kept as they sent it. */
+    List<Message> warnings() {
+        return warnings;
+    }
+
     /** Carries the patch out on the month that was compared. */
     void carryOut() {
         int last =
@@ -71,99 +75,60 @@ final class ActualPatch {
     }
 
     private void lines() {
-        Map<ScheduleLine, ScheduleLine> pairs = pairs();
-        Set<ScheduleLine> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        met.addAll(pairs.values());
-        for (ScheduleLine line : received.schedule().getLines()) {
-            ScheduleLine same = pairs.get(line);
-            if (same == null && line.getActual().total() == 0) {
-                continue; // neither planned nor given
-            }
-            if (same == null) {
-                added.add(line);
-                changes.add(new Change(
-                        RowAction.ADDED,
-                        received.place(line),
-                        Words.line(line),
-                        null,
-                        actual(line.getActual()),
-                        Words.text("notPlanned"),
-                        () -> {}));
-            } else {
-                counts(same, line.getActual(), received.place(line));
+        ActualMatching matching = ActualMatching.of(kept, received.schedule());
+        for (ScheduleLine line : kept.getLines()) {
+            if (matching.met(line)) {
+                Place place = received.place(matching.source(line));
+                counts(line, matching.counts(line), matching.visits(line), place);
+                warnings.addAll(ActualDifferences.of(line, matching.visits(line), place));
             }
         }
+        matching.unplanned().forEach((line, counts) -> {
+            line.setActual(counts);
+            added.add(line);
+            changes.add(new Change(
+                    RowAction.ADDED,
+                    received.place(line),
+                    Words.line(line),
+                    null,
+                    Words.actual(counts, GivenVisits.NONE),
+                    Words.text("notPlanned"),
+                    () -> {}));
+        });
         for (ScheduleLine line : kept.getLines()) {
-            if (!met.contains(line) && scope.holds(line.getProviderNumber(), line.getServiceType())) {
+            if (!matching.met(line) && scope.holds(line.getProviderNumber(), line.getServiceType())) {
                 gone(line);
             }
         }
     }
 
-    /** Which line kept meets which line received: first those equal in everything, then those of one service at one time. */
-    private Map<ScheduleLine, ScheduleLine> pairs() {
-        Map<ScheduleLine, ScheduleLine> pairs = new IdentityHashMap<>();
-        pair(pairs, ScheduleLine::lineKey);
-        pair(pairs, ActualPatch::serviceAndTime);
-        return pairs;
-    }
-
-    private void pair(Map<ScheduleLine, ScheduleLine> pairs, Function<ScheduleLine, String> key) {
-        Set<ScheduleLine> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        met.addAll(pairs.values());
-        Map<String, List<ScheduleLine>> free = new HashMap<>();
-        for (ScheduleLine line : kept.getLines()) {
-            if (!met.contains(line)) {
-                free.computeIfAbsent(key.apply(line), k -> new ArrayList<>()).add(line);
-            }
-        }
-        for (ScheduleLine line : received.schedule().getLines()) {
-            List<ScheduleLine> same = free.getOrDefault(key.apply(line), List.of());
-            if (!pairs.containsKey(line) && !same.isEmpty()) {
-                pairs.put(line, same.remove(0));
-            }
-        }
-    }
-
-    /** Without the units, which actuals may leave open, and the equipment, which V3 does not tell. */
-    private static String serviceAndTime(ScheduleLine line) {
-        return String.join(
-                "|",
-                line.getProviderNumber(),
-                Texts.nullToEmpty(line.getSatelliteBranch()),
-                line.getServiceCode(),
-                line.getStartTime(),
-                line.getEndTime(),
-                Texts.nullToEmpty(line.getDetailCode()),
-                line.isOver30Days() ? "1" : "0");
-    }
-
-    private void counts(ScheduleLine line, DayCounts actual, Place place) {
+    private void counts(ScheduleLine line, DayCounts actual, GivenVisits visits, Place place) {
         actuals.put(line, actual);
-        if (line.getActual().equals(actual)) {
-            changes.add(Change.unchanged(place, Words.line(line), actual(actual)));
+        String after = Words.actual(actual, visits);
+        if (line.getActual().equals(actual) && line.getGivenVisits().equals(visits)) {
+            changes.add(Change.unchanged(place, Words.line(line), after));
             return;
         }
         changes.add(new Change(
                 RowAction.CHANGED,
                 place,
                 Words.line(line),
-                actual(line.getActual()),
-                actual(actual),
+                Words.actual(line.getActual(), line.getGivenVisits()),
+                after,
                 null,
-                () -> line.setActual(actual)));
+                () -> line.setActual(actual, visits)));
     }
 
     /** A line of the scope that was not received: its actuals go, and with them a line that was never planned. */
     private void gone(ScheduleLine line) {
         if (line.getPlanned().total() > 0) {
-            counts(line, DayCounts.NONE, null);
+            counts(line, DayCounts.NONE, GivenVisits.NONE, null);
             return;
         }
         removed.add(line);
         actuals.put(line, DayCounts.NONE);
-        changes.add(
-                new Change(RowAction.DELETED, null, Words.line(line), actual(line.getActual()), null, null, () -> {}));
+        String before = Words.actual(line.getActual(), line.getGivenVisits());
+        changes.add(new Change(RowAction.DELETED, null, Words.line(line), before, null, null, () -> {}));
     }
 
     /**
@@ -232,9 +197,5 @@ final class ActualPatch {
 
     private DayCounts after(ScheduleLine line) {
         return actuals.getOrDefault(line, line.getActual());
-    }
-
-    private static String actual(DayCounts counts) {
-        return Words.format("actual", Words.value(counts));
     }
 }

@@ -3,6 +3,8 @@ package careplan.exchange.apply;
 import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
 import careplan.schedule.DayCounts;
+import careplan.schedule.GivenVisit;
+import careplan.schedule.GivenVisits;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import careplan.schedule.StatementLine;
@@ -59,17 +61,38 @@ final class Words {
 
     /** A service: code, name, time, provider. */
     static String line(ScheduleLine line) {
-        String times = line.getStartTime().equals("9999")
-                ? text("noTime")
-                : time(line.getStartTime()) + "～" + time(line.getEndTime());
         StringJoiner words = new StringJoiner(" ");
         words.add(line.getServiceCode());
         add(words, line.getServiceName());
-        words.add(times);
+        words.add(times(line.getStartTime(), line.getEndTime()));
         add(words, line.getProviderName() == null ? line.getProviderNumber() : line.getProviderName());
         add(words, line.getSatelliteBranch());
         add(words, line.getEquipmentName());
         add(words, line.getDetailCode());
+        return words.toString();
+    }
+
+    /** 実績 of a line: how often on which days, and what was reported otherwise than the line says. */
+    static String actual(DayCounts counts, GivenVisits visits) {
+        String text = format("actual", days(counts));
+        if (visits.visits().isEmpty()) {
+            return text;
+        }
+        StringJoiner others = new StringJoiner("、");
+        visits.visits().forEach(visit -> others.add(visit(visit)));
+        return format("actual.otherwise", text, others.toString());
+    }
+
+    private static String visit(GivenVisit visit) {
+        StringJoiner words = new StringJoiner(" ");
+        words.add(format("actual.day", visit.day()));
+        if (visit.startTime() != null) {
+            words.add(times(visit.startTime(), visit.endTime()));
+        }
+        add(words, visit.units() == null ? null : format("actual.units", visit.units()));
+        add(words, visit.taisCode());
+        add(words, visit.equipmentCode());
+        add(words, visit.equipmentName());
         return words.toString();
     }
 
@@ -91,6 +114,10 @@ final class Words {
         if (word != null) {
             words.add(word);
         }
+    }
+
+    private static String times(String start, String end) {
+        return start.equals("9999") ? text("noTime") : time(start) + "～" + time(end);
     }
 
     private static String time(String hhmm) {

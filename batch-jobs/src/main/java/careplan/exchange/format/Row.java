@@ -39,6 +39,13 @@ public final class Row {
         return new Builder(layout);
     }
 
+    /** Begins with the values of another row of the same layout. */
+    public static Builder copy(Row row) {
+        Builder copy = new Builder(row.layout);
+        System.arraycopy(row.values, 0, copy.values, 0, row.values.length);
+        return copy;
+    }
+
     public Layout layout() {
         return layout;
     }

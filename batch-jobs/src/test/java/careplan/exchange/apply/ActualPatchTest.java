@@ -1,15 +1,19 @@
 package careplan.exchange.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Layouts;
+import careplan.exchange.format.Message;
 import careplan.exchange.format.Row;
 import careplan.exchange.receive.ActualScope;
 import careplan.exchange.receive.Transmission;
 import careplan.request.RowAction;
 import careplan.schedule.DayCounts;
+import careplan.schedule.GivenVisit;
+import careplan.schedule.GivenVisits;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
@@ -110,6 +114,115 @@ class ActualPatchTest {
     }
 
     @Test
+    void visitSomeMinutesOffBelongsToItsPlannedLineAndKeepsItsTime() {
+        MonthlySchedule kept = month(line(1, DAY, "111111", "0900", 2, 9), line(2, DAY, "111111", "1400", 2));
+        ActualPatch patch = patch(
+                kept,
+                "",
+                actual(DAY, "111111", "0905", 2),
+                actual(DAY, "111111", "1355", 2),
+                actual(DAY, "111111", "0900", 9));
+        patch.carryOut();
+
+        assertThat(patch.changes()).extracting(Change::message).doesNotContain(Words.text("notPlanned"));
+        assertThat(kept.getLines()).extracting(ScheduleLine::getActual).containsExactly(days(2, 9), days(2));
+        assertThat(kept.getLines())
+                .extracting(line -> line.getGivenVisits().visits().get(0).startTime())
+                .containsExactly("0905", "1355");
+        assertThat(real(patch).get(0).after()).isEqualTo("実績 2回（2・9日） 予定と異なる実績：2日 09:05～09:05");
+        assertThat(patch.warnings()).as("minutes are no news").isEmpty();
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+        assertThat(real(patch(
+                        kept,
+                        "",
+                        actual(DAY, "111111", "0905", 2),
+                        actual(DAY, "111111", "1355", 2),
+                        actual(DAY, "111111", "0900", 9))))
+                .as("twice changes nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void visitsOfADayThatCameAsOneRowAreAllThePlannedOnes() {
+        MonthlySchedule kept = month(line(1, DAY, "111111", "0900", 2), line(2, DAY, "111111", "1400", 2, 3));
+        Row twice = Row.copy(actual(DAY, "111111", "0900", 2)).set("サービス回数", 3).build();
+        patch(kept, "", twice, actual(DAY, "111111", "1400", 3)).carryOut();
+
+        assertThat(kept.getLines().get(0).getActual())
+                .as("two planned, three given")
+                .isEqualTo(DayCounts.NONE.with(2, 2));
+        assertThat(kept.getLines().get(1).getActual()).isEqualTo(days(2, 3));
+        assertThat(real(patch(kept, "", twice, actual(DAY, "111111", "1400", 3))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsBeyondThePlanOfADayIsALineOfItsOwnHoweverOftenItCame() {
+        MonthlySchedule kept = month(line(1, DAY, "111111", "0900", 2));
+        for (int time = 0; time < 2; time++) {
+            patch(kept, "", actual(DAY, "111111", "1800", 2), actual(DAY, "111111", "0905", 2))
+                    .carryOut();
+            assertThat(kept.getLines())
+                    .extracting(ScheduleLine::getStartTime)
+                    .as("time " + time)
+                    .containsExactly("0900", "1800");
+            assertThat(kept.getLines()).allMatch(line -> line.getActual().equals(days(2)));
+        }
+        patch(kept, "", actual(DAY, "111111", "0905", 2)).carryOut();
+        assertThat(kept.getLines()).hasSize(1);
+    }
+
+    @Test
+    void unitsAndArticlesThatDifferAreKeptAsSentAndTold() {
+        ScheduleLine rented = line(1, DAY, "171003", "9999", 1);
+        rented.setTaisCode("00001－000001");
+        rented.setEquipmentName("車いすA");
+        rented.setUnits(600);
+        MonthlySchedule kept = month(rented, line(2, DAY, "151241", "0930", 2));
+        Row other = v4(actual(DAY, "171003", "9999", 1), "00002-000002", "車いすB", 650);
+        ActualPatch patch = patch(kept, "", other, units(actual(DAY, "151241", "0930", 2), 620));
+        patch.carryOut();
+
+        assertThat(kept.getLines()).hasSize(2);
+        assertThat(rented.getActual()).isEqualTo(days(1));
+        assertThat(rented.getUnits()).as("the plan stays").isEqualTo(600);
+        GivenVisit visit = rented.getGivenVisits().visits().get(0);
+        assertThat(visit.units()).isEqualTo(650);
+        assertThat(visit.taisCode()).isEqualTo("00002-000002");
+        assertThat(visit.equipmentName()).isEqualTo("車いすB");
+        assertThat(patch.warnings())
+                .extracting(message -> message.code().id(), Message::field, Message::value)
+                .containsExactly(
+                        tuple("D15", "単位数", "650"),
+                        tuple("D15", "TAISコード", "00002-000002"),
+                        tuple("D15", "用具名称（機種名）", "車いすB"),
+                        tuple("D15", "単位数", "620"));
+        assertThat(patch.warnings().get(3).text())
+                .isEqualTo("サービスコード「151241」の単位数が予定と異なります（予定「658」、実績「620」）。実績は送られたとおりに保存します。");
+
+        rented.setActual(DayCounts.NONE);
+        assertThat(rented.getGivenVisits()).as("nothing was given").isEqualTo(GivenVisits.NONE);
+    }
+
+    @Test
+    void spellingsOfOneCodeAreNoDifference() {
+        ScheduleLine first = line(1, DAY, "171003", "9999", 1);
+        first.setTaisCode("00001－000001");
+        ScheduleLine second = line(2, DAY, "171003", "9999", 1);
+        second.setTaisCode("00002－000002");
+        ActualPatch patch = patch(
+                month(first, second),
+                "",
+                v4(actual(DAY, "171003", "9999", 1), "00002-000002", null, 0),
+                v4(actual(DAY, "171003", "9999", 1), "00001000001", null, 658));
+        patch.carryOut();
+        assertThat(patch.warnings()).isEmpty();
+        assertThat(first.getActual()).isEqualTo(days(1));
+        assertThat(second.getActual()).isEqualTo(days(1));
+        assertThat(first.getGivenVisits()).isEqualTo(GivenVisits.NONE);
+    }
+
+    @Test
     void confirmedMonthThatChangesHasToBeConfirmedAgain() {
         MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2));
         kept.getLines().get(0).setActual(days(2));
@@ -155,6 +268,22 @@ class ActualPatchTest {
 
     private static List<Change> real(ActualPatch patch) {
         return patch.changes().stream().filter(Change::isReal).toList();
+    }
+
+    private static Row units(Row row, int units) {
+        return Row.copy(row).set("単位数", units).build();
+    }
+
+    private static Row v4(Row row, String tais, String name, int units) {
+        Row.Builder other = Row.builder(Layouts.of(FileKind.UPJSK, ExchangeVersion.V4));
+        row.layout().fields().stream()
+                .map(careplan.exchange.format.LayoutField::key)
+                .filter(key -> !key.equals("CSVバージョン"))
+                .forEach(key -> other.setIfPresent(key, row.get(key)));
+        return other.set("TAISコード", tais)
+                .set("用具名称（機種名）", name)
+                .set("単位数", units)
+                .build();
     }
 
     private static ReceivedMonth received(Row... rows) {

@@ -11,7 +11,10 @@ import careplan.exchange.format.Ms932;
 import careplan.office.OfficeKind;
 import careplan.request.Bundling;
 import careplan.schedule.DayCounts;
+import careplan.schedule.GivenVisit;
+import careplan.schedule.GivenVisits;
 import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +89,28 @@ class ActualContentTest {
                     .contains("151111")
                     .satisfies(codes -> assertThat(codes.contains("A61111")).isEqualTo(version == ExchangeVersion.V3));
         }
+    }
+
+    @Test
+    void whatAProviderReportedOtherwiseGoesOnAsItWasReported() throws Exception {
+        MonthlySchedule done = done();
+        ScheduleLine dayCare = done.getLines().stream()
+                .filter(line -> line.getServiceCode().equals("151111"))
+                .findFirst()
+                .orElseThrow();
+        dayCare.setActual(
+                DayCounts.NONE.with(1, 3),
+                GivenVisits.of(List.of(
+                        new GivenVisit(1, 1, "0935", "1635", null, null, null, null, null),
+                        new GivenVisit(1, 1, "0935", "1635", null, null, null, null, null))));
+        assertThat(text(
+                        ExchangeVersion.V3,
+                        ActualContent.ofProvider(task(ExchangeVersion.V3), done, PLANNER)
+                                .get(0)))
+                .startsWith("202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240201,,0935,1635,2,"
+                        + "151111,\"\",2870100019,\"見本デイ\",,0,2870100019,\r\n"
+                        + "202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240201,,0930,1630,1,"
+                        + "151111,");
     }
 
     @Test
