@@ -65,7 +65,7 @@ public class RequestTracker {
         if (request.isUnderWay() && !NodeName.get().equals(request.getNode())) {
             throw takenOver(requestId);
         }
-        request.setState(RequestState.RUNNING);
+        request.moveTo(RequestState.RUNNING);
         request.setJobExecutionId(executionId);
         request.setNode(NodeName.get());
         request.setFailure(null);
@@ -91,7 +91,7 @@ public class RequestTracker {
             LOG.log(Level.WARNING, "request {0} has been taken over: its end here does not count", requestId);
             return;
         }
-        request.setState(state);
+        request.moveTo(state);
         request.setFinishedAt(JapanTime.now());
         request.setFailure(cut(failure, FAILURE_LENGTH));
         RunState runState = RunState.valueOf(state.name());
@@ -112,7 +112,7 @@ public class RequestTracker {
         } else if (!settings.resume()) {
             ended(requestId, RequestState.STOPPED, JobWords.serverStopped(), null);
         } else if (NodeName.get().equals(request.getNode())) {
-            request.setState(RequestState.ACCEPTED);
+            request.moveTo(RequestState.ACCEPTED);
             request.setNode(null);
             waiting.fire(new RequestWaiting(requestId, false));
             runs.ended(requestId, RunState.STOPPED, JobWords.serverStopped(), null);

@@ -153,7 +153,7 @@ public class RoundTripCompany {
                     ScheduleLine more = line(month, month.getLines().get(0).getServiceCode(), "1310", "1720", 700);
                     more.setActual(DayCounts.NONE.with(21, 1));
                     month.addLine(more);
-                    month.setStatus(ScheduleStatus.ACTUALS_ENTERED);
+                    month.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
                 });
     }
 
@@ -277,7 +277,6 @@ public class RoundTripCompany {
         month.setOffice(planner);
         month.setClient(em.getReference(Client.class, client(index)));
         month.setServiceMonth(MONTH);
-        month.setStatus(ScheduleStatus.DRAFTED);
         month.setInsurer(insurer);
         month.setInsuredNumber(insuredNumber(index));
         month.setCareLevel(

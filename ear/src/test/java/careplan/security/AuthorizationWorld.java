@@ -7,7 +7,6 @@ import careplan.client.Insurer;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.receive.ReceivedRecord;
-import careplan.exchange.receive.RecordState;
 import careplan.exchange.receive.Transmission;
 import careplan.exchange.receive.TransmissionState;
 import careplan.file.StoredFile;
@@ -19,7 +18,6 @@ import careplan.request.RequestKind;
 import careplan.request.RequestState;
 import careplan.request.ResultFile;
 import careplan.schedule.MonthlySchedule;
-import careplan.schedule.ScheduleStatus;
 import careplan.staff.Gender;
 import careplan.staff.Menu;
 import careplan.staff.Permission;
@@ -158,7 +156,6 @@ public class AuthorizationWorld {
         schedule.setOffice(office);
         schedule.setClient(client);
         schedule.setServiceMonth(YearMonth.of(2026, 10));
-        schedule.setStatus(ScheduleStatus.DRAFTED);
         schedule.setInsurer(insurer);
         schedule.setInsuredNumber("0000000001");
         schedule.setCareLevel(CareLevel.CARE_2);
@@ -174,7 +171,8 @@ public class AuthorizationWorld {
         request.setKind(RequestKind.EXPORT);
         request.setOffice(office);
         request.setStaff(staff);
-        request.setState(RequestState.COMPLETED);
+        request.moveTo(RequestState.RUNNING);
+        request.moveTo(RequestState.COMPLETED);
         request.setTitle("権限の依頼");
         request.setExchangeVersion(ExchangeVersion.V3);
         request.setDataKind(DataKind.SCHEDULE);
@@ -210,7 +208,8 @@ public class AuthorizationWorld {
         unit.setDestinationNumber(office.getOfficeNumber());
         unit.setServiceMonth(YearMonth.of(2026, 10));
         unit.setSerial("20261001090000");
-        unit.setState(TransmissionState.RECEIVED);
+        unit.moveTo(TransmissionState.RECEIVING);
+        unit.moveTo(TransmissionState.RECEIVED);
         unit.setUploadedBy(staff);
         unit.setUploadedAt(THEN);
         em.persist(unit);
@@ -221,7 +220,6 @@ public class AuthorizationWorld {
         record.setInsurerNumber("281063");
         record.setInsuredNumber("0000000001");
         record.setServiceMonth(YearMonth.of(2026, 10));
-        record.setState(RecordState.READY);
         em.persist(record);
         return record;
     }

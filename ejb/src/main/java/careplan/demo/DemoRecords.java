@@ -33,6 +33,7 @@ import java.util.Random;
  */
 final class DemoRecords {
 
+    private static final String NOTHING_DONE = "サービスの利用がなかったため";
     private static final LocalDate SERVED_SINCE = LocalDate.of(2024, 4, 1);
 
     /** How far the second month has come, in turn. */
@@ -179,7 +180,6 @@ final class DemoRecords {
         schedule.setOffice(references.office(keeper));
         schedule.setClient(client);
         schedule.setServiceMonth(settings.month(month));
-        schedule.setStatus(status(person, month));
         setCertification(schedule, person, certifications);
         setPlanner(schedule, person);
         schedule.setShortStayDaysBefore(person.shortStayDaysBefore().get(month));
@@ -194,6 +194,7 @@ final class DemoRecords {
             return;
         }
         person.typeLimits().forEach((type, units) -> schedule.addTypeTotal(limited(schedule, type, units)));
+        moveTo(schedule, status(person, month));
         statements.recompute(schedule);
         if (received) {
             setReceived(schedule);
@@ -231,6 +232,13 @@ final class DemoRecords {
             case 1 -> SECOND_MONTH[(person.index() + person.index() / 20) % SECOND_MONTH.length];
             default -> ScheduleStatus.DRAFTED;
         };
+    }
+
+    private static void moveTo(MonthlySchedule schedule, ScheduleStatus status) {
+        while (schedule.getStatus().compareTo(status) < 0) {
+            ScheduleStatus next = ScheduleStatus.values()[schedule.getStatus().ordinal() + 1];
+            schedule.moveTo(next, schedule.actualsProgress().any() ? null : NOTHING_DONE);
+        }
     }
 
     private void setCertification(MonthlySchedule schedule, DemoClient person, List<DemoCertification> certifications) {
@@ -283,7 +291,7 @@ final class DemoRecords {
                 if (use.prorated()) {
                     line.setProratedDays(proratedDays(use, serviceMonth));
                 }
-                if (schedule.getStatus() != ScheduleStatus.DRAFTED && knowsActuals(keeper.office(), use)) {
+                if (status(person, month) != ScheduleStatus.DRAFTED && knowsActuals(keeper.office(), use)) {
                     line.setActual(actual(planned, person.index() * 31L + month * 7L + line.getLineNo()));
                 }
                 schedule.addLine(line);

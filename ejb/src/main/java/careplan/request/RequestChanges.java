@@ -37,7 +37,7 @@ public class RequestChanges {
             return false;
         }
         boolean lastRunLost = request.getNode() == null;
-        request.setState(RequestState.ACCEPTED);
+        request.moveTo(RequestState.ACCEPTED);
         request.setNode(null);
         request.setFinishedAt(null);
         request.setStopRequested(false);
@@ -55,7 +55,7 @@ public class RequestChanges {
         if (!request.isRestartable()) {
             return false;
         }
-        request.setState(RequestState.CANCELLED);
+        request.moveTo(RequestState.CANCELLED);
         request.setFailure(words);
         request.setFinishedAt(now);
         if (request.getJobExecutionId() != null) {

@@ -55,7 +55,6 @@ public class RequestIntake {
         request.setKind(wish.kind());
         request.setOffice(office);
         request.setStaff(currentUser.staff());
-        request.setState(RequestState.ACCEPTED);
         request.setTitle(wish.title());
         request.setExchangeVersion(wish.version());
         request.setDataKind(wish.dataKind());

@@ -114,7 +114,6 @@ public class ScheduleCreation {
         schedule.setOffice(office);
         schedule.setClient(service.getClient());
         schedule.setServiceMonth(month);
-        schedule.setStatus(ScheduleStatus.DRAFTED);
         schedule.setCreatedOn(JapanTime.now().toLocalDate());
         schedule.setChangedAt(JapanTime.now());
         schedule.takeOver(certified, masterData.current());

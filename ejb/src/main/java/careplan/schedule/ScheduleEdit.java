@@ -34,5 +34,23 @@ public record ScheduleEdit(Integer shortStayDaysBefore, List<Line> lines) implem
             boolean over30Days,
             List<Integer> planned,
             List<Integer> actual)
-            implements Serializable {}
+            implements Serializable {
+
+        /** What makes it the same service as another wish; without the units, which the service code table tells. */
+        public ServiceKey key() {
+            return new ServiceKey(
+                    providerNumber,
+                    satelliteBranch,
+                    serviceCode,
+                    startTime,
+                    endTime,
+                    0,
+                    detailCode,
+                    taisCode,
+                    equipmentCode,
+                    equipmentName,
+                    over30Days,
+                    null);
+        }
+    }
 }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,14 +23,14 @@ final class ScheduleEditRules {
     /** Everything that is wrong with the wish; empty if nothing is. */
     static List<ScheduleRefused.Problem> check(ScheduleEdit edit, YearMonth month) {
         List<ScheduleRefused.Problem> problems = new ArrayList<>();
-        Set<List<Object>> seen = new HashSet<>();
+        Set<ServiceKey> seen = new HashSet<>();
         int number = 0;
         for (ScheduleEdit.Line line : edit.lines()) {
             number++;
             checkFields(line, number, problems);
             checkCounts(line.planned(), month, number, problems);
             checkCounts(line.actual(), month, number, problems);
-            if (!seen.add(key(line))) {
+            if (!seen.add(line.key())) {
                 problems.add(new ScheduleRefused.Problem("duplicateLine", number, line.serviceCode()));
             }
         }
@@ -72,24 +71,5 @@ final class ScheduleEditRules {
 
     private static boolean matches(Pattern pattern, String text) {
         return text != null && pattern.matcher(text).matches();
-    }
-
-    private static List<Object> key(ScheduleEdit.Line line) {
-        List<Object> key = new ArrayList<>();
-        for (Object part : new Object[] {
-            line.providerNumber(),
-            line.satelliteBranch(),
-            line.serviceCode(),
-            line.startTime(),
-            line.endTime(),
-            line.detailCode(),
-            line.taisCode(),
-            line.equipmentCode(),
-            line.equipmentName(),
-            line.over30Days()
-        }) {
-            key.add(Objects.toString(part, ""));
-        }
-        return key;
     }
 }

@@ -78,32 +78,37 @@ public class ScheduleEditing {
             throw new ScheduleRefused("confirmed");
         }
         checkRules(edit, schedule);
+        ActualsProgress before = schedule.actualsProgress();
+        ScheduleStatus status = schedule.getStatus();
         change(schedule, edit);
+        schedule.actualsChanged(before);
+        if (schedule.getStatus() != status) {
+            audit.record(entry("SCHEDULE_STATUS", schedule).detail(status + " -> " + schedule.getStatus()));
+        }
         audit.record(entry("SCHEDULE_CHANGED", schedule)
                 .detail("lines=" + edit.lines().size()));
         return kept(schedule);
     }
 
     /**
-     * Moves the month to another state. Forward (作成済 → 実績済 → 確定済) needs no reason; back does.
+     * Moves the month to another state, as {@link MonthlySchedule#moveTo} allows.
      *
-     * @param reason why it is taken back, or null
-     * @throws ScheduleRefused if a reason is missing, or 実績済 is asked for a month without actuals
+     * @param reason why it is taken back, or is 実績済 although actuals are lacking; else null
+     * @throws ScheduleRefused if a state would be jumped over or a reason is missing
      * @throws ScheduleConflict as for {@link #save}
      */
     public ScheduleMonth changeStatus(
             long officeId, long scheduleId, int version, ScheduleStatus status, String reason) {
         MonthlySchedule schedule = open(officeId, scheduleId, version);
-        boolean back = status.compareTo(schedule.getStatus()) < 0;
-        if (back && (reason == null || reason.isBlank())) {
-            throw new ScheduleRefused("reasonMissing");
-        }
-        if (status != ScheduleStatus.DRAFTED && !back && !hasActuals(schedule)) {
-            throw new ScheduleRefused("noActuals");
+        ScheduleStatus before = schedule.getStatus();
+        try {
+            schedule.moveTo(status, reason);
+        } catch (StatusRefused refused) {
+            throw new ScheduleRefused(
+                    List.of(new ScheduleRefused.Problem("status." + refused.reason(), 0, refused.value())));
         }
         audit.record(entry("SCHEDULE_STATUS", schedule)
-                .detail(schedule.getStatus() + " -> " + status + (back ? ": " + reason.strip() : "")));
-        schedule.setStatus(status);
+                .detail(before + " -> " + status + (reason == null || reason.isBlank() ? "" : ": " + reason.strip())));
         schedule.setChangedAt(JapanTime.now());
         return kept(schedule);
     }
@@ -192,10 +197,6 @@ public class ScheduleEditing {
 
     private static DayCounts counts(List<Integer> counts) {
         return DayCounts.of(counts.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private static boolean hasActuals(MonthlySchedule schedule) {
-        return schedule.getLines().stream().anyMatch(line -> line.getActual().total() > 0);
     }
 
     private static AuditEntry entry(String action, MonthlySchedule schedule) {

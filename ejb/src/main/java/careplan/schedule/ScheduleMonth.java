@@ -89,6 +89,23 @@ public record ScheduleMonth(
             boolean ownService)
             implements Serializable {
 
+        /** What makes it the same service as a line of another reading of the month. */
+        public ServiceKey key() {
+            return new ServiceKey(
+                    providerNumber,
+                    satelliteBranch,
+                    serviceCode,
+                    startTime,
+                    endTime,
+                    units,
+                    detailCode,
+                    taisCode,
+                    equipmentCode,
+                    equipmentName,
+                    over30Days,
+                    proratedDays);
+        }
+
         /** 予定 合計回数. */
         public int getPlannedTotal() {
             return planned.stream().mapToInt(Integer::intValue).sum();

@@ -43,7 +43,7 @@ public class ProcessingRequest extends BaseEntity {
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 30, nullable = false)
-    private RequestState state;
+    private RequestState state = RequestState.ACCEPTED;
 
     @NotNull
     @Size(max = 200)
@@ -148,8 +148,13 @@ public class ProcessingRequest extends BaseEntity {
         return state;
     }
 
-    public void setState(RequestState state) {
-        this.state = state;
+    /**
+     * Moves it to another state; a new one is 受付.
+     *
+     * @throws IllegalStateException if the table of RequestState does not have it
+     */
+    public void moveTo(RequestState next) {
+        state = state.to(next);
     }
 
     /** 内容. */

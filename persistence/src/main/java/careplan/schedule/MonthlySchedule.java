@@ -10,6 +10,7 @@ import careplan.client.Client;
 import careplan.client.Insurer;
 import careplan.master.MasterData;
 import careplan.office.Office;
+import careplan.office.OfficeKind;
 import careplan.staff.Staff;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -61,7 +62,11 @@ public class MonthlySchedule extends BaseEntity {
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "status", length = 30, nullable = false)
-    private ScheduleStatus status;
+    private ScheduleStatus status = ScheduleStatus.DRAFTED;
+
+    @Size(max = 200)
+    @Column(name = "actuals_lacking_reason", length = 200)
+    private String actualsLackingReason;
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -199,13 +204,85 @@ public class MonthlySchedule extends BaseEntity {
         this.serviceMonth = serviceMonth;
     }
 
-    /** 状態. */
+    /** 状態; it changes by {@link #moveTo}, {@link #planChanged}, {@link #actualsChanged} and {@link #actualsReceived} alone. */
     public ScheduleStatus getStatus() {
         return status;
     }
 
-    public void setStatus(ScheduleStatus status) {
-        this.status = status;
+    /** Why it is 実績済 although planned services have no actuals, as a person has said; else null. */
+    public String getActualsLackingReason() {
+        return actualsLackingReason;
+    }
+
+    /**
+     * Moves it to another state, as a person wishes. Back goes with a reason only, and so does 実績済 where planned services
+     * have no actuals.
+     *
+     * @param reason why, or null
+     * @throws StatusRefused if a state would be jumped over or a reason is missing
+     */
+    public void moveTo(ScheduleStatus next, String reason) {
+        if (!status.leadsTo(next)) {
+            throw new StatusRefused(StatusRefused.Reason.NOT_NEXT, next.name());
+        }
+        String said = Texts.blankToNull(reason);
+        if (next.compareTo(status) < 0 && said == null) {
+            throw new StatusRefused(StatusRefused.Reason.REASON_MISSING, next.name());
+        }
+        if (status == ScheduleStatus.DRAFTED) {
+            actualsLackingReason = reasonForWhatIsLacking(said);
+        }
+        become(next);
+    }
+
+    private String reasonForWhatIsLacking(String said) {
+        ActualsProgress progress = actualsProgress();
+        if (progress.any() && progress.lacking().isEmpty()) {
+            return null;
+        }
+        if (said == null) {
+            throw progress.any()
+                    ? new StatusRefused(
+                            StatusRefused.Reason.ACTUALS_LACKING, String.join("、", progress.lackingProviders()))
+                    : new StatusRefused(StatusRefused.Reason.NO_ACTUALS, null);
+        }
+        return said;
+    }
+
+    /** The plan has changed: what was confirmed is not confirmed any more. */
+    public void planChanged() {
+        become(status.afterPlanChange());
+    }
+
+    /**
+     * The actuals have changed by a person's hand: where more is lacking now, it is not 実績済 any more.
+     *
+     * @param before how far they had come
+     */
+    public void actualsChanged(ActualsProgress before) {
+        become(status.afterActualsChange(before, actualsProgress()));
+    }
+
+    /** The actuals have changed by what providers sent; this is what {@link ScheduleStatus#afterActualsReceived} found. */
+    public void actualsReceived(ScheduleStatus found) {
+        become(found);
+    }
+
+    private void become(ScheduleStatus next) {
+        status = next;
+        if (next == ScheduleStatus.DRAFTED) {
+            actualsLackingReason = null;
+        }
+    }
+
+    /** How far the actuals have come; of a provider's month those of its own services, since others do not tell it theirs. */
+    public ActualsProgress actualsProgress() {
+        boolean provider = office.getKind() == OfficeKind.PROVIDER;
+        return ActualsProgress.of(
+                lines.stream()
+                        .filter(line -> !provider || office.getOfficeNumber().equals(line.getProviderNumber()))
+                        .toList(),
+                ScheduleLine::getActual);
     }
 
     /**

@@ -276,24 +276,20 @@ public class ScheduleLine extends BaseEntity {
         return serviceCode.substring(0, 2);
     }
 
-    /**
-     * What makes two lines of a month the same service: everything that the standard's table 6 holds except the day, the
-     * count and the names. A received plan finds the line it replaces by this key.
-     */
-    public String lineKey() {
-        return String.join(
-                "|",
+    /** What makes it the same service as a line of another month, a file or an edit. */
+    public ServiceKey key() {
+        return new ServiceKey(
                 providerNumber,
-                Texts.nullToEmpty(satelliteBranch),
+                satelliteBranch,
                 serviceCode,
                 startTime,
                 endTime,
-                Integer.toString(units),
-                Texts.nullToEmpty(detailCode),
-                Texts.nullToEmpty(taisCode),
-                Texts.nullToEmpty(equipmentCode),
-                Texts.nullToEmpty(equipmentName),
-                over30Days ? "1" : "0",
-                Texts.nullToEmpty(proratedDays));
+                units,
+                detailCode,
+                taisCode,
+                equipmentCode,
+                equipmentName,
+                over30Days,
+                proratedDays);
     }
 }

@@ -100,7 +100,7 @@ class MonthlySchedulePersistenceTest {
             ScheduleLine line = found.getLines().get(0);
             assertThat(line.getPlanned()).isEqualTo(first.getPlanned());
             assertThat(line.getActual()).isEqualTo(first.getActual());
-            assertThat(line.lineKey()).isEqualTo(first.lineKey());
+            assertThat(line.key()).isEqualTo(first.key());
             assertThat(found.getStatementLines()).hasSize(1);
             assertThat(found.getStatementLines().get(0).getUnitPrice()).isEqualByComparingTo("10.84");
             assertThat(found.getTypeTotals())
@@ -138,7 +138,7 @@ class MonthlySchedulePersistenceTest {
                 EntityManager two = database.factory().createEntityManager()) {
             one.getTransaction().begin();
             two.getTransaction().begin();
-            one.find(MonthlySchedule.class, stored.getId()).setStatus(ScheduleStatus.CONFIRMED);
+            one.find(MonthlySchedule.class, stored.getId()).moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
             two.find(MonthlySchedule.class, stored.getId()).setUncheckedReason("サービスがありません");
             one.getTransaction().commit();
             assertThatThrownBy(() -> two.getTransaction().commit())
@@ -146,7 +146,8 @@ class MonthlySchedulePersistenceTest {
                     .hasCauseInstanceOf(OptimisticLockException.class);
         }
         MonthlySchedule found = database.query(em -> em.find(MonthlySchedule.class, stored.getId()));
-        assertThat(found.getStatus()).isEqualTo(ScheduleStatus.CONFIRMED);
+        assertThat(found.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+        assertThat(found.getActualsLackingReason()).isEqualTo("試験");
         assertThat(found.getUncheckedReason()).isNull();
     }
 
@@ -208,7 +209,6 @@ class MonthlySchedulePersistenceTest {
         schedule.setOffice(office);
         schedule.setClient(client);
         schedule.setServiceMonth(MONTH);
-        schedule.setStatus(ScheduleStatus.DRAFTED);
         schedule.setInsurer(insurer);
         schedule.setInsuredNumber("0000000001");
         schedule.setCareLevel(CareLevel.CARE_2);

@@ -109,39 +109,20 @@ public class EditedLine implements Serializable {
     }
 
     /** What makes it the same service as a line of another reading of the month. */
-    List<Object> key() {
-        return key(
+    ServiceKey key() {
+        return new ServiceKey(
+                providerNumber,
+                satelliteBranch,
                 serviceCode,
                 startTime,
                 endTime,
-                providerNumber,
-                satelliteBranch,
+                units,
                 detailCode,
                 taisCode,
                 equipmentCode,
-                over30Days);
-    }
-
-    /** The same of a line as it was read. */
-    static List<Object> key(ScheduleMonth.Line line) {
-        return key(
-                line.serviceCode(),
-                line.startTime(),
-                line.endTime(),
-                line.providerNumber(),
-                line.satelliteBranch(),
-                line.detailCode(),
-                line.taisCode(),
-                line.equipmentCode(),
-                line.over30Days());
-    }
-
-    private static List<Object> key(Object... parts) {
-        List<Object> key = new ArrayList<>();
-        for (Object part : parts) {
-            key.add(Objects.toString(part, ""));
-        }
-        return key;
+                equipmentName,
+                over30Days,
+                proratedDays);
     }
 
     /** The line it changes, or null for a new one. */

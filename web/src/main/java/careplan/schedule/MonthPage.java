@@ -13,6 +13,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -25,6 +26,7 @@ public class MonthPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "scheduleMsg";
+    private static final Set<String> LACKING = Set.of("status.NO_ACTUALS", "status.ACTUALS_LACKING");
 
     /**
      * A column of the grid.
@@ -52,6 +54,7 @@ public class MonthPage implements Serializable {
     private List<Day> days;
     private String counts;
     private String reason;
+    private boolean actualsLacking;
 
     /**
      * Reads the month named by the page's parameter.
@@ -93,7 +96,7 @@ public class MonthPage implements Serializable {
             take(editing.changeStatus(office.id(), id, month.version(), status, reason));
             reason = null;
             FacesMessages.info(BUNDLE, "statusChanged." + status);
-            PrimeFaces.current().executeScript("PF('backDialog').hide()");
+            hideReasons();
         });
     }
 
@@ -154,16 +157,22 @@ public class MonthPage implements Serializable {
             deed.run();
         } catch (ScheduleConflict conflict) {
             newer = conflict.current();
-            PrimeFaces.current().executeScript("PF('backDialog').hide()");
+            hideReasons();
             FacesMessages.warn(BUNDLE, "conflict");
         } catch (ScheduleRefused refused) {
+            actualsLacking = refused.problems().stream().anyMatch(problem -> LACKING.contains(problem.key()));
             refused.problems()
                     .forEach(problem -> FacesMessages.error(
                             BUNDLE, "refused." + problem.key(), problem.line(), String.valueOf(problem.value())));
         }
     }
 
+    private static void hideReasons() {
+        PrimeFaces.current().executeScript("PF('backDialog').hide(); PF('lackingDialog').hide()");
+    }
+
     private void take(ScheduleMonth kept) {
+        actualsLacking = false;
         month = kept;
         newer = null;
         computed = null;
@@ -178,6 +187,11 @@ public class MonthPage implements Serializable {
     /** Whether the month may be changed at all. */
     public boolean isEditable() {
         return month.status() != ScheduleStatus.CONFIRMED;
+    }
+
+    /** Whether 実績済 was asked for although actuals are lacking: it can be said with a reason. */
+    public boolean isActualsLacking() {
+        return actualsLacking;
     }
 
     /** Whether this is a 提供票, which a provider keeps, and not a 利用票. */

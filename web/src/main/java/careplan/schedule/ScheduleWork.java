@@ -83,10 +83,10 @@ public class ScheduleWork implements Serializable {
      * have changed the same, this person's value stands, for they are looking at it.
      */
     public void layOver(ScheduleMonth newer) {
-        Map<List<Object>, ScheduleMonth.Line> read = new HashMap<>();
-        base.lines().forEach(line -> read.put(EditedLine.key(line), line));
-        Map<Integer, List<Object>> keyOfLineNo = new HashMap<>();
-        base.lines().forEach(line -> keyOfLineNo.put(line.lineNo(), EditedLine.key(line)));
+        Map<ServiceKey, ScheduleMonth.Line> read = new HashMap<>();
+        base.lines().forEach(line -> read.put(line.key(), line));
+        Map<Integer, ServiceKey> keyOfLineNo = new HashMap<>();
+        base.lines().forEach(line -> keyOfLineNo.put(line.lineNo(), line.key()));
         List<EditedLine> mine = lines;
         boolean daysChanged = !Objects.equals(shortStayDaysBefore, base.head().shortStayDaysBefore());
         Integer myDays = shortStayDaysBefore;
@@ -99,7 +99,7 @@ public class ScheduleWork implements Serializable {
             if (line.getLineNo() == null) {
                 lines.add(line);
             } else {
-                List<Object> key = keyOfLineNo.get(line.getLineNo());
+                ServiceKey key = keyOfLineNo.get(line.getLineNo());
                 lines.stream()
                         .filter(other -> other.key().equals(key))
                         .findFirst()
@@ -108,7 +108,7 @@ public class ScheduleWork implements Serializable {
         }
     }
 
-    private void removeWhatIRemoved(List<EditedLine> mine, Map<Integer, List<Object>> keyOfLineNo) {
+    private void removeWhatIRemoved(List<EditedLine> mine, Map<Integer, ServiceKey> keyOfLineNo) {
         List<Integer> kept = mine.stream().map(EditedLine::getLineNo).toList();
         keyOfLineNo.forEach((lineNo, key) -> {
             if (!kept.contains(lineNo)) {
@@ -126,7 +126,7 @@ public class ScheduleWork implements Serializable {
                 newer.getActual().set(i, mine.getActual().get(i));
             }
         }
-        if (!mine.key().equals(EditedLine.key(read))) {
+        if (!mine.key().equals(read.key())) {
             newer.takeFields(mine);
         }
     }

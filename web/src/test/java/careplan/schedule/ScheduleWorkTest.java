@@ -75,6 +75,22 @@ class ScheduleWorkTest {
         assertThat(work.getLines()).extracting(EditedLine::getServiceCode).containsExactly("111211");
     }
 
+    @Test
+    void aDayOfOneRentalDoesNotLandOnAnotherThatDiffersInNameOnly() {
+        ScheduleMonth.Line rail = rental(1, "手すり", 1);
+        ScheduleMonth.Line chair = rental(2, "車いす", 1);
+        ScheduleWork work = new ScheduleWork(month(1, rail, chair));
+        work.takeCounts("[" + json(1) + "," + json(1, 15) + "]");
+
+        work.layOver(month(2, rail, chair));
+
+        assertThat(days(work.getLines().get(0))).containsExactly(1);
+        assertThat(days(work.getLines().get(1))).containsExactly(1, 15);
+        work.getLines().remove(1);
+        work.layOver(month(3, rail, chair));
+        assertThat(work.getLines()).extracting(EditedLine::getEquipmentName).containsExactly("手すり");
+    }
+
     private static String json(int... days) {
         int[] counts = new int[DayCounts.DAYS];
         for (int day : days) {
@@ -94,6 +110,14 @@ class ScheduleWorkTest {
     }
 
     private static ScheduleMonth.Line line(int lineNo, String code, int... days) {
+        return line(lineNo, code, null, days);
+    }
+
+    private static ScheduleMonth.Line rental(int lineNo, String equipment, int... days) {
+        return line(lineNo, "171003", equipment, days);
+    }
+
+    private static ScheduleMonth.Line line(int lineNo, String code, String equipment, int... days) {
         List<Integer> planned = new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0));
         for (int day : days) {
             planned.set(day - 1, 1);
@@ -111,7 +135,7 @@ class ScheduleWorkTest {
                 null,
                 null,
                 null,
-                null,
+                equipment,
                 false,
                 null,
                 planned,

@@ -1,12 +1,11 @@
 package careplan.exchange.apply;
 
-import careplan.base.Texts;
 import careplan.schedule.DayCounts;
-import careplan.schedule.EquipmentCodes;
 import careplan.schedule.GivenVisit;
 import careplan.schedule.GivenVisits;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
+import careplan.schedule.ServiceKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -51,13 +50,13 @@ final class ActualMatching {
     static ActualMatching of(MonthlySchedule kept, MonthlySchedule received) {
         ActualMatching matching = new ActualMatching(kept, received);
         Predicate<ScheduleLine> planned = line -> line.getPlanned().total() > 0;
-        matching.pair(planned, ScheduleLine::lineKey);
-        matching.pair(planned, ActualMatching::serviceTimeAndEquipment);
-        matching.pair(planned, ActualMatching::serviceAndTime);
+        matching.pair(planned, ScheduleLine::key);
+        matching.pair(planned, line -> line.key().asActualsTell());
+        matching.pair(planned, line -> line.key().withoutArticle());
         IntStream.rangeClosed(1, DayCounts.DAYS).forEach(matching::byDay);
         matching.spread();
-        matching.pair(planned.negate(), ScheduleLine::lineKey);
-        matching.pair(planned.negate(), ActualMatching::serviceAndTime);
+        matching.pair(planned.negate(), ScheduleLine::key);
+        matching.pair(planned.negate(), line -> line.key().withoutArticle());
         return matching;
     }
 
@@ -93,8 +92,8 @@ final class ActualMatching {
     }
 
     /** One line received meets one line kept that has the same key: all of it belongs there. */
-    private void pair(Predicate<ScheduleLine> which, Function<ScheduleLine, String> key) {
-        Map<String, List<ScheduleLine>> free = new HashMap<>();
+    private void pair(Predicate<ScheduleLine> which, Function<ScheduleLine, ServiceKey> key) {
+        Map<ServiceKey, List<ScheduleLine>> free = new HashMap<>();
         for (ScheduleLine line : kept) {
             if (which.test(line) && !paired.contains(line)) {
                 free.computeIfAbsent(key.apply(line), k -> new ArrayList<>()).add(line);
@@ -150,8 +149,9 @@ final class ActualMatching {
 
     /** The other lines kept of the same service, those of the nearest time first. */
     private List<ScheduleLine> others(ScheduleLine line) {
+        ServiceKey service = line.key().atAnyTime();
         return kept.stream()
-                .filter(other -> other != line && service(other).equals(service(line)))
+                .filter(other -> other != line && service.equals(other.key().atAnyTime()))
                 .sorted(Comparator.comparingInt(other -> apart(other, line)))
                 .toList();
     }
@@ -181,28 +181,5 @@ final class ActualMatching {
     private static int minutes(ScheduleLine line) {
         int time = Integer.parseInt(line.getStartTime());
         return time / 100 * 60 + time % 100;
-    }
-
-    private static String service(ScheduleLine line) {
-        return String.join(
-                "|",
-                line.getProviderNumber(),
-                Texts.nullToEmpty(line.getSatelliteBranch()),
-                line.getServiceCode(),
-                Texts.nullToEmpty(line.getDetailCode()),
-                line.isOver30Days() ? "1" : "0");
-    }
-
-    /** Without the units, which actuals may leave open, and the equipment, which V3 does not tell. */
-    private static String serviceAndTime(ScheduleLine line) {
-        return String.join("|", service(line), line.getStartTime(), line.getEndTime());
-    }
-
-    private static String serviceTimeAndEquipment(ScheduleLine line) {
-        return String.join(
-                "|",
-                serviceAndTime(line),
-                EquipmentCodes.plain(line.getTaisCode()),
-                EquipmentCodes.plain(line.getEquipmentCode()));
     }
 }

@@ -4,18 +4,18 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.ServiceTypes;
 import careplan.exchange.receive.ActualScope;
 import careplan.request.RowAction;
+import careplan.schedule.ActualsProgress;
 import careplan.schedule.DayCounts;
 import careplan.schedule.GivenVisits;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What has to change in a month that is kept so that its actuals say what the providers sent. Finding out changes
@@ -32,11 +32,13 @@ final class ActualPatch {
     private final List<ScheduleLine> added = new ArrayList<>();
     private final List<ScheduleLine> removed = new ArrayList<>();
     private final Map<ScheduleLine, DayCounts> actuals = new IdentityHashMap<>();
+    private final ActualsProgress before;
 
     private ActualPatch(MonthlySchedule kept, ReceivedMonth received, ActualScope scope) {
         this.kept = kept;
         this.received = received;
         this.scope = scope;
+        this.before = exchanged(kept.getLines(), ScheduleLine::getActual);
     }
 
     /**
@@ -131,24 +133,21 @@ final class ActualPatch {
         changes.add(new Change(RowAction.DELETED, null, Words.line(line), before, null, null, () -> {}));
     }
 
-    /**
-     * A month is 実績済 once every service planned has actuals. It is so from then on by itself, and is 作成済 again when
-     * they are taken back; one that was 確定済 and changes has to be confirmed again.
-     */
+    /** A month is 実績済 once every service planned has actuals, and follows them back; what was 確定済 is confirmed again. */
     private void status() {
-        Set<String> missing = missing();
+        ActualsProgress progress = progress();
+        Set<String> missing = progress.lackingProviders();
         boolean real = changes.stream().anyMatch(Change::isReal);
-        boolean whole = missing.isEmpty() && anyActual();
-        ScheduleStatus before = kept.getStatus();
-        ScheduleStatus after = !real ? before : whole ? ScheduleStatus.ACTUALS_ENTERED : lacking(before);
+        ScheduleStatus status = kept.getStatus();
+        ScheduleStatus after = real ? status.afterActualsReceived(before, progress) : status;
         String remark = missing.isEmpty() ? null : Words.format("actualsMissing", String.join("、", missing));
-        if (after == before) {
+        if (after == status) {
             changes.add(new Change(
                     RowAction.UNCHANGED,
                     null,
                     Words.text("status"),
-                    Words.value(before),
-                    Words.value(before),
+                    Words.value(status),
+                    Words.value(status),
                     remark,
                     () -> {}));
             return;
@@ -157,42 +156,22 @@ final class ActualPatch {
                 RowAction.CHANGED,
                 null,
                 Words.text("status"),
-                Words.value(before),
+                Words.value(status),
                 Words.value(after),
-                before == ScheduleStatus.CONFIRMED ? Words.text("confirmAgain") : remark,
-                () -> kept.setStatus(after)));
+                status == ScheduleStatus.CONFIRMED ? Words.text("confirmAgain") : remark,
+                () -> kept.actualsReceived(after)));
     }
 
-    /** Without actuals a month is 作成済; with some of them, a person who said 実績済 is not contradicted. */
-    private ScheduleStatus lacking(ScheduleStatus before) {
-        if (!anyActual()) {
-            return ScheduleStatus.DRAFTED;
-        }
-        return before == ScheduleStatus.CONFIRMED ? ScheduleStatus.ACTUALS_ENTERED : before;
+    /** How far the actuals have come once the patch is carried out. */
+    private ActualsProgress progress() {
+        List<ScheduleLine> lines = new ArrayList<>(kept.getLines());
+        lines.addAll(added);
+        return exchanged(lines, this::after);
     }
 
-    private boolean anyActual() {
-        return !added.isEmpty()
-                || kept.getLines().stream().anyMatch(line -> after(line).total() > 0);
-    }
-
-    /** Names of the providers whose planned services of a type have no actuals at all. */
-    private Set<String> missing() {
-        Set<String> having = new HashSet<>();
-        added.forEach(line -> having.add(provider(line)));
-        kept.getLines().stream().filter(line -> after(line).total() > 0).forEach(line -> having.add(provider(line)));
-        Set<String> missing = new LinkedHashSet<>();
-        kept.getLines().stream()
-                .filter(line -> line.getPlanned().total() > 0
-                        && ServiceTypes.covered(line.getServiceType())
-                        && !having.contains(provider(line)))
-                .map(line -> line.getProviderName() == null ? line.getProviderNumber() : line.getProviderName())
-                .forEach(missing::add);
-        return missing;
-    }
-
-    private static String provider(ScheduleLine line) {
-        return line.getProviderNumber() + line.getServiceType();
+    /** No provider sends the actuals of a service type that the standard does not exchange. */
+    private static ActualsProgress exchanged(List<ScheduleLine> lines, Function<ScheduleLine, DayCounts> actual) {
+        return ActualsProgress.of(lines, actual).lackingOnly(ServiceTypes::covered);
     }
 
     private DayCounts after(ScheduleLine line) {

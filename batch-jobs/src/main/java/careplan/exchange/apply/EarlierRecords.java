@@ -64,6 +64,6 @@ public class EarlierRecords {
                         state,
                         after,
                         null,
-                        () -> record.setState(RecordState.WITHDRAWN));
+                        () -> record.moveTo(RecordState.WITHDRAWN));
     }
 }

@@ -6,9 +6,11 @@ import careplan.exchange.FileKind;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.format.Row;
+import careplan.exchange.receive.ServiceRows;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceKey;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import java.util.HashMap;
@@ -25,12 +27,11 @@ final class MonthAssembler {
 
     private static final String[] SLOTS = {"１", "２", "３", "４", "５", "６", "７", "８", "９"};
 
-    private static final int NAME_LENGTH = 100;
     private static final int PERSON_LENGTH = 60;
 
     private final ReceivedMonth month = new ReceivedMonth();
     private final UnaryOperator<String> serviceNames;
-    private final Map<String, ScheduleLine> lines = new LinkedHashMap<>();
+    private final Map<ServiceKey, ScheduleLine> lines = new LinkedHashMap<>();
     private final Map<String, Long> days = new HashMap<>();
 
     /**
@@ -66,17 +67,17 @@ final class MonthAssembler {
             schedule.setServiceMonth(row.month("対象年月"));
             schedule.setCreatedOn(row.date("作成年月日"));
             schedule.setCareManagementOfficeNumber(row.text("プラン担当業者コード"));
-            schedule.setCareManagerName(fit(row.text("プラン担当者名"), PERSON_LENGTH));
+            schedule.setCareManagerName(ServiceRows.fit(row.text("プラン担当者名"), PERSON_LENGTH));
             schedule.setShortStayDaysBefore(row.integer("前月までの短期入所利用日数"));
             schedule.setUpdaterNumber(row.text("更新業者コード"));
         }
-        ScheduleLine read = line(row);
-        ScheduleLine line = lines.get(read.lineKey());
+        ScheduleLine read = ServiceRows.line(row);
+        ScheduleLine line = lines.get(read.key());
         if (line == null) {
             line = read;
             line.setLineNo(lines.size() + 1);
             line.setServiceName(serviceNames.apply(line.getServiceCode()));
-            lines.put(line.lineKey(), line);
+            lines.put(line.key(), line);
             schedule.addLine(line);
             month.note(line, kind, row);
         }
@@ -95,24 +96,6 @@ final class MonthAssembler {
         }
     }
 
-    private static ScheduleLine line(Row row) {
-        ScheduleLine line = new ScheduleLine();
-        line.setServiceCode(row.get("サービスコード"));
-        line.setStartTime(row.get("サービス開始時刻"));
-        line.setEndTime(row.get("サービス終了時刻"));
-        line.setUnits(row.integerOrZero("単位数"));
-        line.setProviderNumber(row.get("サービス事業者コード"));
-        line.setProviderName(fit(row.text("サービス事業所名"), NAME_LENGTH));
-        line.setSatelliteBranch(row.text("サテライト枝番"));
-        line.setDetailCode(row.text("明細判別コード"));
-        line.setTaisCode(row.text("TAISコード"));
-        line.setEquipmentCode(row.text("福祉用具届出コード"));
-        line.setEquipmentName(fit(row.text("用具名称（機種名）"), NAME_LENGTH));
-        line.setOver30Days(row.get("３０日超区分").equals("1"));
-        line.setProratedDays(row.text("日割対象日"));
-        return line;
-    }
-
     private void statement(Row row) {
         StatementLine line = new StatementLine();
         line.setLineNo(month.schedule().getStatementLines().size() + 1);
@@ -120,12 +103,12 @@ final class MonthAssembler {
         line.setKind(StatementLineKind.ofServiceCode(line.getServiceCode()));
         line.setServiceName(
                 line.getKind() == StatementLineKind.DETAIL ? serviceNames.apply(line.getServiceCode()) : null);
-        line.setProviderName(fit(row.text("サービス事業所名"), NAME_LENGTH));
+        line.setProviderName(ServiceRows.fit(row.text("サービス事業所名"), ServiceRows.NAME_LENGTH));
         line.setProviderNumber(row.get("サービス事業所コード"));
         line.setSatelliteBranch(row.text("サテライト枝番"));
         line.setTaisCode(row.text("TAISコード"));
         line.setEquipmentCode(row.text("福祉用具届出コード"));
-        line.setEquipmentName(fit(row.text("用具名称（機種名）"), NAME_LENGTH));
+        line.setEquipmentName(ServiceRows.fit(row.text("用具名称（機種名）"), ServiceRows.NAME_LENGTH));
         line.setUnits(row.integerOrZero("単位数"));
         line.setDiscountRate(row.integer("割引後率"));
         line.setDiscountedUnits(row.integer("割引後単位数"));
@@ -177,11 +160,6 @@ final class MonthAssembler {
         for (int i = 0; i < SLOTS.length; i++) {
             typeTotal(row, i);
         }
-    }
-
-    /** The standard gives names no length; no office has one as long as its column. */
-    private static String fit(String text, int length) {
-        return text == null || text.length() <= length ? text : text.substring(0, length);
     }
 
     private void typeTotal(Row row, int slot) {

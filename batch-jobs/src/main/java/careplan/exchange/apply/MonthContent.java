@@ -15,7 +15,6 @@ import careplan.exchange.receive.ReceivedRows;
 import careplan.exchange.receive.Transmission;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
-import careplan.schedule.ScheduleStatus;
 import careplan.schedule.statement.StatementChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -140,7 +139,6 @@ public class MonthContent implements RecordContent {
         schedule.setInsurer(em.getReference(Insurer.class, client.insurerId()));
         schedule.setInsuredNumber(record.getInsuredNumber());
         schedule.setServiceMonth(record.getServiceMonth());
-        schedule.setStatus(ScheduleStatus.DRAFTED);
         schedule.setChangedAt(JapanTime.now());
         em.persist(schedule);
     }

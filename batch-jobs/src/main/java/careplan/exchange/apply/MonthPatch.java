@@ -7,6 +7,7 @@ import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceKey;
 import careplan.schedule.StatementLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,15 +131,15 @@ final class MonthPatch {
     }
 
     private void lines() {
-        Map<String, ScheduleLine> left = new LinkedHashMap<>();
+        Map<ServiceKey, ScheduleLine> left = new LinkedHashMap<>();
         List<ScheduleLine> twins = new ArrayList<>();
         for (ScheduleLine line : kept.getLines()) {
-            if (left.putIfAbsent(line.lineKey(), line) != null) {
+            if (left.putIfAbsent(line.key(), line) != null) {
                 twins.add(line);
             }
         }
         for (ScheduleLine line : received.schedule().getLines()) {
-            ScheduleLine same = left.remove(line.lineKey());
+            ScheduleLine same = left.remove(line.key());
             if (same == null) {
                 added.add(line);
                 order.add(line);
@@ -335,15 +336,17 @@ final class MonthPatch {
 
     /** A month that was 確定済 and is not what was confirmed any more has to be confirmed again. */
     private void status() {
-        if (kept.getStatus() == ScheduleStatus.CONFIRMED && isReal()) {
+        ScheduleStatus before = kept.getStatus();
+        ScheduleStatus after = before.afterPlanChange();
+        if (after != before && isReal()) {
             changes.add(new Change(
                     RowAction.CHANGED,
                     null,
                     Words.text("status"),
-                    Words.value(ScheduleStatus.CONFIRMED),
-                    Words.value(ScheduleStatus.ACTUALS_ENTERED),
+                    Words.value(before),
+                    Words.value(after),
                     Words.text("confirmAgain"),
-                    () -> kept.setStatus(ScheduleStatus.ACTUALS_ENTERED)));
+                    kept::planChanged));
         }
     }
 }

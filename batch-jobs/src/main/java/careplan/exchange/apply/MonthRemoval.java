@@ -78,15 +78,17 @@ final class MonthRemoval {
 
     private void status() {
         boolean real = changes.stream().anyMatch(Change::isReal);
-        if (kept.getStatus() == ScheduleStatus.CONFIRMED && real && !whole()) {
+        ScheduleStatus before = kept.getStatus();
+        ScheduleStatus after = before.afterPlanChange();
+        if (after != before && real && !whole()) {
             changes.add(new Change(
                     RowAction.CHANGED,
                     null,
                     Words.text("status"),
-                    Words.value(ScheduleStatus.CONFIRMED),
-                    Words.value(ScheduleStatus.ACTUALS_ENTERED),
+                    Words.value(before),
+                    Words.value(after),
                     Words.text("confirmAgain"),
-                    () -> kept.setStatus(ScheduleStatus.ACTUALS_ENTERED)));
+                    kept::planChanged));
         }
     }
 }

@@ -81,7 +81,7 @@ public class RecordApplier {
             record.setClient(em.getReference(Client.class, found.client().id()));
         }
         if (record.getState() != RecordState.APPLIED) {
-            record.setState(RecordState.APPLIED);
+            record.moveTo(RecordState.APPLIED);
             record.setAppliedAt(JapanTime.now());
         } else if (real) {
             record.setAppliedAt(JapanTime.now());

@@ -83,7 +83,7 @@ public class RecordStore {
         em.persist(part);
         names(record, group.rows().get(0));
         if (group.error()) {
-            record.setState(RecordState.ERROR);
+            record.moveTo(RecordState.ERROR);
         }
         if (!group.messages().isEmpty()) {
             note(record, item);
@@ -101,7 +101,7 @@ public class RecordStore {
     }
 
     private static void stop(ReceivedRecord record, Message message) {
-        record.setState(RecordState.ERROR);
+        record.moveTo(RecordState.ERROR);
         record.setMessages(RecordNotes.add(record.getMessages(), List.of(message)));
     }
 
@@ -143,7 +143,6 @@ public class RecordStore {
         record.setInsuredNumber(id.insuredNumber());
         record.setServiceMonth(id.date() == null ? id.month() : null);
         record.setKeyDate(id.date());
-        record.setState(RecordState.READY);
         if (match.client() != null) {
             record.setClient(em.getReference(Client.class, match.client().id()));
             record.setClientName(match.client().name());

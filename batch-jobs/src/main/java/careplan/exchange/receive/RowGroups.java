@@ -78,7 +78,7 @@ public final class RowGroups implements Closeable {
         Optional<RecordId> id = RecordId.of(unit, ahead);
         List<Row> rows = new ArrayList<>();
         List<Message> messages = new ArrayList<>();
-        Map<List<String>, Long> seen = new HashMap<>();
+        Map<Object, Long> seen = new HashMap<>();
         boolean error = false;
         while (ahead != null
                 && rows.size() < MAX_ROWS
@@ -127,8 +127,8 @@ public final class RowGroups implements Closeable {
     }
 
     /** A service on a day, or a row of a file that has one row a record, may stand there once only. */
-    private boolean repeats(Row row, Map<List<String>, Long> seen, List<Message> messages) {
-        List<String> key = uniqueKey(row);
+    private boolean repeats(Row row, Map<Object, Long> seen, List<Message> messages) {
+        Object key = uniqueKey(row);
         if (key == null) {
             return false;
         }
@@ -140,23 +140,10 @@ public final class RowGroups implements Closeable {
         return true;
     }
 
-    private static List<String> uniqueKey(Row row) {
+    private static Object uniqueKey(Row row) {
         return switch (row.layout().kind()) {
             case UPPLAN, UPJSK ->
-                List.of(
-                        row.get("サービス利用日"),
-                        row.get("日割対象日"),
-                        row.get("サービス開始時刻"),
-                        row.get("サービス終了時刻"),
-                        row.get("サービスコード"),
-                        row.get("単位数"),
-                        row.getIfPresent("TAISコード"),
-                        row.getIfPresent("福祉用具届出コード"),
-                        row.getIfPresent("用具名称（機種名）"),
-                        row.get("明細判別コード"),
-                        row.get("サービス事業者コード"),
-                        row.get("サテライト枝番"),
-                        row.get("３０日超区分"));
+                List.of(row.get("サービス利用日"), ServiceRows.line(row).key());
             case DLTJSK -> List.of(row.get("サービス事業者コード"), row.get("サービス種類コード"));
             default -> single(row.layout().kind()) ? List.of() : null;
         };

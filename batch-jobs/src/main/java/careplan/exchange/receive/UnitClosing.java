@@ -79,7 +79,7 @@ public class UnitClosing {
     public void close(long requestId, long transmissionId) {
         Transmission transmission = em.find(Transmission.class, transmissionId);
         if (transmission.getState() != TransmissionState.RECEIVED) {
-            transmission.setState(TransmissionState.RECEIVED);
+            transmission.moveTo(TransmissionState.RECEIVED);
             transmission.setReceivedKey(ReceivedKeys.of(transmission));
             transmission.setReceivedAt(JapanTime.now());
         }
@@ -110,7 +110,7 @@ public class UnitClosing {
         for (ReceivedRecord record : records) {
             Message missing = RecordParts.missing(name, RecordId.of(record));
             if (!having.contains(record.getId()) && !mentions(record, missing)) {
-                record.setState(RecordState.ERROR);
+                record.moveTo(RecordState.ERROR);
                 record.setMessages(RecordNotes.add(record.getMessages(), List.of(missing)));
             }
         }
@@ -127,9 +127,9 @@ public class UnitClosing {
             for (ReceivedRecord other : others.getOrDefault(RecordId.of(record), List.of())) {
                 boolean later = isLater(transmission, other);
                 if (later && applicable(record) && Supersession.covers(record, other, receivedRows::scope)) {
-                    other.setState(RecordState.REPLACED);
+                    other.moveTo(RecordState.REPLACED);
                 } else if (!later && applicable(other) && Supersession.covers(other, record, receivedRows::scope)) {
-                    record.setState(RecordState.REPLACED);
+                    record.moveTo(RecordState.REPLACED);
                 }
             }
         }

@@ -10,6 +10,8 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.Row;
 import careplan.exchange.receive.ActualScope;
 import careplan.exchange.receive.Transmission;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
 import careplan.request.RowAction;
 import careplan.schedule.DayCounts;
 import careplan.schedule.GivenVisit;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ActualPatchTest {
 
     private static final String DAY = "2370000113";
+    private static final String OTHER = "2870900032";
     private static final String HELPER = "2370000121";
 
     @Test
@@ -226,7 +229,8 @@ class ActualPatchTest {
     void confirmedMonthThatChangesHasToBeConfirmedAgain() {
         MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2));
         kept.getLines().get(0).setActual(days(2));
-        kept.setStatus(ScheduleStatus.CONFIRMED);
+        kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
+        kept.moveTo(ScheduleStatus.CONFIRMED, null);
         assertThat(real(patch(kept, "", actual(DAY, "151241", "0930", 2)))).isEmpty();
 
         patch(kept, "", actual(DAY, "151241", "0930", 3)).carryOut();
@@ -238,7 +242,7 @@ class ActualPatchTest {
     void deletionTakesTheActualsOfAServiceTypeBack() {
         MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, DAY, "111111", "0900"));
         kept.getLines().forEach(line -> line.setActual(days(2)));
-        kept.setStatus(ScheduleStatus.ACTUALS_ENTERED);
+        kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
         Row deletion = Row.builder(Layouts.of(FileKind.DLTJSK, ExchangeVersion.V3))
                 .set("サービス事業者コード", DAY)
                 .set("サービス種類コード", "11")
@@ -257,6 +261,35 @@ class ActualPatchTest {
                 .carryOut();
         assertThat(kept.getLines().get(0).getActual()).isEqualTo(DayCounts.NONE);
         assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
+    }
+
+    @Test
+    void deletionOfOneProvidersActualsLeavesNoWholeMonth() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, OTHER, "111111", "0900", 3));
+        kept.getLines().get(0).setActual(days(2));
+        kept.getLines().get(1).setActual(days(3));
+        kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
+        Row deletion = Row.builder(Layouts.of(FileKind.DLTJSK, ExchangeVersion.V3))
+                .set("サービス事業者コード", OTHER)
+                .set("サービス種類コード", "11")
+                .build();
+
+        ActualPatch.between(kept, received(), ActualScope.ofDeletion(List.of(deletion)))
+                .carryOut();
+
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
+    }
+
+    @Test
+    void whatAPersonSaidIsLackingIsNotContradicted() {
+        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, OTHER, "111111", "0900", 3));
+        kept.getLines().get(0).setActual(days(2));
+        kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, "訪問介護は入院のため中止");
+
+        patch(kept, "", actual(DAY, "151241", "0930", 9)).carryOut();
+
+        assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
+        assertThat(kept.getActualsLackingReason()).isEqualTo("訪問介護は入院のため中止");
     }
 
     private static ActualPatch patch(MonthlySchedule kept, String senderType, Row... rows) {
@@ -298,7 +331,8 @@ class ActualPatchTest {
 
     private static MonthlySchedule month(ScheduleLine... lines) {
         MonthlySchedule month = new MonthlySchedule();
-        month.setStatus(ScheduleStatus.DRAFTED);
+        month.setOffice(new Office());
+        month.getOffice().setKind(OfficeKind.CARE_MANAGEMENT);
         Arrays.stream(lines).forEach(month::addLine);
         return month;
     }

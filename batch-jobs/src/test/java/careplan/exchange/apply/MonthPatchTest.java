@@ -6,6 +6,7 @@ import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
+import careplan.office.Office;
 import careplan.request.RowAction;
 import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
@@ -142,7 +143,9 @@ class MonthPatchTest {
     @Test
     void confirmedMonthGoesBackOnlyWhenItChanges() {
         MonthlySchedule kept = month(plan(1, "0930", "151241", SITE, 1)).schedule();
-        kept.setStatus(ScheduleStatus.CONFIRMED);
+        kept.setOffice(new Office());
+        kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
+        kept.moveTo(ScheduleStatus.CONFIRMED, null);
         MonthPatch same = MonthPatch.between(kept, month(plan(1, "0930", "151241", SITE, 1)));
         assertThat(same.isReal()).isFalse();
         MonthPatch other = MonthPatch.between(kept, month(plan(2, "0930", "151241", SITE, 1)));

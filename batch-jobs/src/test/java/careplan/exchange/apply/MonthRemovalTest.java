@@ -2,6 +2,7 @@ package careplan.exchange.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.office.Office;
 import careplan.request.RowAction;
 import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
@@ -20,7 +21,6 @@ class MonthRemovalTest {
     void planWithoutActualsGoesAltogether() {
         line("0900", DayCounts.NONE);
         line("1000", DayCounts.NONE);
-        kept.setStatus(ScheduleStatus.DRAFTED);
         MonthRemoval removal = MonthRemoval.of(kept);
         assertThat(removal.whole()).isTrue();
         assertThat(removal.changes()).extracting(Change::action).containsOnly(RowAction.DELETED);
@@ -31,7 +31,9 @@ class MonthRemovalTest {
     void actualsAreOursAndStay() {
         line("0900", DayCounts.NONE);
         ScheduleLine own = line("1000", DayCounts.NONE.with(3, 1));
-        kept.setStatus(ScheduleStatus.CONFIRMED);
+        kept.setOffice(new Office());
+        kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
+        kept.moveTo(ScheduleStatus.CONFIRMED, null);
         StatementLine statement = new StatementLine();
         statement.setKind(StatementLineKind.DETAIL);
         statement.setServiceCode("151241");

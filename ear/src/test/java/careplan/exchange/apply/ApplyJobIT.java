@@ -174,7 +174,7 @@ public class ApplyJobIT {
         transaction.begin();
         MonthlySchedule month = months(data).get(0);
         month.getLines().forEach(line -> line.setActual(DayCounts.NONE.with(4, 1)));
-        month.setStatus(ScheduleStatus.ACTUALS_ENTERED);
+        month.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
         transaction.commit();
         ScheduleUnit.Person person = data.persons.get(0);
         ScheduleUnit newer = new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261021101500")
@@ -213,7 +213,9 @@ public class ApplyJobIT {
         exchange.receive(unit(data, "20261020101500", 3));
         applyAll(data, exchange, false);
         transaction.begin();
-        months(data).get(0).setStatus(ScheduleStatus.CONFIRMED);
+        MonthlySchedule confirmed = months(data).get(0);
+        confirmed.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
+        confirmed.moveTo(ScheduleStatus.CONFIRMED, null);
         transaction.commit();
         exchange.receive(unit(data, "20261021101500", 4));
         List<Long> ids = ids(data);

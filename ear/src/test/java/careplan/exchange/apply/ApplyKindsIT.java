@@ -567,7 +567,6 @@ public class ApplyKindsIT {
         try {
             transaction.begin();
             MonthlySchedule month = data.month(person, MONTH);
-            month.setStatus(status);
             ScheduleLine line = new ScheduleLine();
             line.setLineNo(1);
             line.setServiceCode("151241");
@@ -579,6 +578,10 @@ public class ApplyKindsIT {
             line.setProviderName("楽々クラブ デイサービス");
             line.setPlanned(DayCounts.NONE.with(3, 1).with(10, 1));
             month.addLine(line);
+            if (status == ScheduleStatus.CONFIRMED) {
+                month.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
+                month.moveTo(ScheduleStatus.CONFIRMED, null);
+            }
             em.persist(month);
             transaction.commit();
         } catch (Exception e) {

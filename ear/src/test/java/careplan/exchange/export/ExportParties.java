@@ -111,7 +111,6 @@ public class ExportParties {
         month.setOffice(office);
         month.setClient(plan.getClient());
         month.setServiceMonth(plan.getServiceMonth());
-        month.setStatus(ScheduleStatus.ACTUALS_ENTERED);
         month.setInsurer(plan.getInsurer());
         month.setInsuredNumber(plan.getInsuredNumber());
         month.setCareLevel(plan.getCareLevel());
@@ -126,6 +125,7 @@ public class ExportParties {
         month.setCareManagerName(plan.getCareManagerName());
         month.setChangedAt(plan.getChangedAt());
         plan.getLines().forEach(line -> month.addLine(doneLine(line)));
+        month.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
         return month;
     }
 
@@ -155,14 +155,23 @@ public class ExportParties {
         types(office, "43");
         for (long id : world.schedules()) {
             MonthlySchedule plan = em.find(MonthlySchedule.class, id);
-            plan.setStatus(ScheduleStatus.CONFIRMED);
             plan.getLines().forEach(line -> line.setActual(line.getPlanned()));
+            confirm(plan);
             ClientOffice served = new ClientOffice();
             served.setClient(plan.getClient());
             served.setOffice(office);
             served.setEntrustingCenter(center);
             served.setValidFrom(LocalDate.of(2023, 4, 1));
             em.persist(served);
+        }
+    }
+
+    private static void confirm(MonthlySchedule plan) {
+        if (plan.getStatus() == ScheduleStatus.DRAFTED) {
+            plan.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
+        }
+        if (plan.getStatus() == ScheduleStatus.ACTUALS_ENTERED) {
+            plan.moveTo(ScheduleStatus.CONFIRMED, null);
         }
     }
 

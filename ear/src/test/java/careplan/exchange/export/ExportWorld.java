@@ -225,7 +225,6 @@ public class ExportWorld {
         schedule.setOffice(office);
         schedule.setClient(client);
         schedule.setServiceMonth(MONTH);
-        schedule.setStatus(ScheduleStatus.values()[i % 3]);
         schedule.setInsurer(insurer);
         schedule.setInsuredNumber(insuredNumber(i));
         schedule.setCareLevel(CareLevel.CARE_2);
@@ -241,6 +240,12 @@ public class ExportWorld {
         schedule.setCareManagerName("見本 花子");
         schedule.setTotalOverLimitUnits(0);
         schedule.setChangedAt(LocalDateTime.of(2023, 12, 20, 10, 0));
+        if (i % 3 > 0) {
+            schedule.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
+        }
+        if (i % 3 > 1) {
+            schedule.moveTo(ScheduleStatus.CONFIRMED, null);
+        }
         return schedule;
     }
 

@@ -213,7 +213,7 @@ public class ReceiveService {
             units.add(unit);
         }
         units.sort(Comparator.comparing(Transmission::getSerial).thenComparing(Transmission::getId));
-        units.forEach(unit -> unit.setState(TransmissionState.RECEIVING));
+        units.forEach(unit -> unit.moveTo(TransmissionState.RECEIVING));
         return intake.accept(new NewRequest(
                 RequestKind.RECEIVE,
                 officeId,

@@ -174,7 +174,9 @@ public class UnitRegister {
         transmission.setServiceMonth(
                 unit.files().isEmpty() ? null : unit.files().get(0).month());
         transmission.setSerial(unit.serial());
-        transmission.setState(outcome.rejected() ? TransmissionState.REJECTED : TransmissionState.UPLOADED);
+        if (outcome.rejected()) {
+            transmission.moveTo(TransmissionState.REJECTED);
+        }
         transmission.setClientCount(outcome.clients());
         transmission.setErrorCount(outcome.errors());
         transmission.setWarningCount(outcome.warnings());

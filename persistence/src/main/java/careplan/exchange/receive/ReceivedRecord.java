@@ -78,7 +78,7 @@ public class ReceivedRecord extends BaseEntity {
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 30, nullable = false)
-    private RecordState state;
+    private RecordState state = RecordState.READY;
 
     @Size(max = 1000)
     @Column(name = "messages", length = 1000)
@@ -200,8 +200,13 @@ public class ReceivedRecord extends BaseEntity {
         return state;
     }
 
-    public void setState(RecordState state) {
-        this.state = state;
+    /**
+     * Moves it to another state; a new one is 未取込.
+     *
+     * @throws IllegalStateException if the table of RecordState does not have it
+     */
+    public void moveTo(RecordState next) {
+        state = state.to(next);
     }
 
     /** Errors and warnings, as lists show them. */

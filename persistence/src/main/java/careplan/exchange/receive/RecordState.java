@@ -1,5 +1,7 @@
 package careplan.exchange.receive;
 
+import careplan.base.Transitions;
+
 /** How far one client of a received unit has come. */
 public enum RecordState {
     /** 未取込: can be applied. */
@@ -11,5 +13,18 @@ public enum RecordState {
     /** A later unit for the same key has come. */
     REPLACED,
     /** Its sender has deleted it, and the deletion was applied: kept for inspections only. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    // a state may follow itself where the act is done again after a crash
+    private static final Transitions<RecordState> TABLE = Transitions.of(RecordState.class)
+            .from(READY, ERROR, APPLIED, REPLACED, WITHDRAWN)
+            .from(ERROR, ERROR, REPLACED, WITHDRAWN)
+            .from(APPLIED, REPLACED, WITHDRAWN)
+            // what replaced it may have been withdrawn since
+            .from(REPLACED, REPLACED, APPLIED, WITHDRAWN);
+
+    /** Makes sure that this may follow: nothing faulty is applied, and what was withdrawn stays so. */
+    RecordState to(RecordState next) {
+        return TABLE.check(this, next);
+    }
 }

@@ -72,7 +72,7 @@ public class Transmission extends BaseEntity {
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 30, nullable = false)
-    private TransmissionState state;
+    private TransmissionState state = TransmissionState.UPLOADED;
 
     @Size(max = 120)
     @Column(name = "received_key", length = 120)
@@ -194,8 +194,13 @@ public class Transmission extends BaseEntity {
         return state;
     }
 
-    public void setState(TransmissionState state) {
-        this.state = state;
+    /**
+     * Moves it to another state; a new one is uploaded.
+     *
+     * @throws IllegalStateException if the table of TransmissionState does not have it
+     */
+    public void moveTo(TransmissionState next) {
+        state = state.to(next);
     }
 
     /** What makes it unique once taken in: version, kind, sender, destination, month and serial; null before. */

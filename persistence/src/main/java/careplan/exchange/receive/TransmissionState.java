@@ -1,5 +1,7 @@
 package careplan.exchange.receive;
 
+import careplan.base.Transitions;
+
 /** How far a received unit has come. */
 public enum TransmissionState {
     /** Uploaded and checked, not yet taken in. */
@@ -9,5 +11,14 @@ public enum TransmissionState {
     /** A request is taking it in. */
     RECEIVING,
     /** Taken in: its records can be searched, printed and applied. */
-    RECEIVED
+    RECEIVED;
+
+    private static final Transitions<TransmissionState> TABLE = Transitions.of(TransmissionState.class)
+            .from(UPLOADED, REJECTED, RECEIVING)
+            .from(RECEIVING, RECEIVED);
+
+    /** Makes sure that this may follow: what is taken in was asked for once, and is never taken in again. */
+    TransmissionState to(TransmissionState next) {
+        return TABLE.check(this, next);
+    }
 }
