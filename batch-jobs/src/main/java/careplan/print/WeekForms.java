@@ -40,7 +40,7 @@ final class WeekForms {
             if (weekday.matches("[1-7]")) {
                 add(columns.get(Integer.parseInt(weekday) - 1), row, "介護サービス内容", "開始時間", "終了時間");
             }
-            add(columns.get(WEEKDAYS), row, "主な日常生活上の活動", "開始時間#11", "終了時間#12");
+            add(columns.get(WEEKDAYS), row, "主な日常生活上の活動", "活動開始時間", "活動終了時間");
             if (!row.isEmpty("週単位以外のサービス")) {
                 others.add(row.get("週単位以外のサービス"));
             }

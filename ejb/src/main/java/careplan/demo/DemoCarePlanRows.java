@@ -137,8 +137,8 @@ final class DemoCarePlanRows {
         for (String[] activity : ACTIVITIES) {
             rows.add(week(head)
                     .set("主な日常生活上の活動", activity[0])
-                    .set("開始時間#11", activity[1])
-                    .set("終了時間#12", activity[2])
+                    .set("活動開始時間", activity[1])
+                    .set("活動終了時間", activity[2])
                     .build());
         }
         if (!others.isEmpty()) {

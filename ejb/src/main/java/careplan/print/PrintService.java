@@ -43,7 +43,7 @@ public class PrintService {
     public static final int MOST_TARGETS = 20_000;
 
     /** A print follows neither version, and a request must name one; lists write only the newer one behind the name. */
-    private static final ExchangeVersion NO_VERSION = ExchangeVersion.V3;
+    private static final ExchangeVersion NO_VERSION = ExchangeVersion.oldest();
 
     private static final ResourceBundle TITLES = ResourceBundle.getBundle("careplan.print.titles", Locale.JAPANESE);
 

@@ -49,7 +49,7 @@ public class FirstAdminMaker {
         office.setName(settings.officeName());
         office.setKind(settings.officeKind());
         office.setAreaGrade(settings.areaGrade());
-        office.setPartnerVersion(ExchangeVersion.V3);
+        office.setPartnerVersion(ExchangeVersion.newest());
         return office;
     }
 

@@ -104,7 +104,7 @@ class DocumentRowsTest {
                 .set("開始時間", "0930")
                 .set("終了時間", "1645")
                 .set("主な日常生活上の活動", "昼食")
-                .set("開始時間#11", "1200")
+                .set("活動開始時間", "1200")
                 .set("週単位以外のサービス", "福祉用具")
                 .build();
         DocumentRows.read(sheet, List.of(both));

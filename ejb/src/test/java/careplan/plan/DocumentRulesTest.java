@@ -37,9 +37,9 @@ class DocumentRulesTest {
     @Test
     void ofTwoFieldsOfOneNameTheOneWithTheValueIsMeant() {
         DocumentForm form = PlanTexts.filled(PlanKind.CARE_PLAN);
-        form.sheet(FileKind.UP3KYO).getLists().get("activity").get(1).put("開始時間#11", "2560");
+        form.sheet(FileKind.UP3KYO).getLists().get("activity").get(1).put("活動開始時間", "2560");
         assertThat(check(form)).singleElement().satisfies(problem -> {
-            assertThat(problem.field()).isEqualTo("開始時間#11");
+            assertThat(problem.field()).isEqualTo("活動開始時間");
             assertThat(problem.row()).isEqualTo(4);
         });
     }

@@ -59,7 +59,7 @@ class WeeklyPlanTest {
                 List.of(
                         Row.builder(Layouts.of(FileKind.UP3KYO, ExchangeVersion.V4))
                                 .set("主な日常生活上の活動", "昼食")
-                                .set("開始時間#11", "1200")
+                                .set("活動開始時間", "1200")
                                 .build(),
                         week("配食", "1", "1130", "1200")),
                 List.of(),

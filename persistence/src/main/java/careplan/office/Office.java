@@ -72,7 +72,6 @@ public class Office extends BaseEntity {
     private String fax;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
     @Column(name = "partner_version", length = 30, nullable = false)
     private ExchangeVersion partnerVersion;
 

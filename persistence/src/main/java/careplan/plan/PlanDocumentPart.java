@@ -30,7 +30,6 @@ public class PlanDocumentPart extends BaseEntity {
     private FileKind fileKind;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
     @Column(name = "layout_version", length = 30, nullable = false)
     private ExchangeVersion layoutVersion;
 

@@ -51,7 +51,6 @@ public class ProcessingRequest extends BaseEntity {
     private String title;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
     @Column(name = "exchange_version", length = 30, nullable = false)
     private ExchangeVersion exchangeVersion;
 

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param key names it in templates ({@code topMenu}, {@code sideMenu}) and, as {@code menu.key}, its label in the bundle
  * @param page what it opens, as a path below the context root; null for a group and for what neighbouring products hold
- * @param version V3 or V4, where one page serves both; else null
+ * @param version the edition, where one page serves all of them; else null
  * @param menu the permission it needs, or null where every member of staff may enter
  * @param kinds the kinds of office that have it; empty for all
  * @param role for whom it is, whatever the office; the others do not even see it; null for everyone
@@ -37,8 +37,9 @@ public record MenuEntry(
     }
 
     /** An entry that opens a page of ケアプラン連携 for one version of the standard. */
-    static MenuEntry exchange(String key, String page, ExchangeVersion version, OfficeKind... kinds) {
-        return new MenuEntry(key, page, version, Menu.CAREPLAN_LINK, Set.of(kinds), null, List.of());
+    static MenuEntry exchange(String key, String page, ExchangeVersion version, Set<OfficeKind> participants) {
+        Set<OfficeKind> kinds = participants.size() == OfficeKind.values().length ? Set.of() : participants;
+        return new MenuEntry(key, page, version, Menu.CAREPLAN_LINK, kinds, null, List.of());
     }
 
     /** An entry that opens a page for people with a role. */

@@ -1,8 +1,5 @@
 package careplan.frame;
 
-import static careplan.exchange.ExchangeVersion.V3;
-import static careplan.exchange.ExchangeVersion.V4;
-import static careplan.frame.MenuEntry.exchange;
 import static careplan.frame.MenuEntry.group;
 import static careplan.frame.MenuEntry.neighbour;
 import static careplan.frame.MenuEntry.page;
@@ -11,10 +8,14 @@ import static careplan.office.OfficeKind.CARE_MANAGEMENT;
 import static careplan.office.OfficeKind.COMMUNITY_SUPPORT_CENTER;
 import static careplan.office.OfficeKind.PROVIDER;
 
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.export.ExportFlows;
 import careplan.staff.Menu;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The menus of the manual, as data. An entry is a link when its page is part of this application and the person has the
@@ -60,19 +61,24 @@ public final class MenuModel {
                     "batchStatus",
                     page("requestStatus", "/app/request/status.xhtml", Menu.BATCH_STATUS),
                     page("pendingRequests", "/app/request/pending.xhtml", null)),
-            group(
-                    "exchange",
-                    exchange("export", "/app/exchange/export.xhtml", V3, CARE_MANAGEMENT, PROVIDER),
-                    exchange("receive", "/app/exchange/receive.xhtml", V3, CARE_MANAGEMENT, PROVIDER),
-                    exchange("apply", "/app/exchange/apply.xhtml", V3, CARE_MANAGEMENT, PROVIDER),
-                    exchange("exportV4", "/app/exchange/export.xhtml", V4),
-                    exchange("receiveV4", "/app/exchange/receive.xhtml", V4),
-                    exchange("applyV4", "/app/exchange/apply.xhtml", V4)),
+            group("exchange", exchange()),
             neighbour("life"),
             group(
                     "operation",
                     rolePage("runs", "/app/operation/runs.xhtml", StaffRole.OPERATOR),
                     rolePage("audit", "/app/operation/audit.xhtml", StaffRole.ADMIN)));
+
+    /** ケアプラン連携: the three pages once for every edition of the standard, for whoever takes part in it. */
+    private static MenuEntry[] exchange() {
+        return Arrays.stream(ExchangeVersion.values())
+                .flatMap(version -> Stream.of("export", "receive", "apply")
+                        .map(page -> MenuEntry.exchange(
+                                page + version.menu(),
+                                "/app/exchange/" + page + ".xhtml",
+                                version,
+                                ExportFlows.participants(version))))
+                .toArray(MenuEntry[]::new);
+    }
 
     private final Predicate<String> exists;
 

@@ -7,8 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 /**
- * The version of the standard that a page of ケアプラン連携 was opened for: {@code ?version=V4}, V3 where it says nothing
- * or nonsense. It stays with the page, whatever is sent from it.
+ * The version of the standard that a page of ケアプラン連携 was opened for: {@code ?version=V4}, the oldest where it says
+ * nothing or nonsense. It stays with the page, whatever is sent from it.
  */
 @Named
 @RequestScoped
@@ -25,14 +25,14 @@ public class PageVersion {
         return (ExchangeVersion) view.getViewMap().computeIfAbsent(KEY, key -> requested());
     }
 
-    /** The key of the page's menu entry: that of V3, with V4 behind it where the page is of V4. */
+    /** The key of the page's menu entry, such as exportV4. */
     public String menu(String key) {
-        return get() == ExchangeVersion.V3 ? key : key + get().name();
+        return key + get().menu();
     }
 
     /** What a link to the same page must hand on; null where it need not. */
     public String getParameter() {
-        return get() == ExchangeVersion.V3 ? null : get().name();
+        return get() == ExchangeVersion.oldest() ? null : get().name();
     }
 
     private static ExchangeVersion requested() {
@@ -40,6 +40,6 @@ public class PageVersion {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("version");
-        return ExchangeVersion.V4.name().equals(version) ? ExchangeVersion.V4 : ExchangeVersion.V3;
+        return ExchangeVersion.find(version).orElse(ExchangeVersion.oldest());
     }
 }

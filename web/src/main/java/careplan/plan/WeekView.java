@@ -55,8 +55,8 @@ public final class WeekView {
         String to = "%02d00".formatted(Integer.parseInt(from.substring(0, 2)) + 1);
         boolean activity = column.equals("8");
         Map<String, String> row = sheet.addRow(activity ? "activity" : "service");
-        row.put(activity ? "開始時間#11" : "開始時間", from);
-        row.put(activity ? "終了時間#12" : "終了時間", to);
+        row.put(activity ? "活動開始時間" : "開始時間", from);
+        row.put(activity ? "活動終了時間" : "終了時間", to);
         if (!activity) {
             row.put("曜日", column);
         }
@@ -77,7 +77,7 @@ public final class WeekView {
             }
         }
         for (Map<String, String> row : sheet.getLists().get("activity")) {
-            add(entries.get(DAYS), row, "主な日常生活上の活動", "開始時間#11", "終了時間#12");
+            add(entries.get(DAYS), row, "主な日常生活上の活動", "活動開始時間", "活動終了時間");
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i <= DAYS; i++) {

@@ -1,7 +1,6 @@
 package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
-import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.CheckDigit;
@@ -71,7 +70,7 @@ public class ActualContent implements ExportContent {
         Map<String, List<ScheduleLine>> units = new TreeMap<>();
         for (ScheduleLine line : done(schedule)) {
             if (task.sender().gives(task.version(), line.getProviderNumber(), line.getServiceType())) {
-                String unit = task.version() == ExchangeVersion.V3 ? "" : line.getServiceType();
+                String unit = task.version().typesInNames() ? line.getServiceType() : "";
                 units.computeIfAbsent(unit, type -> new ArrayList<>()).add(line);
             }
         }

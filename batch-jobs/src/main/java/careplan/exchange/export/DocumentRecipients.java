@@ -6,6 +6,7 @@ import careplan.exchange.FileKind;
 import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.Benefit;
 import careplan.exchange.format.Layouts;
+import careplan.office.OfficeKind;
 import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
 import careplan.schedule.DayCounts;
@@ -60,8 +61,9 @@ public class DocumentRecipients {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         Map<Long, Set<Planned>> planned = planned(sender, clients, YearMonth.from(earliest));
-        Map<Long, Planner> planners =
-                version == ExchangeVersion.V3 ? Map.of() : entrustments.partners(sender, clients, earliest, EVER);
+        boolean entrusted =
+                ExportFlows.between(version, OfficeKind.CARE_MANAGEMENT, OfficeKind.COMMUNITY_SUPPORT_CENTER);
+        Map<Long, Planner> planners = entrusted ? entrustments.partners(sender, clients, earliest, EVER) : Map.of();
         RecipientRules rules = new RecipientRules(sender, version);
         for (PlanDocument document : documents) {
             long client = document.getClient().getId();

@@ -1,6 +1,5 @@
 package careplan.exchange.export;
 
-import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.RecipientRules.Planner;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -28,9 +27,11 @@ public class Entrustments {
     @Inject
     private Partners partners;
 
-    /** The center that entrusted the client to the sending office in this month; none in V3, which knows no centers. */
+    /** The center that entrusted the client to the sending office in this month; none where the edition has no flow to centers. */
     Optional<Planner> center(ExportTask task, MonthlySchedule schedule) {
-        if (task.version() == ExchangeVersion.V3 || task.sender().kind() != OfficeKind.CARE_MANAGEMENT) {
+        boolean toCenters =
+                ExportFlows.between(task.version(), OfficeKind.CARE_MANAGEMENT, OfficeKind.COMMUNITY_SUPPORT_CENTER);
+        if (!toCenters || task.sender().kind() != OfficeKind.CARE_MANAGEMENT) {
             return Optional.empty();
         }
         long client = schedule.getClient().getId();

@@ -45,9 +45,9 @@ public final class RecipientRules {
             boolean fits = ServiceTypes.covered(use.serviceType())
                     && (!preventiveOnly || Benefit.of(use.serviceType()).preventive());
             if (fits) {
-                Route route = version == ExchangeVersion.V3
-                        ? Route.to(use.providerNumber())
-                        : new Route(senderType, use.providerNumber(), use.serviceType());
+                Route route = version.typesInNames()
+                        ? new Route(senderType, use.providerNumber(), use.serviceType())
+                        : Route.to(use.providerNumber());
                 found.putIfAbsent(route, new Recipient(route, use.providerName(), OfficeKind.PROVIDER));
             }
         }
@@ -65,9 +65,9 @@ public final class RecipientRules {
     }
 
     private Recipient planner(Planner planner, Benefit benefit, String senderType) {
-        Route route = version == ExchangeVersion.V3
-                ? Route.to(planner.number())
-                : new Route(senderType, planner.number(), PlanningTypes.among(planner.serviceTypes(), benefit));
+        Route route = version.typesInNames()
+                ? new Route(senderType, planner.number(), PlanningTypes.among(planner.serviceTypes(), benefit))
+                : Route.to(planner.number());
         return new Recipient(route, planner.name(), planner.kind());
     }
 

@@ -26,10 +26,10 @@ public record Sender(
 
     /**
      * Whether the office answers for a service under this provider number. Of offices that share a number each does so for
-     * its own service types, and what none of them has registered is anyone's; but in V3 a number speaks for all its
-     * services at once, so that whoever sends sends them all.
+     * its own service types, and what none of them has registered is anyone's; but where
+     * names of files hold no service types, a number speaks for all its services at once, so that whoever sends sends them all.
      */
     public boolean gives(ExchangeVersion version, String providerNumber, String serviceType) {
-        return number.equals(providerNumber) && (version == ExchangeVersion.V3 || !othersTypes.contains(serviceType));
+        return number.equals(providerNumber) && (!version.typesInNames() || !othersTypes.contains(serviceType));
     }
 }

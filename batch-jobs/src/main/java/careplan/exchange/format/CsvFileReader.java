@@ -10,7 +10,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Reads one file of the standard row by row, with all form checks, in memory that does not grow with the file.
@@ -49,7 +50,7 @@ public final class CsvFileReader implements Closeable {
         this.fileName = fileName;
         this.sink = sink;
         this.startLine = startLine;
-        this.formChecks = new FormChecks(layout, fileName, this::report);
+        this.formChecks = FormChecks.ofReceived(layout, fileName, this::report);
         EncodingProbe probe = EncodingProbe.of(in);
         this.characters = new MeteredReader(probe.stream());
         this.handler = new RowHandler(layout.size(), characters);
@@ -160,16 +161,42 @@ public final class CsvFileReader implements Closeable {
 
     private boolean acceptsVersion(RawRow raw) {
         String value = raw.values()[0];
-        if (layout.version().acceptedCsvVersions().contains(value)) {
+        ExchangeVersion wanted = layout.version();
+        if (wanted.reads(value)) {
             formChecks.expectVersion(value);
+            if (wanted.unusual(value) && startLine <= raw.lineNumber()) {
+                report(Message.at(
+                        MessageCode.FILE_VERSION_UNUSUAL,
+                        fileName,
+                        0,
+                        layout.field(0).name(),
+                        value,
+                        wanted.label()));
+            }
             return true;
         }
-        Optional<ExchangeVersion> other = ExchangeVersion.ofCsvVersion(value);
-        MessageCode code = other.isEmpty()
-                ? MessageCode.FILE_VERSION_UNKNOWN
-                : other.get() == ExchangeVersion.V3 ? MessageCode.FILE_VERSION_IS_V3 : MessageCode.FILE_VERSION_IS_V4;
-        reject(code, raw.lineNumber(), layout.field(0).name(), value);
+        rejectVersion(raw.lineNumber(), value);
         return false;
+    }
+
+    /** A name whose shape no edition of the content has is a mistake of the sender's; else the other screen reads the file. */
+    private void rejectVersion(long line, String value) {
+        ExchangeVersion wanted = layout.version();
+        String field = layout.field(0).name();
+        ExchangeVersion other = ExchangeVersion.ofCsvVersion(value).orElse(null);
+        if (other == null) {
+            reject(MessageCode.FILE_VERSION_UNKNOWN, line, field, value, known());
+        } else if (other.typesInNames() == wanted.typesInNames()) {
+            reject(MessageCode.FILE_VERSION_IS_OTHER, line, field, value, wanted.label(), other.label());
+        } else {
+            reject(MessageCode.FILE_VERSION_NOT_OF_NAME, line, field, value, wanted.label(), other.label());
+        }
+    }
+
+    private static String known() {
+        return Arrays.stream(ExchangeVersion.values())
+                .map(version -> version.label() + "は" + String.join("・", version.csvVersions()))
+                .collect(Collectors.joining("、"));
     }
 
     private RawRow nextRaw() throws IOException {

@@ -1,6 +1,6 @@
 package careplan.exchange.format;
 
-/** Kind of value a field holds, read from the values column of the layout table. */
+/** Kind of value a field holds: the type column of the layout table. */
 public enum FieldType {
     VERSION("CSVバージョン"),
     DIGITS("数字"),
@@ -22,6 +22,8 @@ public enum FieldType {
     IMAGE_NAME("画像ファイル名"),
     /** Short text that is no free text: telephone numbers and the like. */
     SHORT_TEXT("文字"),
+    /** A field that the standard has and nobody fills: what stands there is kept and means nothing. */
+    UNUSED("未使用"),
     TEXT("自由記述");
 
     private final String label;

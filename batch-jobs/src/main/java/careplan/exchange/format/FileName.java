@@ -3,9 +3,9 @@ package careplan.exchange.format;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,34 +30,35 @@ public record FileName(
         String destinationServiceType,
         String serial,
         int image) {
-    private static final Pattern SHAPE = Pattern.compile("([A-Z0-9]+(?:_SUB[0-9]?|_IMAGE)?)_([A-Z0-9_]+)\\.(CSV|JPG)");
     private static final Pattern IMAGE_NAME = Pattern.compile("UPKIHON_IMAGE_[A-Z0-9_]+_[0-9]{4}\\.JPG");
-    private static final String IMAGE_ID = "UPKIHON_IMAGE";
+    static final String IMAGE_ID = "UPKIHON_IMAGE";
     private static final String NO_MONTH = "000000";
     private static final int LONGEST = 120;
 
     /**
-     * Outcome of taking a name apart: the name, or the message that says why it is none. A name can come with a
-     * warning.
+     * Outcome of taking a name apart.
+     *
+     * @param name the name; empty where it is none
+     * @param messages why it is none, or what is odd about it
      */
-    public record Parsed(Optional<FileName> name, Optional<Message> message) {
+    public record Parsed(Optional<FileName> name, List<Message> messages) {
         static Parsed failed(MessageCode code, String text, Object... arguments) {
-            return new Parsed(Optional.empty(), Optional.of(Message.at(code, text, 0, "", text, arguments)));
+            return new Parsed(Optional.empty(), List.of(Message.at(code, text, 0, "", text, arguments)));
         }
     }
 
     /** A CSV file's name; {@code month} is ignored for kinds that have none. */
     public static FileName of(
             FileKind kind, ExchangeVersion version, YearMonth month, Party sender, Party destination, String serial) {
-        boolean v4 = version != ExchangeVersion.V3;
+        boolean types = version.typesInNames();
         return new FileName(
                 kind,
                 version,
                 kind.monthInName() ? month : null,
                 sender.officeNumber(),
-                v4 ? sender.serviceType() : "",
+                types ? sender.serviceType() : "",
                 destination.officeNumber(),
-                v4 ? destination.serviceType() : "",
+                types ? destination.serviceType() : "",
                 serial,
                 0);
     }
@@ -96,54 +97,33 @@ public record FileName(
                     .append(month == null ? NO_MONTH : "%04d%02d".formatted(month.getYear(), month.getMonthValue()));
         }
         name.append('_').append(sender);
-        if (version != ExchangeVersion.V3) {
+        if (version.typesInNames()) {
             name.append('_').append(senderServiceType);
         }
         name.append('_').append(destination);
-        if (version != ExchangeVersion.V3) {
+        if (version.typesInNames()) {
             name.append('_').append(destinationServiceType);
         }
         name.append('_').append(serial);
         return isImage() ? name.append("_%04d.jpg".formatted(image)).toString() : name + ".CSV";
     }
 
-    /** Takes a name apart, of either version; upper and lower case are the same. */
+    /**
+     * Takes a name apart, of whichever edition has names of its shape, the newest of several; upper and lower case are the
+     * same.
+     */
     public static Parsed parse(String text) {
-        Matcher shape = SHAPE.matcher(text.length() > LONGEST ? "" : text.toUpperCase(Locale.ROOT));
-        if (!shape.matches()) {
-            return Parsed.failed(MessageCode.NAME_UNKNOWN, text);
-        }
-        boolean image = shape.group(1).equals(IMAGE_ID);
-        if (image != shape.group(3).equals("JPG")) {
-            return Parsed.failed(MessageCode.NAME_UNKNOWN, text);
-        }
-        Optional<FileKind> kind = image ? Optional.of(FileKind.UPKIHON) : kind(shape.group(1));
-        return kind.map(found ->
-                        new FileNameParser(text, found, image, shape.group(2).split("_", -1)).parse())
-                .orElseGet(() -> Parsed.failed(MessageCode.NAME_UNKNOWN_ID, text));
+        return new FileNameParser(text).parse(null);
     }
 
-    /** As {@link #parse(String)}, for a screen or job that works with one version: the other one's names are refused. */
+    /** As {@link #parse(String)}, for a screen or job that works with one edition: other ones' names are refused. */
     public static Parsed parse(String text, ExchangeVersion expected) {
-        Parsed parsed = parse(text);
-        if (parsed.name().isEmpty() || parsed.name().get().version() == expected) {
-            return parsed;
-        }
-        return Parsed.failed(expected == ExchangeVersion.V3 ? MessageCode.NAME_IS_V4 : MessageCode.NAME_IS_V3, text);
+        return new FileNameParser(text).parse(expected);
     }
 
     /** Whether a text could be the name of a picture; which file it belongs to is another check. */
     static boolean imageNameForm(String text) {
         return text.length() <= LONGEST
                 && IMAGE_NAME.matcher(text.toUpperCase(Locale.ROOT)).matches();
-    }
-
-    private static Optional<FileKind> kind(String id) {
-        for (FileKind kind : FileKind.values()) {
-            if (kind.name().equals(id)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
     }
 }

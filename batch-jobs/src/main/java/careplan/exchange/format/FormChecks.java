@@ -1,5 +1,7 @@
 package careplan.exchange.format;
 
+import java.util.Arrays;
+
 /**
  * First level of checks: each field by itself against its layout (presence, length, type, code, date). Fields that
  * are only shown to people (telephone, postal code and the like) give warnings where the others give errors.
@@ -12,12 +14,25 @@ public final class FormChecks {
     private final String file;
     private final MessageSink sink;
     private final String[] passed;
+    private final boolean received;
     private String version;
 
     /**
+     * Checks rows of our own making, to the letter.
+     *
      * @param file name shown in the messages
      */
     public FormChecks(Layout layout, String file, MessageSink sink) {
+        this(layout, file, sink, false);
+    }
+
+    /** Checks rows that others have written: a number with more places than the layout has is only odd. */
+    static FormChecks ofReceived(Layout layout, String file, MessageSink sink) {
+        return new FormChecks(layout, file, sink, true);
+    }
+
+    private FormChecks(Layout layout, String file, MessageSink sink, boolean received) {
+        this.received = received;
         this.fields = layout.fields().toArray(LayoutField[]::new);
         this.file = file;
         this.sink = sink;
@@ -35,6 +50,11 @@ public final class FormChecks {
         if (count == fields.length) {
             return true;
         }
+        if (count < fields.length && onlyUnusedAfter(count)) {
+            String missing = fields[fields.length - 1].name();
+            report(MessageCode.FORM_COLUMNS_UNUSED_MISSING, row, "", "", missing);
+            return true;
+        }
         if (count < fields.length) {
             report(MessageCode.FORM_COLUMNS_MISSING, row, "", "", fields.length, count);
             return false;
@@ -45,6 +65,10 @@ public final class FormChecks {
         }
         report(MessageCode.FORM_COLUMNS_EXTRA_EMPTY, row, "", "");
         return true;
+    }
+
+    private boolean onlyUnusedAfter(int count) {
+        return Arrays.stream(fields).skip(count).allMatch(field -> field.type() == FieldType.UNUSED);
     }
 
     /**
@@ -115,7 +139,7 @@ public final class FormChecks {
             case EQUIPMENT_CODE -> equipmentCode(field, value);
             case POSTAL_CODE -> postalCode(value);
             case IMAGE_NAME -> FileName.imageNameForm(value);
-            case SHORT_TEXT -> plain(value);
+            case SHORT_TEXT, UNUSED -> plain(value);
         };
     }
 
@@ -125,6 +149,9 @@ public final class FormChecks {
             return new Finding(MessageCode.FORM_MALFORMED_BYTES);
         }
         boolean tooLong = !field.freeText() && value.length() > field.length();
+        if (tooLong && received && value.length() <= field.readLength() && Texts.integer(value)) {
+            return new Finding(MessageCode.FORM_TOO_LONG_UNUSUAL, field.length());
+        }
         if (onlyShown(field)) {
             return tooLong
                     ? new Finding(MessageCode.FORM_TOO_LONG_UNUSUAL, field.length())
@@ -147,7 +174,7 @@ public final class FormChecks {
                     yield new Finding(MessageCode.FORM_TOO_LONG, field.length());
                 }
                 yield outOfRange(field, value)
-                        ? new Finding(MessageCode.FORM_RANGE, 1, 99)
+                        ? new Finding(MessageCode.FORM_RANGE, field.least(), "9".repeat(field.length()))
                         : new Finding(MessageCode.FORM_TYPE, field.type().label());
             }
         };
@@ -156,7 +183,7 @@ public final class FormChecks {
     /** Fields nothing is computed from or matched by. */
     private static boolean onlyShown(LayoutField field) {
         return switch (field.type()) {
-            case SHORT_TEXT, POSTAL_CODE, EQUIPMENT_CODE, IMAGE_NAME -> true;
+            case SHORT_TEXT, UNUSED, POSTAL_CODE, EQUIPMENT_CODE, IMAGE_NAME -> true;
             case OFFICE_NUMBER -> field.presence() == Presence.OPTIONAL;
             default -> false;
         };
@@ -191,7 +218,7 @@ public final class FormChecks {
     }
 
     private static boolean outOfRange(LayoutField field, String value) {
-        return field.note().equals("1-99") && (value.equals("0") || value.equals("00"));
+        return field.least() != null && Texts.integer(value) && Integer.parseInt(value) < field.least();
     }
 
     private static boolean insuredNumber(String value) {

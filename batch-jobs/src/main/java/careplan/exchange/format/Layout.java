@@ -20,9 +20,9 @@ public final class Layout {
         this.fields = List.copyOf(fields);
         this.freeText = new boolean[fields.size()];
         for (LayoutField field : fields) {
-            if (field.index() != indexes.size()) {
+            if (field.index() != indexes.size() || indexes.containsKey(field.key())) {
                 throw new IllegalArgumentException(
-                        kind + " " + version + ": field " + field.number() + " out of order");
+                        kind + " " + version + ": field " + field.number() + " out of order or double");
             }
             indexes.put(field.key(), field.index());
             freeText[field.index()] = field.freeText();
@@ -59,7 +59,7 @@ public final class Layout {
     }
 
     /**
-     * Index of a field by its Japanese name; a second field of the same name is called name#number.
+     * Index of a field by its key: its Japanese name, unless the file has that name twice.
      *
      * @throws IllegalArgumentException when the layout has no such field: a mistake in the program, never in a file
      */

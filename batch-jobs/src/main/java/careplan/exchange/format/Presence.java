@@ -6,5 +6,15 @@ public enum Presence {
     REQUIRED,
     /** Empty is a warning: the standard asks for it less clearly, and files without it exist. */
     EXPECTED,
-    OPTIONAL
+    OPTIONAL;
+
+    /** The presence that a mark in the required column of the layout table stands for. */
+    static Presence of(String mark) {
+        return switch (mark) {
+            case "R" -> REQUIRED;
+            case "r", "N" -> EXPECTED;
+            case "" -> OPTIONAL;
+            default -> throw new IllegalArgumentException("unknown required column: " + mark);
+        };
+    }
 }

@@ -1,6 +1,5 @@
 package careplan.exchange.format;
 
-import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -160,7 +159,7 @@ public final class RecordChecks {
         }
         String image = row.get("家族構成 画像ファイル名");
         if (!image.isEmpty()) {
-            FileName parsed = FileName.parse(image).name().orElse(null);
+            FileName parsed = FileName.parse(image, name.version()).name().orElse(null);
             if (parsed == null || !parsed.isImage() || !parsed.equals(name.image(parsed.image()))) {
                 String expected = name.image(1).format().replace("_0001.jpg", "_NNNN.jpg");
                 report(MessageCode.RECORD_IMAGE_NAME_DIFFERS, row, "家族構成 画像ファイル名", expected);
@@ -170,7 +169,7 @@ public final class RecordChecks {
 
     private void weekRow(Row row) {
         times(row, "開始時間", "終了時間");
-        times(row, "開始時間#11", "終了時間#12");
+        times(row, "活動開始時間", "活動終了時間");
     }
 
     private void insurer(Row row) {
@@ -194,9 +193,9 @@ public final class RecordChecks {
         }
     }
 
-    /** Actuals come from the provider itself; in V4 a care-management office passes them on as well. */
+    /** Actuals come from the provider itself, or from an office that makes plans and passes them on, as its type says. */
     private void provider(Row row) {
-        boolean passedOn = name.version() != ExchangeVersion.V3 && PlanningTypes.contains(name.senderServiceType());
+        boolean passedOn = PlanningTypes.contains(name.senderServiceType());
         if (!passedOn && !row.isEmpty("サービス事業者コード") && !row.get("サービス事業者コード").equals(name.sender())) {
             report(MessageCode.RECORD_SENDER_DIFFERS, row, "サービス事業者コード", name.sender());
         }

@@ -145,7 +145,7 @@ public final class UnitCheck {
 
     private void picture(FileName file, Row row) {
         if (row.layout().kind() == FileKind.UPKIHON && !row.isEmpty(ReceivedRows.PICTURE)) {
-            FileName.parse(row.get(ReceivedRows.PICTURE))
+            FileName.parse(row.get(ReceivedRows.PICTURE), file.version())
                     .name()
                     .filter(FileName::isImage)
                     .ifPresent(picture -> named.putIfAbsent(picture, new Named(file.format(), row.lineNumber())));

@@ -106,7 +106,9 @@ public class UnitClosing {
                 .setParameter("records", records)
                 .setParameter("kind", kind)
                 .getResultList());
-        FileName name = FileName.parse(file.getName()).name().orElseThrow();
+        FileName name = FileName.parse(file.getName(), file.getTransmission().getExchangeVersion())
+                .name()
+                .orElseThrow();
         for (ReceivedRecord record : records) {
             Message missing = RecordParts.missing(name, RecordId.of(record));
             if (!having.contains(record.getId()) && !mentions(record, missing)) {

@@ -62,7 +62,9 @@ public class UnitFiles {
                 transmission.getId(),
                 transmission.getDataKind(),
                 transmission.getExchangeVersion(),
-                FileName.parse(file.getName()).name().orElseThrow(),
+                FileName.parse(file.getName(), transmission.getExchangeVersion())
+                        .name()
+                        .orElseThrow(),
                 file.getId(),
                 file.getFile().getId(),
                 file.getRowCount());

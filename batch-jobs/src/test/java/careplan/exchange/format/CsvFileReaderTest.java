@@ -73,14 +73,14 @@ class CsvFileReaderTest {
     }
 
     @Test
-    void refusesTheOtherVersionSayingWhichScreenReadsIt() {
+    void refusesContentOfAVersionThatTheNameIsNotOf() {
         CsvTestFiles.ReadResult read = CsvTestFiles.read(ROW.replace("202208", "202407"), PLAN);
         assertThat(read.rejected()).isTrue();
         assertThat(read.rows()).isEmpty();
-        assertThat(read.codes()).containsExactly(MessageCode.FILE_VERSION_IS_V4);
-        assertThat(read.messages().get(0).text()).contains("V3の画面では取り込めません");
+        assertThat(read.codes()).containsExactly(MessageCode.FILE_VERSION_NOT_OF_NAME);
+        assertThat(read.messages().get(0).text()).contains("ファイル名はV3の形", "V4です");
         Layout v4 = Layouts.of(FileKind.UPPLAN, ExchangeVersion.V4);
-        assertThat(CsvTestFiles.read(ROW, v4).codes()).containsExactly(MessageCode.FILE_VERSION_IS_V3);
+        assertThat(CsvTestFiles.read(ROW, v4).codes()).containsExactly(MessageCode.FILE_VERSION_NOT_OF_NAME);
         assertThat(CsvTestFiles.read(ROW.replace("202208", "209901"), PLAN).codes())
                 .containsExactly(MessageCode.FILE_VERSION_UNKNOWN);
     }
@@ -93,6 +93,44 @@ class CsvFileReaderTest {
         CsvTestFiles.ReadResult mixed = CsvTestFiles.read(file + file.replace("202504", "202407"), deletion);
         assertThat(mixed.codes()).containsExactly(MessageCode.FORM_VERSION_DIFFERS);
         assertThat(mixed.rows().get(1).hasErrors()).isTrue();
+    }
+
+    /** Two exporters in the field write the month of the edition's print. */
+    @Test
+    void readsAValueThatOthersWriteByMistakeWithOneWarning() {
+        Layout deletion = Layouts.of(FileKind.DLTPLAN, ExchangeVersion.V4);
+        String row = "202410,131016,0000000001,201912\r\n";
+        CsvTestFiles.ReadResult read = CsvTestFiles.read(row + row, deletion);
+        assertThat(read.codes()).containsExactly(MessageCode.FILE_VERSION_UNUSUAL);
+        assertThat(read.messages().get(0).isError()).isFalse();
+        assertThat(read.rows()).hasSize(2).noneMatch(Row::hasErrors);
+    }
+
+    @Test
+    void oneMissingFieldThatNobodyUsesStopsNothing() {
+        CsvTestFiles.ReadResult read = CsvTestFiles.read(ROW.replace("1370000007,\r\n", "1370000007\r\n"), PLAN);
+        assertThat(read.codes()).containsExactly(MessageCode.FORM_COLUMNS_UNUSED_MISSING);
+        assertThat(read.rows().get(0).hasErrors()).isFalse();
+        assertThat(CsvTestFiles.read(ROW.replace("1370000007,\r\n", "\r\n"), PLAN)
+                        .codes())
+                .as("one more is used")
+                .contains(MessageCode.FORM_COLUMNS_UNUSED_MISSING);
+    }
+
+    /** Days and counts grow beyond what the standard's print has room for; a day's visits do not. */
+    @Test
+    void aNumberWithMorePlacesThanTheLayoutIsReadWithAWarning() {
+        Layout statement = Layouts.of(FileKind.UPSIKYU, ExchangeVersion.V3);
+        FormChecks received = FormChecks.ofReceived(statement, "TEST", message -> assertThat(message.code())
+                .isIn(MessageCode.FORM_TOO_LONG_UNUSUAL, MessageCode.FORM_REQUIRED, MessageCode.FORM_EXPECTED));
+        Row.Builder row = Row.builder(statement).set("回数／日数", 123).set("当月の計画利用日数", 100);
+        received.check(row.build());
+        List<Message> own = new ArrayList<>();
+        new FormChecks(statement, "TEST", own::add).check(row.build());
+        assertThat(own).extracting(Message::code).contains(MessageCode.FORM_TOO_LONG);
+        assertThat(CsvTestFiles.read(ROW.replace(",0930,1,", ",0930,100,"), PLAN)
+                        .codes())
+                .containsExactly(MessageCode.FORM_TOO_LONG);
     }
 
     @Test

@@ -74,7 +74,7 @@ class GoldenFilesTest {
     @MethodSource("files")
     void isInItselfConsistent(Path path) throws IOException {
         List<Message> messages = new ArrayList<>();
-        assertThat(FileName.parse(path.getFileName().toString()).message()).isEmpty();
+        assertThat(FileName.parse(path.getFileName().toString()).messages()).isEmpty();
         RecordChecks checks = new RecordChecks(name(path), messages::add);
         CsvTestFiles.read(Files.readAllBytes(path), layout(path)).rows().forEach(checks::check);
         assertThat(messages).isEmpty();
@@ -119,6 +119,6 @@ class GoldenFilesTest {
                 .rows()
                 .get(0);
         assertThat(week.time("開始時間")).isEqualTo("09:00");
-        assertThat(week.time("開始時間#11")).isEqualTo("06:00");
+        assertThat(week.time("活動開始時間")).isEqualTo("06:00");
     }
 }

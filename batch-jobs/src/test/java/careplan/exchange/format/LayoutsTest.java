@@ -113,7 +113,7 @@ class LayoutsTest {
         Layout week = Layouts.of(FileKind.UP3KYO, ExchangeVersion.V4);
         assertThat(week.field(week.index("曜日")).codes()).hasSize(7).containsEntry("7", "日");
         assertThat(week.index("開始時間")).isEqualTo(7);
-        assertThat(week.index("開始時間#11")).isEqualTo(10);
+        assertThat(week.index("活動開始時間")).isEqualTo(10);
     }
 
     @Test

@@ -31,8 +31,7 @@ final class ReferencePages {
     String formatReference() {
         StringBuilder page = new StringBuilder("# The files of the data standard, field by field\n\n").append(MADE);
         page.append("Every file of ケアプランデータ連携標準仕様 that this product reads and writes, as the layouts in ")
-                .append(
-                        "`batch-jobs/src/main/resources/careplan/exchange/format/layouts.tsv` have it: reading, writing, ")
+                .append("`persistence/src/main/resources/careplan/exchange/layouts.tsv` have it: reading, writing, ")
                 .append("checking and this page come from that table.\n\n")
                 .append("- **V3**, **V4**: number of the field in that version, - where it has none.\n")
                 .append("- **Type**: what the form checks ask for. 自由記述 is written in double quotes.\n")

@@ -53,7 +53,8 @@ final class RowArbitraries {
             case MONTH -> Combinators.combine(number(1900, 2099), number(1, 12)).as("%d%02d"::formatted);
             case TIME -> Combinators.combine(number(0, 23), number(0, 59)).as("%02d%02d"::formatted);
             case INTEGER ->
-                number(field.note().equals("1-99") ? 1 : 0, greatest(field)).map(String::valueOf);
+                number(field.least() == null ? 0 : field.least(), greatest(field))
+                        .map(String::valueOf);
             case DECIMAL -> number(1000, 1240).map(price -> "%d.%02d".formatted(price / 100, price % 100));
             case CODE -> Arbitraries.of(field.codes().keySet());
             case FLAGS31 -> Arbitraries.strings().withChars("01").ofLength(31);
@@ -62,7 +63,7 @@ final class RowArbitraries {
             case EQUIPMENT_CODE -> Arbitraries.just("00001-000123");
             case POSTAL_CODE -> digits(7).map(digits -> digits.substring(0, 3) + "-" + digits.substring(3));
             case IMAGE_NAME -> Arbitraries.just("UPKIHON_IMAGE_1300000104_46_1370000109_43_20260105101530_0001.jpg");
-            case SHORT_TEXT ->
+            case SHORT_TEXT, UNUSED ->
                 Arbitraries.strings()
                         .withChars("0123456789-,\"()")
                         .ofMinLength(1)

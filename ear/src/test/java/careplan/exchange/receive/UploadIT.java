@@ -88,7 +88,7 @@ public class UploadIT {
     @Test
     void theOtherVersionIsRefusedByNameAndByContent() throws Exception {
         String v4Name = "UPPLAN_202611_" + data.senderNumber + "_43_" + data.number + "_15_20261020101500.CSV";
-        assertThat(refused(v4Name, unit.bytes(FileKind.UPPLAN))).isEqualTo("N09");
+        assertThat(refused(v4Name, unit.bytes(FileKind.UPPLAN))).isEqualTo("N08");
         assertThat(exchange.upload(ExchangeVersion.V4, unit.name(FileKind.UPPLAN), unit.bytes(FileKind.UPPLAN)))
                 .singleElement()
                 .satisfies(file -> assertThat(file.messages().get(0).code()).isEqualTo("N08"));
@@ -96,7 +96,7 @@ public class UploadIT {
         assertThat(refused(
                         unit.name(FileKind.UPPLAN),
                         text.replace("202208", "202407").getBytes(MS932)))
-                .isEqualTo("C09");
+                .isEqualTo("C17");
         assertThat(refused(
                         unit.name(FileKind.UPPLAN),
                         text.replace("202208", "201912").getBytes(MS932)))

@@ -1,7 +1,6 @@
 package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
-import careplan.exchange.ExchangeVersion;
 import careplan.exchange.format.RecordKey;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -28,7 +27,7 @@ class ChoiceLists {
         return new ExportChoices(
                 provider ? List.of() : careManagers(office, search),
                 partners(office, search),
-                provider && search.version() == ExchangeVersion.V4 ? serviceTypes(office, search) : List.of());
+                provider && search.version().typesInNames() ? serviceTypes(office, search) : List.of());
     }
 
     private List<ExportChoices.CareManager> careManagers(Office office, ExportSearch search) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Takes the bytes of uploaded files into the database and refuses at once what can be refused by looking at the name and
@@ -87,7 +88,7 @@ public class FileIntake {
     private UploadedFile file(Intake intake, String name, InputStream in, long length) throws IOException {
         FileName.Parsed parsed = FileName.parse(name, intake.version());
         if (parsed.name().isEmpty()) {
-            return refused(name, length, parsed.message().orElseThrow());
+            return refused(name, length, parsed.messages().get(0));
         }
         FileName fileName = parsed.name().get();
         Optional<Message> notForUs = intake.addressee().apply(fileName);
@@ -118,7 +119,9 @@ public class FileIntake {
                     fileName.format(),
                     fileName.kind().label(),
                     out.length(),
-                    parsed.message().map(MessageText::of).stream().toList());
+                    Stream.concat(parsed.messages().stream(), faults.stream())
+                            .map(MessageText::of)
+                            .toList());
         } finally {
             if (!kept) {
                 out.abandon();
@@ -134,7 +137,7 @@ public class FileIntake {
         }
     }
 
-    /** What makes the file unreadable from its first row on: encoding, CSVバージョン, nothing in it. */
+    /** What makes the file unreadable from its first row on (encoding, CSVバージョン, nothing in it), or odd as a whole. */
     private List<Message> beginning(FileName name, long fileId, long length) throws IOException {
         List<Message> messages = new ArrayList<>();
         if (length == 0) {
@@ -148,9 +151,10 @@ public class FileIntake {
         try (CsvFileReader reader = CsvFileReader.open(
                 store.open(fileId), Layouts.of(name.kind(), name.version()), name.format(), messages::add)) {
             reader.next();
-            return reader.rejected()
-                    ? messages.stream().filter(Message::isError).toList()
-                    : List.of();
+            return messages.stream()
+                    .filter(message ->
+                            reader.rejected() ? message.isError() : message.code() == MessageCode.FILE_VERSION_UNUSUAL)
+                    .toList();
         }
     }
 

@@ -115,9 +115,9 @@ public class ReceiveService {
 
     /** Deletes uploaded files that are not wanted after all; those checked already stay. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void discard(long officeId, List<Long> uploadIds) {
+    public void discard(long officeId, ExchangeVersion version, List<Long> uploadIds) {
         access.requireOffice(Menu.CAREPLAN_LINK, officeId);
-        register.staged(officeId, uploadIds).forEach(file -> store.delete(file.storedFileId()));
+        register.staged(officeId, version, uploadIds).forEach(file -> store.delete(file.storedFileId()));
     }
 
     /**
@@ -130,8 +130,8 @@ public class ReceiveService {
     public CheckResult check(long officeId, ExchangeVersion version, List<Long> uploadIds) throws IOException {
         access.requireOffice(Menu.CAREPLAN_LINK, officeId);
         Map<FileName, Staged> files = new LinkedHashMap<>();
-        for (Staged file : register.staged(officeId, uploadIds)) {
-            Staged again = file.name().version() == version ? files.put(file.name(), file) : file;
+        for (Staged file : register.staged(officeId, version, uploadIds)) {
+            Staged again = files.put(file.name(), file);
             if (again != null) {
                 store.delete(again.storedFileId());
             }

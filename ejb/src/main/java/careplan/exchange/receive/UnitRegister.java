@@ -1,6 +1,7 @@
 package careplan.exchange.receive;
 
 import careplan.base.JapanTime;
+import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Message;
@@ -47,9 +48,10 @@ public class UnitRegister {
     /** What was there before of a unit, and what is to be said about it. */
     record Earlier(Long transmissionId, Message message) {}
 
-    /** The uploaded files with these ids; others, of another office or checked already, are left out. */
+    /** The uploaded files with these ids; others, of another office or edition or checked already, are left
+     * out. */
     @Transactional(TxType.REQUIRED)
-    public List<Staged> staged(long officeId, List<Long> uploadIds) {
+    public List<Staged> staged(long officeId, ExchangeVersion version, List<Long> uploadIds) {
         List<Staged> staged = new ArrayList<>();
         for (long id : uploadIds) {
             StoredFile file = em.find(StoredFile.class, id);
@@ -57,7 +59,7 @@ public class UnitRegister {
                     && file.getOffice().getId() == officeId
                     && file.isComplete()
                     && FileIntake.STAGED.equals(file.getMediaType())) {
-                FileName.parse(file.getName())
+                FileName.parse(file.getName(), version)
                         .name()
                         .ifPresent(name -> staged.add(new Staged(name, id, file.getSha256())));
             }

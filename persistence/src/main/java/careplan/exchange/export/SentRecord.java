@@ -59,7 +59,6 @@ public class SentRecord extends BaseEntity {
     private DataKind dataKind;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
     @Column(name = "exchange_version", length = 30, nullable = false)
     private ExchangeVersion exchangeVersion;
 

@@ -30,7 +30,6 @@ public class Transmission extends BaseEntity {
     private Office office;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
     @Column(name = "exchange_version", length = 30, nullable = false)
     private ExchangeVersion exchangeVersion;
 

@@ -109,7 +109,7 @@ public class ApplyConditions implements Serializable {
 
     /** What can be chosen as 選択データ. */
     public List<DataKind> getKinds() {
-        if (isV3()) {
+        if (!isByServiceType()) {
             return received;
         }
         return ORDER_V4.stream()
@@ -127,7 +127,7 @@ public class ApplyConditions implements Serializable {
 
     /** What can be chosen as 送信元; empty where all data come from the offices that plan. */
     public List<OfficeKind> getSenderKinds() {
-        if (isV3()) {
+        if (!isByServiceType()) {
             return List.of();
         }
         return switch (office.kind()) {
@@ -143,13 +143,14 @@ public class ApplyConditions implements Serializable {
         return sent == DataKind.SCHEDULE || sent == DataKind.ACTUAL;
     }
 
-    public boolean isV3() {
-        return version == ExchangeVersion.V3;
+    /** Whether the name of a file says from which service to which it goes, and so the search can ask for it. */
+    public boolean isByServiceType() {
+        return version.typesInNames();
     }
 
     /** The key of a label that differs by version and kind of office. */
     public String label(String field) {
-        return field + (isV3() ? "." + office.kind() : ".V4");
+        return field + "." + (isByServiceType() ? version.words() : office.kind());
     }
 
     public List<OfficeChoice> getOwnOffices() {

@@ -101,13 +101,13 @@ public class ExportConditions implements Serializable {
                 sender == OfficeKind.PROVIDER ? planners : null,
                 kana,
                 partner.get(),
-                version == ExchangeVersion.V3 ? null : serviceType.get(),
+                version.typesInNames() ? serviceType.get() : null,
                 careLevel);
     }
 
     /** Which labels the fields have: {@code V3.CARE_MANAGEMENT}, {@code V3.PROVIDER} or {@code V4}. */
     public String getLabels() {
-        return version == ExchangeVersion.V3 ? version + "." + sender : version.name();
+        return version.typesInNames() ? version.words() : version.words() + "." + sender;
     }
 
     /** Whether 実績 is sent by who did it, and so there are 居宅 and サービス種類 and no ケアマネ. */

@@ -85,7 +85,7 @@ public class ReceivePage implements Serializable {
                 .map(UploadedFile::uploadId)
                 .toList();
         if (!ids.isEmpty()) {
-            service.discard(office.id(), ids);
+            service.discard(office.id(), version, ids);
             fileSelection.drop(ids);
         }
         files.removeAll(unwanted);

@@ -1,41 +1,32 @@
 package careplan.exchange.export;
 
-import static careplan.exchange.DataKind.ACTUAL;
-import static careplan.exchange.DataKind.CARE_PLAN;
-import static careplan.exchange.DataKind.CLIENT_PROFILE;
-import static careplan.exchange.DataKind.PREVENTIVE_PLAN;
-import static careplan.exchange.DataKind.SCHEDULE;
-import static careplan.exchange.ExchangeVersion.V3;
-import static careplan.exchange.ExchangeVersion.V4;
-import static careplan.office.OfficeKind.CARE_MANAGEMENT;
-import static careplan.office.OfficeKind.COMMUNITY_SUPPORT_CENTER;
-import static careplan.office.OfficeKind.PROVIDER;
-
+import careplan.base.TextTable;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.format.RecordKey;
 import careplan.office.OfficeKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Who sends what to whom: the standard's table. Whatever may be sent may be told to be deleted. */
+/** Who sends what to whom: the standard's table, flows.tsv. Whatever may be sent may be told to be deleted. */
 public final class ExportFlows {
 
     /** A line of the table; {@code to} is null where who made the plan receives it, be it an office or a center. */
-    private record Flow(ExchangeVersion version, OfficeKind from, OfficeKind to, List<DataKind> data) {}
+    private record Flow(ExchangeVersion version, OfficeKind from, OfficeKind to, List<DataKind> data) {
+        private static Flow of(TextTable.Line line) {
+            return new Flow(
+                    ExchangeVersion.valueOf(line.get("edition")),
+                    OfficeKind.valueOf(line.get("from")),
+                    line.get("to").isEmpty() ? null : OfficeKind.valueOf(line.get("to")),
+                    line.list("data").stream().map(DataKind::valueOf).toList());
+        }
+    }
 
-    private static final List<Flow> TABLE = List.of(
-            new Flow(V3, CARE_MANAGEMENT, PROVIDER, List.of(SCHEDULE, CARE_PLAN)),
-            new Flow(V3, PROVIDER, null, List.of(ACTUAL)),
-            new Flow(
-                    V4,
-                    CARE_MANAGEMENT,
-                    COMMUNITY_SUPPORT_CENTER,
-                    List.of(CLIENT_PROFILE, PREVENTIVE_PLAN, SCHEDULE, ACTUAL)),
-            new Flow(V4, CARE_MANAGEMENT, PROVIDER, List.of(CLIENT_PROFILE, PREVENTIVE_PLAN, SCHEDULE, CARE_PLAN)),
-            new Flow(V4, PROVIDER, null, List.of(ACTUAL)),
-            new Flow(V4, COMMUNITY_SUPPORT_CENTER, CARE_MANAGEMENT, List.of(CLIENT_PROFILE, PREVENTIVE_PLAN)),
-            new Flow(V4, COMMUNITY_SUPPORT_CENTER, PROVIDER, List.of(CLIENT_PROFILE, PREVENTIVE_PLAN, SCHEDULE)));
+    private static final List<Flow> TABLE = TextTable.beside(ExportFlows.class, "flows.tsv").lines().stream()
+            .map(Flow::of)
+            .toList();
 
     private ExportFlows() {}
 
@@ -46,6 +37,19 @@ public final class ExportFlows {
                 .map(Flow::to)
                 .toList();
         return kinds.size() > 1 ? kinds : List.of();
+    }
+
+    /** The kinds of office that take part in the exchange at all. */
+    public static Set<OfficeKind> participants(ExchangeVersion version) {
+        return TABLE.stream()
+                .filter(flow -> flow.version() == version)
+                .map(Flow::from)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the edition has anything that goes this way. */
+    public static boolean between(ExchangeVersion version, OfficeKind from, OfficeKind to) {
+        return TABLE.stream().anyMatch(flow -> flow.version() == version && flow.from() == from && flow.to() == to);
     }
 
     /** 選択データ: what is sent to this kind of office; {@code to} null where there is no choice. */
