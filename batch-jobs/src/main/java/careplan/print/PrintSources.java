@@ -135,7 +135,8 @@ public class PrintSources {
 
     /** The month with the people and names that the files tell of, and not those that we know. */
     private MonthlySchedule receivedSchedule(ReceivedRecord record, Map<FileKind, List<Row>> rows) {
-        MonthlySchedule schedule = ReceivedSchedules.of(rows, code -> serviceNames.of(code, record.getServiceMonth()));
+        MonthlySchedule schedule = ReceivedSchedules.of(
+                rows, code -> serviceNames.of(code, record.getServiceMonth(), record.getInsurerNumber()));
         schedule.setServiceMonth(record.getServiceMonth());
         schedule.setInsuredNumber(record.getInsuredNumber());
         schedule.setInsurer(insurer(record.getInsurerNumber()));

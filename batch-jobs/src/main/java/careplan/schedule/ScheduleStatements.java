@@ -95,7 +95,7 @@ public final class ScheduleStatements {
         for (ScheduleLine line : schedule.getLines()) {
             if (ServiceTypes.covered(line.getServiceType())) {
                 masterData
-                        .serviceCode(line.getServiceCode(), schedule.getServiceMonth())
+                        .serviceCode(line.getServiceCode(), schedule.getServiceMonth(), insurer(schedule))
                         .map(code -> terms(code, BigDecimal.ONE, 0))
                         .ifPresent(terms -> services.add(service(line, line.getActual(), terms)));
             }
@@ -124,7 +124,8 @@ public final class ScheduleStatements {
     }
 
     private Optional<ServiceTerms> terms(MonthlySchedule schedule, ScheduleLine line, ScheduleReasons reasons) {
-        Optional<ServiceCode> code = masterData.serviceCode(line.getServiceCode(), schedule.getServiceMonth());
+        Optional<ServiceCode> code =
+                masterData.serviceCode(line.getServiceCode(), schedule.getServiceMonth(), insurer(schedule));
         Optional<String> grade = areaGrades.apply(line.getProviderNumber());
         Optional<BigDecimal> price =
                 grade.flatMap(area -> masterData.unitPrice(area, line.getServiceType(), schedule.getServiceMonth()));
@@ -142,13 +143,17 @@ public final class ScheduleStatements {
         return Optional.of(terms(code.get(), price.get(), schedule.getBenefitRate()));
     }
 
+    private static String insurer(MonthlySchedule schedule) {
+        return schedule.getInsurer() == null ? null : schedule.getInsurer().getInsurerNumber();
+    }
+
     private static ServiceTerms terms(ServiceCode code, BigDecimal price, int benefitRate) {
         boolean addition = code.getName().contains("加算") || code.getName().contains("減算");
         return new ServiceTerms(
                 code.isWithinLimit(),
                 code.isMonthly(),
                 addition,
-                code.isRateAddition() ? code.getUnits() : 0,
+                code.isRateAddition() ? code.getRatePermille() : 0,
                 code.isRateAddition() ? RateStep.ofName(code.getName()) : null,
                 NO_DISCOUNT,
                 price,

@@ -6,6 +6,7 @@ import careplan.client.CareLevel;
 import careplan.master.CareLevelLimit;
 import careplan.master.MasterDataSnapshot;
 import careplan.master.ServiceCode;
+import careplan.master.UnitKind;
 import careplan.master.UnitPrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -228,15 +229,15 @@ class ScheduleStatementsTest {
         made.setCode(code);
         made.setName("サービス" + code);
         made.setValidFrom(FROM);
-        made.setUnits(units);
+        made.setUnits(rate ? null : units);
         made.setWithinLimit(within);
-        made.setRateAddition(rate);
+        made.setRatePermille(rate ? units : null);
         return made;
     }
 
     private static ServiceCode monthly(String code, int units) {
         ServiceCode made = code(code, units, true, false);
-        made.setMonthly(true);
+        made.setUnitKind(UnitKind.PER_MONTH);
         return made;
     }
 }

@@ -25,6 +25,7 @@ import careplan.staff.Menu;
 import careplan.staff.Permission;
 import careplan.staff.Staff;
 import careplan.support.Staffs;
+import careplan.support.TestCodes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -219,13 +220,7 @@ public class RoundTripCompany {
                         .reduce((earlier, later) -> later)
                         .map(ServiceCode::getName)
                         .orElseGet(() -> {
-                            ServiceCode made = new ServiceCode();
-                            made.setCode(code);
-                            made.setName(name);
-                            made.setValidFrom(LocalDate.of(2000, 4, 1));
-                            made.setUnits(100);
-                            made.setWithinLimit(true);
-                            em.persist(made);
+                            TestCodes.add(em, code, name, LocalDate.of(2000, 4, 1));
                             return name;
                         }));
     }

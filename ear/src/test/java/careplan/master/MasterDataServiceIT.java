@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.client.CareLevel;
 import careplan.support.Deployments;
+import careplan.support.TestCodes;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManager;
@@ -41,22 +42,18 @@ public class MasterDataServiceIT {
         assertThat(service.current().limitUnits(CareLevel.CARE_3, MONTH)).hasValue(27048);
         assertThat(service.current().unitPrice("00", "15", MONTH))
                 .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("10"));
-        assertThat(service.current().serviceCode("111111", MONTH)).isPresent();
-        assertThat(service.current().serviceCode("111111", YearMonth.of(2024, 3)))
+        assertThat(service.current().serviceCode("111111", MONTH, null)).isPresent();
+        assertThat(service.current().serviceCode("111111", YearMonth.of(2024, 3), null))
                 .isEmpty();
     }
 
     @Test
     void aNewCodeIsSeenAfterARefresh() throws Exception {
-        assertThat(service.current().serviceCode("999998", MONTH)).isEmpty();
-        ServiceCode code = new ServiceCode();
-        code.setCode("999998");
-        code.setName("試験");
-        code.setValidFrom(MONTH.atDay(1));
+        assertThat(service.current().serviceCode("999998", MONTH, null)).isEmpty();
         transaction.begin();
-        em.persist(code);
+        TestCodes.add(em, "999998", "試験", MONTH.atDay(1));
         transaction.commit();
         service.refresh();
-        assertThat(service.current().serviceCode("999998", MONTH)).isPresent();
+        assertThat(service.current().serviceCode("999998", MONTH, null)).isPresent();
     }
 }

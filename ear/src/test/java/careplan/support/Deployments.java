@@ -56,7 +56,7 @@ public final class Deployments {
     public static EnterpriseArchive with(Map<String, Path> resources, Class<?>... tests) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClasses(tests)
-                .addClasses(Staffs.class, Requests.class)
+                .addClasses(Staffs.class, Requests.class, TestCodes.class)
                 .addAsWebInfResource(new StringAsset(BEANS_XML), "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");

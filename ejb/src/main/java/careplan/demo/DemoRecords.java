@@ -4,6 +4,7 @@ import careplan.client.CareLevel;
 import careplan.client.Certification;
 import careplan.client.Client;
 import careplan.client.ClientOffice;
+import careplan.client.Insurer;
 import careplan.demo.DemoCompany.References;
 import careplan.demo.ServiceUse.Equipment;
 import careplan.exchange.format.ServiceTypes;
@@ -285,7 +286,7 @@ final class DemoRecords {
                     use.givenIn(month) ? use.days().in(serviceMonth, keeper.from(), keeper.to()) : DayCounts.NONE;
             boolean exchanged = ServiceTypes.covered(ServiceTypes.ofServiceCode(use.code()));
             if (planned.total() > 0 && (exchanged || !keeper.received())) {
-                ScheduleLine line = line(use, serviceMonth);
+                ScheduleLine line = line(use, serviceMonth, schedule.getInsurer());
                 line.setLineNo(schedule.getLines().size() + 1);
                 line.setPlanned(planned);
                 if (use.prorated()) {
@@ -299,8 +300,8 @@ final class DemoRecords {
         }
     }
 
-    private ScheduleLine line(ServiceUse use, YearMonth month) {
-        Optional<ServiceCode> code = masterData.serviceCode(use.code(), month);
+    private ScheduleLine line(ServiceUse use, YearMonth month, Insurer insurer) {
+        Optional<ServiceCode> code = masterData.serviceCode(use.code(), month, insurer.getInsurerNumber());
         Optional<DemoOffice> provider = Optional.ofNullable(offices.get(use.provider()));
         ScheduleLine line = new ScheduleLine();
         line.setServiceCode(use.code());
@@ -310,9 +311,7 @@ final class DemoRecords {
         line.setUnits(
                 use.units() != null
                         ? use.units()
-                        : code.filter(found -> !found.isRateAddition())
-                                .map(ServiceCode::getUnits)
-                                .orElse(0));
+                        : code.map(ServiceCode::unitsOfNewLine).orElse(0));
         line.setProviderNumber(provider.map(DemoOffice::number).orElse(use.provider()));
         line.setProviderName(provider.map(office -> office.nameAt(use.branch())).orElse("登録のない事業所"));
         line.setSatelliteBranch(use.branch());

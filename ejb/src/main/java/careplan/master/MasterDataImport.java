@@ -33,6 +33,8 @@ import java.util.stream.Collectors;
 @PermitAll
 public class MasterDataImport {
 
+    private static final String SERVICE_CODES = "service-codes.tsv";
+
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
@@ -54,7 +56,7 @@ public class MasterDataImport {
     public int takeIn(Path folder) {
         return takeIn(folder.resolve("care-level-limits.tsv"), MasterDataReader::readLimits, this::limits)
                 + takeIn(folder.resolve("unit-prices.tsv"), MasterDataReader::readUnitPrices, this::prices)
-                + takeIn(folder.resolve("service-codes.tsv"), MasterDataReader::readServiceCodes, this::codes);
+                + takeIn(folder.resolve(SERVICE_CODES), MasterDataReader::readServiceCodes, this::codes);
     }
 
     private interface Reader<T> {
@@ -101,12 +103,24 @@ public class MasterDataImport {
         }
     }
 
+    /** What is new or different comes as an edition of its own. */
     private void codes(List<ServiceCodeRecord> records) {
-        Map<String, ServiceCode> known = known(ServiceCode.class, code -> code.getCode() + "|" + code.getValidFrom());
-        for (ServiceCodeRecord record : records) {
-            ServiceCode code = known.getOrDefault(record.code() + "|" + record.validFrom(), new ServiceCode());
-            MasterRows.fill(code, record);
-            em.persist(code);
+        Map<String, ServiceCode> known = em.createQuery(
+                        "select c from ServiceCode c where c.state = :inForce", ServiceCode.class)
+                .setParameter("inForce", MasterRowState.IN_FORCE)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        code -> code.getInsurerNumber() + "|" + code.getCode() + "|" + code.getValidFrom(),
+                        Function.identity()));
+        List<ServiceCodeRecord> changes = records.stream()
+                .filter(record -> {
+                    String insurer = record.insurerNumber() == null ? ServiceCode.NATIONAL : record.insurerNumber();
+                    ServiceCode code = known.get(insurer + "|" + record.code() + "|" + record.validFrom());
+                    return code == null || !MasterRows.isSame(code, record);
+                })
+                .toList();
+        if (!changes.isEmpty()) {
+            ServiceCodeEditions.write(em, changes.get(0).edition(), SERVICE_CODES, changes);
         }
     }
 

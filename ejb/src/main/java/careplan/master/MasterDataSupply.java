@@ -1,6 +1,7 @@
 package careplan.master;
 
 import careplan.schedule.statement.MasterDataReader;
+import careplan.schedule.statement.ServiceCodeRecord;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes the master data that come with the product, table by table, where a table has nothing yet. */
 @Stateless
@@ -39,8 +44,10 @@ public class MasterDataSupply {
                         .forEach(record -> em.persist(MasterRows.fill(new UnitPrice(), record)));
             }
             if (isEmpty(ServiceCode.class)) {
-                MasterDataReader.suppliedServiceCodes()
-                        .forEach(record -> em.persist(MasterRows.fill(new ServiceCode(), record)));
+                Map<String, List<ServiceCodeRecord>> editions = MasterDataReader.suppliedServiceCodes().stream()
+                        .collect(Collectors.groupingBy(
+                                ServiceCodeRecord::edition, LinkedHashMap::new, Collectors.toList()));
+                editions.forEach((name, records) -> ServiceCodeEditions.write(em, name, null, records));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

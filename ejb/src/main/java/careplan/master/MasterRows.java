@@ -4,6 +4,7 @@ import careplan.client.CareLevel;
 import careplan.schedule.statement.CareLevelLimitRecord;
 import careplan.schedule.statement.ServiceCodeRecord;
 import careplan.schedule.statement.UnitPriceRecord;
+import java.util.Objects;
 
 /** Carries rows of master data files over to their entities. */
 final class MasterRows {
@@ -33,9 +34,25 @@ final class MasterRows {
         code.setValidFrom(record.validFrom());
         code.setValidTo(record.validTo());
         code.setUnits(record.units());
-        code.setMonthly(record.monthly());
+        code.setCountedUnits(record.countedUnits());
+        code.setMissingUnits(record.missingUnits());
+        code.setUnitKind(record.unitKind());
         code.setWithinLimit(record.withinLimit());
-        code.setRateAddition(record.rateAddition());
+        code.setRatePermille(record.ratePermille());
+        code.setInsurerNumber(record.insurerNumber());
         return code;
+    }
+
+    /** Whether the row says what the record says, whatever the edition. */
+    static boolean isSame(ServiceCode code, ServiceCodeRecord record) {
+        ServiceCode other = fill(new ServiceCode(), record);
+        return code.getName().equals(other.getName())
+                && Objects.equals(code.getValidTo(), other.getValidTo())
+                && Objects.equals(code.getUnits(), other.getUnits())
+                && Objects.equals(code.getCountedUnits(), other.getCountedUnits())
+                && code.getMissingUnits() == other.getMissingUnits()
+                && code.getUnitKind() == other.getUnitKind()
+                && code.isWithinLimit() == other.isWithinLimit()
+                && Objects.equals(code.getRatePermille(), other.getRatePermille());
     }
 }

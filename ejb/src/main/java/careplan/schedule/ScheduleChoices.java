@@ -2,6 +2,8 @@ package careplan.schedule;
 
 import careplan.base.Kana;
 import careplan.base.LikePattern;
+import careplan.master.MasterRowState;
+import careplan.master.ServiceCode;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.security.AccessControl;
@@ -83,11 +85,14 @@ public class ScheduleChoices {
                 .getResultList();
         String ofProvider = types.isEmpty() ? "" : " and substring(c.code, 1, 2) in :types";
         var query = em.createQuery(
-                        "select c.code, c.name, c.units from ServiceCode c where c.validFrom <= :last"
+                        "select c.code, c.name, coalesce(c.units, 0) from ServiceCode c where c.state = :inForce"
+                                + " and c.insurerNumber = :country and c.validFrom <= :last"
                                 + " and (c.validTo is null or c.validTo >= :first)"
                                 + " and (c.code like :begins or c.name like :holds)" + ofProvider
                                 + " order by c.code",
                         Object[].class)
+                .setParameter("inForce", MasterRowState.IN_FORCE)
+                .setParameter("country", ServiceCode.NATIONAL)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .setParameter("begins", LikePattern.begins(text.toUpperCase(Locale.ROOT)))

@@ -175,11 +175,14 @@ public class ScheduleEditing {
             ScheduleLine line, ScheduleEdit.Line wish, MonthlySchedule schedule, MasterData masterData) {
         if (!wish.serviceCode().equals(line.getServiceCode())) {
             ServiceCode code = masterData
-                    .serviceCode(wish.serviceCode(), schedule.getServiceMonth())
+                    .serviceCode(
+                            wish.serviceCode(),
+                            schedule.getServiceMonth(),
+                            schedule.getInsurer().getInsurerNumber())
                     .orElse(null);
             line.setServiceCode(wish.serviceCode());
             line.setServiceName(code == null ? null : code.getName());
-            line.setUnits(code == null || code.isRateAddition() ? 0 : code.getUnits());
+            line.setUnits(code == null ? 0 : code.unitsOfNewLine());
         }
         line.setStartTime(wish.startTime());
         line.setEndTime(wish.endTime());

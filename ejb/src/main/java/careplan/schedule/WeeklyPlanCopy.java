@@ -47,8 +47,11 @@ public class WeeklyPlanCopy {
         MasterData masterData = masterDataService.current();
         List<String> unresolved = new ArrayList<>();
         for (WeeklyPlan.Service service : services) {
-            Optional<ServiceCode> code =
-                    code(schedule, service).flatMap(found -> masterData.serviceCode(found, schedule.getServiceMonth()));
+            Optional<ServiceCode> code = code(schedule, service)
+                    .flatMap(found -> masterData.serviceCode(
+                            found,
+                            schedule.getServiceMonth(),
+                            schedule.getInsurer().getInsurerNumber()));
             if (code.isPresent()) {
                 schedule.addLine(line(service, code.get(), schedule.getLines().size() + 1));
             } else {
@@ -124,7 +127,7 @@ public class WeeklyPlanCopy {
         line.setLineNo(number);
         line.setServiceCode(code.getCode());
         line.setServiceName(code.getName());
-        line.setUnits(code.isRateAddition() ? 0 : code.getUnits());
+        line.setUnits(code.unitsOfNewLine());
         line.setStartTime(service.start());
         line.setEndTime(service.end());
         line.setProviderNumber(service.providerNumber());

@@ -6,6 +6,7 @@ import careplan.master.MasterDataSnapshot;
 import careplan.master.MasterDataSupply;
 import careplan.schedule.MonthlySchedule;
 import careplan.testing.TestDatabase;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** A test database with the demo data, and short ways to ask it. */
@@ -14,11 +15,12 @@ final class DemoDatabase implements AutoCloseable {
     final TestDatabase database = new TestDatabase();
     final DemoSettings settings;
     final MasterData masterData;
+    private final EntityManager masterDataReader = database.factory().createEntityManager();
 
     DemoDatabase(DemoSettings settings) {
         this.settings = settings;
         database.inTransaction(em -> new MasterDataSupply(em).supplyIfEmpty());
-        masterData = database.query(MasterDataSnapshot::load);
+        masterData = MasterDataSnapshot.load(masterDataReader);
         new DemoData(settings, masterData).write(database::inTransaction, "hash");
     }
 
@@ -63,6 +65,7 @@ final class DemoDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        masterDataReader.close();
         database.close();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.schedule.statement.MasterDataException;
+import careplan.schedule.statement.MasterDataReader;
 import careplan.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MasterDataImportTest {
 
-    private static final String HEADER =
-            "code\tname\tvalid_from\tvalid_to\tunits\tmonthly\twithin_limit\trate_addition\n";
+    private static final String HEADER = String.join("\t", MasterDataReader.SERVICE_CODE_COLUMNS) + "\n";
     private static final YearMonth MONTH = YearMonth.of(2026, 6);
 
     @TempDir
@@ -25,29 +25,36 @@ class MasterDataImportTest {
     void newRowsAreAddedKnownOnesChangedAndNoneDeleted() throws IOException {
         try (TestDatabase database = new TestDatabase()) {
             database.inTransaction(em -> new MasterDataSupply(em).supplyIfEmpty());
-            ServiceCode known = database.query(em ->
-                    MasterDataSnapshot.load(em).serviceCode("111111", MONTH).orElseThrow());
-            codes("111111\t身体介護１（改）\t" + known.getValidFrom() + "\t\t999\t0\t1\t0\n"
-                    + "119999\t試験サービス\t2026-04-01\t\t123\t1\t0\t0\n");
+            ServiceCode known = database.query(em -> MasterDataSnapshot.load(em)
+                    .serviceCode("111111", MONTH, null)
+                    .orElseThrow());
+            codes("111111\t身体介護１（改）\t" + known.getValidFrom() + "\t\t999\t\t\t1回\t1\t\t\t試験版\n"
+                    + "119999\t試験サービス\t2026-04-01\t\t123\t\t\t1月\t0\t\t\t試験版\n");
 
             database.inTransaction(
                     em -> assertThat(new MasterDataImport(em).takeIn(folder)).isEqualTo(2));
             database.inTransaction(em -> new MasterDataImport(em).takeIn(folder));
 
-            MasterData data = database.query(MasterDataSnapshot::load);
-            assertThat(data.serviceCode("111111", MONTH).orElseThrow().getUnits())
-                    .isEqualTo(999);
-            ServiceCode added = data.serviceCode("119999", MONTH).orElseThrow();
-            assertThat(added.getName()).isEqualTo("試験サービス");
-            assertThat(added.isMonthly()).isTrue();
-            assertThat(data.serviceCode("119999", YearMonth.of(2026, 3))).isEmpty();
-            assertThat(data.serviceCode("151241", MONTH)).isPresent();
+            database.inTransaction(em -> {
+                MasterData data = MasterDataSnapshot.load(em);
+                assertThat(data.serviceCode("111111", MONTH, null).orElseThrow().getUnits())
+                        .isEqualTo(999);
+                ServiceCode added = data.serviceCode("119999", MONTH, null).orElseThrow();
+                assertThat(added.getName()).isEqualTo("試験サービス");
+                assertThat(added.isMonthly()).isTrue();
+                assertThat(data.serviceCode("119999", YearMonth.of(2026, 3), null))
+                        .isEmpty();
+                assertThat(data.serviceCode("151241", MONTH, null)).isPresent();
+                assertThat(em.createQuery("select count(e) from MasterEdition e where e.name = '試験版'", Long.class)
+                                .getSingleResult())
+                        .isEqualTo(1);
+            });
         }
     }
 
     @Test
     void aLineThatCannotBeReadIsNamed() throws IOException {
-        codes("119999\t試験サービス\t2026-13-01\t\t123\t1\t0\t0\n");
+        codes("119999\t試験サービス\t2026-13-01\t\t123\t\t\t1月\t0\t\t\t試験版\n");
         try (TestDatabase database = new TestDatabase()) {
             database.inTransaction(em -> assertThatThrownBy(() -> new MasterDataImport(em).takeIn(folder))
                     .isInstanceOf(MasterDataException.class)

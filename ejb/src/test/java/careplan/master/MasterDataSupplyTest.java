@@ -23,14 +23,17 @@ class MasterDataSupplyTest {
             });
             database.inTransaction(em -> new MasterDataSupply(em).supplyIfEmpty());
             database.inTransaction(em -> new MasterDataSupply(em).supplyIfEmpty());
-            MasterData data = database.query(em -> {
+            database.inTransaction(em -> {
                 assertThat(new MasterDataSupply(em).isSupplied()).isTrue();
-                return MasterDataSnapshot.load(em);
+                MasterData data = MasterDataSnapshot.load(em);
+                assertThat(data.limitUnits(CareLevel.CARE_1, YearMonth.of(2026, 4)))
+                        .hasValue(17000);
+                assertThat(data.limitUnits(CareLevel.CARE_2, YearMonth.of(2026, 4)))
+                        .isEmpty();
+                assertThat(data.serviceCode("111111", YearMonth.of(2026, 4), null))
+                        .isPresent();
+                assertThat(data.unitPrice("04", "15", YearMonth.of(2026, 4))).isPresent();
             });
-            assertThat(data.limitUnits(CareLevel.CARE_1, YearMonth.of(2026, 4))).hasValue(17000);
-            assertThat(data.limitUnits(CareLevel.CARE_2, YearMonth.of(2026, 4))).isEmpty();
-            assertThat(data.serviceCode("111111", YearMonth.of(2026, 4))).isPresent();
-            assertThat(data.unitPrice("04", "15", YearMonth.of(2026, 4))).isPresent();
         }
     }
 }

@@ -38,7 +38,7 @@ final class QueryPaths {
     }
 
     private Class<?> ofVariable(String query, String variable) {
-        Matcher declared = Pattern.compile("(?:from|join|join fetch|,) ([\\w.]+) " + variable + "\\b")
+        Matcher declared = Pattern.compile("(?:from|update|join|join fetch|,) ([\\w.]+) " + variable + "\\b")
                 .matcher(query);
         if (!declared.find()) {
             throw new IllegalArgumentException("no variable " + variable + " in " + query);

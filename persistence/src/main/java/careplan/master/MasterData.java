@@ -22,6 +22,10 @@ public interface MasterData {
      */
     Optional<BigDecimal> unitPrice(String areaGrade, String serviceType, YearMonth month);
 
-    /** The service code, with its units; empty where it is unknown or not valid in the month. */
-    Optional<ServiceCode> serviceCode(String code, YearMonth month);
+    /**
+     * The service code, with its units; empty where it is unknown or not valid in the month.
+     *
+     * @param insurerNumber 保険者番号 of the insured person, as a city has its own codes of 総合事業; null for the national ones
+     */
+    Optional<ServiceCode> serviceCode(String code, YearMonth month, String insurerNumber);
 }

@@ -14,28 +14,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The three master tables in memory, as they were when it was made: a few thousand rows that are asked for at every line
- * of every client and change once in a year or two. Immutable, so that all threads may share one.
+ * Limits and prices in memory, as they were when it was made: some hundreds of rows that are asked for at every line of every
+ * client and change once in a year or two. Service codes, of which there are tens of thousands, are looked up when they are
+ * needed. All threads may share one.
  */
 public final class MasterDataSnapshot implements MasterData {
 
     private final Map<CareLevel, List<CareLevelLimit>> limits;
     private final Map<String, List<UnitPrice>> prices;
-    private final Map<String, List<ServiceCode>> codes;
+    private final ServiceCodes codes;
 
     /** Over these rows, which must not be changed any more. */
     public MasterDataSnapshot(
             Collection<CareLevelLimit> limits, Collection<UnitPrice> prices, Collection<ServiceCode> codes) {
+        this(limits, prices, ServiceCodes.of(codes));
+    }
+
+    private MasterDataSnapshot(Collection<CareLevelLimit> limits, Collection<UnitPrice> prices, ServiceCodes codes) {
         this.limits = limits.stream().collect(Collectors.groupingBy(CareLevelLimit::getCareLevel));
         this.prices = prices.stream()
                 .collect(Collectors.groupingBy(price -> priceKey(price.getAreaGrade(), price.getServiceType())));
-        this.codes = codes.stream().collect(Collectors.groupingBy(ServiceCode::getCode));
+        this.codes = codes;
     }
 
-    /** Reads the tables; the rows are detached from {@code em}. */
+    /** Reads the tables now, and codes when they are asked for, as long as {@code em} is open; no row is managed by it. */
     public static MasterDataSnapshot load(EntityManager em) {
         return new MasterDataSnapshot(
-                all(em, CareLevelLimit.class), all(em, UnitPrice.class), all(em, ServiceCode.class));
+                all(em, CareLevelLimit.class), all(em, UnitPrice.class), new StoredServiceCodes(em));
     }
 
     private static <T> List<T> all(EntityManager em, Class<T> entity) {
@@ -62,8 +67,8 @@ public final class MasterDataSnapshot implements MasterData {
     }
 
     @Override
-    public Optional<ServiceCode> serviceCode(String code, YearMonth month) {
-        return valid(codes.get(code), month, ServiceCode::getValidFrom, ServiceCode::getValidTo);
+    public Optional<ServiceCode> serviceCode(String code, YearMonth month, String insurerNumber) {
+        return codes.find(code, month, insurerNumber);
     }
 
     private static String priceKey(String areaGrade, String serviceType) {

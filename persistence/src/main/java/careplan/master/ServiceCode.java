@@ -4,20 +4,37 @@ import careplan.base.BaseEntity;
 import careplan.base.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
-/** A service code with its units. */
+/**
+ * A service code over a time, as one edition has it. It has units, or a rate, or says why neither is known: then a line with
+ * it asks for its units ({@link #asksForUnits}).
+ */
 @Entity
 @Table(name = "service_code")
 public class ServiceCode extends BaseEntity {
+
+    /** Stands for the insurer of the codes that hold in the whole country. */
+    public static final String NATIONAL = "000000";
 
     @NotNull
     @Size(max = 6)
     @Column(name = "code", length = 6, nullable = false)
     private String code;
+
+    @NotNull
+    @Size(max = 6)
+    @Column(name = "insurer_number", length = 6, nullable = false)
+    private String insurerNumber = NATIONAL;
 
     @NotNull
     @Size(max = 100)
@@ -31,25 +48,57 @@ public class ServiceCode extends BaseEntity {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    @Column(name = "units", nullable = false)
-    private int units;
+    @Column(name = "units")
+    private Integer units;
 
-    @Column(name = "monthly", nullable = false)
-    private boolean monthly;
+    @Column(name = "counted_units")
+    private Integer countedUnits;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "missing_units", length = 30)
+    private MissingUnits missingUnits;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unit_kind", length = 30, nullable = false)
+    private UnitKind unitKind = UnitKind.PER_USE;
 
     @Column(name = "within_limit", nullable = false)
     private boolean withinLimit;
 
-    @Column(name = "rate_addition", nullable = false)
-    private boolean rateAddition;
+    @Column(name = "rate_permille")
+    private Integer ratePermille;
 
-    /** サービスコード. */
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", length = 30, nullable = false)
+    private MasterRowState state = MasterRowState.LOADING;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_id", nullable = false)
+    private MasterEdition edition;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "superseded_by_id")
+    private MasterEdition supersededBy;
+
+    /** サービスコード: six digits or capital letters. */
     public String getCode() {
         return code;
     }
 
     public void setCode(String code) {
         this.code = Texts.blankToNull(code);
+    }
+
+    /** 保険者番号 of the city whose own table it is from, or {@link #NATIONAL}. */
+    public String getInsurerNumber() {
+        return insurerNumber;
+    }
+
+    public void setInsurerNumber(String insurerNumber) {
+        this.insurerNumber = insurerNumber == null || insurerNumber.isBlank() ? NATIONAL : insurerNumber.strip();
     }
 
     /** サービス内容略称. */
@@ -79,22 +128,64 @@ public class ServiceCode extends BaseEntity {
         this.validTo = validTo;
     }
 
-    /** 合成単位数; for rate additions the rate in thousandths. */
-    public int getUnits() {
+    /** Whether it is valid on the first day of the month. */
+    public boolean isValidIn(YearMonth month) {
+        LocalDate day = month.atDay(1);
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** 合成単位数 as charged; null for a rate, and where they are not known. */
+    public Integer getUnits() {
         return units;
     }
 
-    public void setUnits(int units) {
+    public void setUnits(Integer units) {
         this.units = units;
+    }
+
+    /**
+     * 給付管理単位数: the units counted against the 区分支給限度基準額, which differ from those charged for 大規模型; null for a rate,
+     * and where they are not known.
+     */
+    public Integer getCountedUnits() {
+        return countedUnits;
+    }
+
+    public void setCountedUnits(Integer countedUnits) {
+        this.countedUnits = countedUnits;
+    }
+
+    /** Why there are neither units nor a rate; null where there are. */
+    public MissingUnits getMissingUnits() {
+        return missingUnits;
+    }
+
+    public void setMissingUnits(MissingUnits missingUnits) {
+        this.missingUnits = missingUnits;
+    }
+
+    /** Whether a line with this code has to be given its units by hand, for the reason {@link #getMissingUnits}. */
+    public boolean asksForUnits() {
+        return units == null && ratePermille == null;
+    }
+
+    /** The units that a new line with this code begins with: 0 for a rate, and where they are asked for. */
+    public int unitsOfNewLine() {
+        return units == null ? 0 : units;
+    }
+
+    /** 算定単位. */
+    public UnitKind getUnitKind() {
+        return unitKind;
+    }
+
+    public void setUnitKind(UnitKind unitKind) {
+        this.unitKind = unitKind;
     }
 
     /** Whether it is counted once a month (月単位). */
     public boolean isMonthly() {
-        return monthly;
-    }
-
-    public void setMonthly(boolean monthly) {
-        this.monthly = monthly;
+        return unitKind == UnitKind.PER_MONTH;
     }
 
     /** Whether it counts against the 区分支給限度基準額. */
@@ -106,12 +197,44 @@ public class ServiceCode extends BaseEntity {
         this.withinLimit = withinLimit;
     }
 
-    /** Whether its units are a rate of the other services of the type. */
-    public boolean isRateAddition() {
-        return rateAddition;
+    /** The rate of an addition to the other services of the type, in thousandths; null for everything else. */
+    public Integer getRatePermille() {
+        return ratePermille;
     }
 
-    public void setRateAddition(boolean rateAddition) {
-        this.rateAddition = rateAddition;
+    public void setRatePermille(Integer ratePermille) {
+        this.ratePermille = ratePermille;
+    }
+
+    /** Whether its units are a rate of the other services of the type. */
+    public boolean isRateAddition() {
+        return ratePermille != null;
+    }
+
+    /** Whether it counts. Every query asks for {@link MasterRowState#IN_FORCE}. */
+    public MasterRowState getState() {
+        return state;
+    }
+
+    public void setState(MasterRowState state) {
+        this.state = state;
+    }
+
+    /** The edition it came with. */
+    public MasterEdition getEdition() {
+        return edition;
+    }
+
+    public void setEdition(MasterEdition edition) {
+        this.edition = edition;
+    }
+
+    /** The edition that has replaced it, or null. */
+    public MasterEdition getSupersededBy() {
+        return supersededBy;
+    }
+
+    public void setSupersededBy(MasterEdition supersededBy) {
+        this.supersededBy = supersededBy;
     }
 }

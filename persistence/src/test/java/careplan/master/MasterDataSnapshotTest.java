@@ -25,7 +25,7 @@ class MasterDataSnapshotTest {
     @Test
     void theUnknownIsEmpty() {
         assertThat(data.limitUnits(CareLevel.CARE_2, YearMonth.of(2024, 4))).isEmpty();
-        assertThat(data.serviceCode("111111", YearMonth.of(2024, 4))).isEmpty();
+        assertThat(data.serviceCode("111111", YearMonth.of(2024, 4), null)).isEmpty();
         assertThat(data.unitPrice("04", "11", YearMonth.of(2024, 4))).isEmpty();
     }
 

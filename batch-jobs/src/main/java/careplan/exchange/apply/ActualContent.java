@@ -86,7 +86,7 @@ public class ActualContent implements RecordContent {
     }
 
     private ReceivedMonth assemble(ReceivedRecord record, List<Row> rows) {
-        return new MonthAssembler(code -> serviceNames.of(code, record.getServiceMonth()))
+        return new MonthAssembler(code -> serviceNames.of(code, record.getServiceMonth(), record.getInsurerNumber()))
                 .add(FileKind.UPJSK, FileNames.of(record.getTransmission(), FileKind.UPJSK), rows)
                 .month();
     }

@@ -70,7 +70,8 @@ public class MonthContent implements RecordContent {
     }
 
     private ReceivedMonth assemble(ReceivedRecord record, Map<FileKind, List<Row>> rows) {
-        MonthAssembler assembler = new MonthAssembler(code -> serviceNames.of(code, record.getServiceMonth()));
+        MonthAssembler assembler =
+                new MonthAssembler(code -> serviceNames.of(code, record.getServiceMonth(), record.getInsurerNumber()));
         for (FileKind kind :
                 DataKind.SCHEDULE.requiredFiles(record.getTransmission().getExchangeVersion())) {
             assembler.add(kind, fileName(record, kind), rows.getOrDefault(kind, List.of()));

@@ -1,5 +1,8 @@
 package careplan.exchange.apply;
 
+import careplan.master.MasterData;
+import careplan.master.MasterDataSnapshot;
+import careplan.master.ServiceCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,45 +11,31 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** サービス内容 by service code and month. Kept for a minute: thousands of clients use the same few codes. */
+/** サービス内容 by service code, month and insurer. Read again after a minute, as another node may have changed the table. */
 @ApplicationScoped
 public class ServiceNames {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private record Key(String code, YearMonth month) {}
-
-    private record Name(String text) {}
+    private record Kept(MasterData data, Instant since) {}
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
-    private final Map<Key, Name> names = new ConcurrentHashMap<>();
-    private volatile Instant since = Instant.EPOCH;
+    private volatile Kept kept;
 
     /** The name, or null where the code is not in the table for that month. */
     @Transactional(TxType.SUPPORTS)
-    public String of(String code, YearMonth month) {
-        if (since.plus(KEPT).isBefore(Instant.now())) {
-            names.clear();
-            since = Instant.now();
+    public String of(String code, YearMonth month, String insurerNumber) {
+        Kept now = kept;
+        if (now == null || now.since().plus(KEPT).isBefore(Instant.now())) {
+            now = new Kept(MasterDataSnapshot.load(em), Instant.now());
+            kept = now;
         }
-        return names.computeIfAbsent(new Key(code, month), this::find).text();
-    }
-
-    private Name find(Key key) {
-        return new Name(em.createQuery(
-                        "select c.name from ServiceCode c where c.code = :code and c.validFrom <= :day"
-                                + " and (c.validTo is null or c.validTo >= :day) order by c.validFrom desc",
-                        String.class)
-                .setParameter("code", key.code())
-                .setParameter("day", key.month().atDay(1))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
+        return now.data()
+                .serviceCode(code, month, insurerNumber)
+                .map(ServiceCode::getName)
+                .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package careplan.schedule.statement;
 
+import careplan.master.MissingUnits;
+import careplan.master.UnitKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads master data from tab separated tables in UTF-8 whose first line names the columns; lines that begin with #
@@ -19,6 +24,8 @@ import java.util.List;
  * importing the published table.
  */
 public final class MasterDataReader {
+    private static final Pattern SERVICE_CODE = Pattern.compile("[0-9A-Z]{6}");
+
     private MasterDataReader() {}
 
     private interface RowReader<T> {
@@ -42,23 +49,51 @@ public final class MasterDataReader {
                         cells.text(0), cells.text(1), cells.date(2), cells.date(3), new BigDecimal(cells.text(4))));
     }
 
+    /** The columns of a table of service codes. */
+    public static final List<String> SERVICE_CODE_COLUMNS = List.of(
+            "code",
+            "name",
+            "valid_from",
+            "valid_to",
+            "units",
+            "counted_units",
+            "missing_units",
+            "unit_kind",
+            "within_limit",
+            "rate_permille",
+            "insurer",
+            "edition");
+
     /**
-     * Service codes: code, name, valid_from, valid_to, units, monthly, within_limit, rate_addition (the last three 0
-     * or 1).
+     * Service codes: code, name, valid_from, valid_to, units (empty where not known), counted_units (empty where they are the
+     * same), missing_units (why there are no units: value_lost, no_units, unit_kind_unsure, only_counted, no_rate), unit_kind
+     * (1回, 1日, 1週, 1月), within_limit (0 or 1), rate_permille, insurer (empty for the whole country), edition.
      */
     public static List<ServiceCodeRecord> readServiceCodes(InputStream in) throws IOException {
-        return read(
-                in,
-                List.of("code", "name", "valid_from", "valid_to", "units", "monthly", "within_limit", "rate_addition"),
-                cells -> new ServiceCodeRecord(
-                        cells.text(0),
-                        cells.text(1),
-                        cells.date(2),
-                        cells.date(3),
-                        cells.number(4),
-                        cells.flag(5),
-                        cells.flag(6),
-                        cells.flag(7)));
+        return read(in, SERVICE_CODE_COLUMNS, MasterDataReader::serviceCode);
+    }
+
+    private static ServiceCodeRecord serviceCode(Cells cells) {
+        Integer units = cells.optionalNumber(4);
+        Integer counted = cells.optionalNumber(5);
+        Integer rate = cells.optionalNumber(9);
+        MissingUnits missing = cells.word(6, MissingUnits::ofWord);
+        if ((units == null && rate == null) != (missing != null)) {
+            throw new IllegalArgumentException("either units, or a rate, or missing_units must be given");
+        }
+        return new ServiceCodeRecord(
+                cells.code(0),
+                cells.text(1),
+                cells.date(2),
+                cells.date(3),
+                units,
+                counted == null ? units : counted,
+                missing,
+                cells.word(7, UnitKind::ofLabel),
+                cells.flag(8),
+                rate,
+                cells.text(10).isEmpty() ? null : cells.text(10),
+                cells.text(11));
     }
 
     /** The limits that come with the product. */
@@ -114,7 +149,7 @@ public final class MasterDataReader {
     private static <T> T record(RowReader<T> reader, List<String> cells, int number) {
         try {
             return reader.read(new Cells(cells));
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new MasterDataException(number, e.getMessage());
         }
     }
@@ -130,6 +165,24 @@ public final class MasterDataReader {
 
         int number(int index) {
             return Integer.parseInt(text(index));
+        }
+
+        Integer optionalNumber(int index) {
+            return text(index).isEmpty() ? null : Integer.valueOf(text(index));
+        }
+
+        String code(int index) {
+            if (!SERVICE_CODE.matcher(text(index)).matches()) {
+                throw new IllegalArgumentException("not a service code: " + text(index));
+            }
+            return text(index);
+        }
+
+        <T> T word(int index, Function<String, Optional<T>> words) {
+            return text(index).isEmpty()
+                    ? null
+                    : words.apply(text(index))
+                            .orElseThrow(() -> new IllegalArgumentException("unknown word " + text(index)));
         }
 
         boolean flag(int index) {

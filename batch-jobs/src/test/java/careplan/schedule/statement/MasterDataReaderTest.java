@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.exchange.format.ServiceTypes;
+import careplan.master.UnitKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,11 +67,11 @@ class MasterDataReaderTest {
                                 || code.code().matches("4[36].*"))
                 .isTrue());
         assertThat(codes)
-                .filteredOn(ServiceCodeRecord::rateAddition)
+                .filteredOn(code -> code.ratePermille() != null)
                 .isNotEmpty()
                 .allSatisfy(code -> {
                     assertThat(code.withinLimit()).isFalse();
-                    assertThat(code.monthly()).isTrue();
+                    assertThat(code.unitKind()).isEqualTo(UnitKind.PER_MONTH);
                 });
         assertThat(codes)
                 .filteredOn(code -> code.code().equals("111111"))
@@ -79,7 +80,8 @@ class MasterDataReaderTest {
                     assertThat(code.units()).isEqualTo(244);
                     assertThat(code.name()).isEqualTo("身体介護１");
                     assertThat(code.withinLimit()).isTrue();
-                    assertThat(code.monthly()).isFalse();
+                    assertThat(code.unitKind()).isEqualTo(UnitKind.PER_USE);
+                    assertThat(code.countedUnits()).isEqualTo(244);
                 });
     }
 

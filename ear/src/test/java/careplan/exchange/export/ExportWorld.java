@@ -6,7 +6,6 @@ import careplan.client.CertificationStatus;
 import careplan.client.Client;
 import careplan.client.Insurer;
 import careplan.exchange.ExchangeVersion;
-import careplan.master.ServiceCode;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -21,6 +20,7 @@ import careplan.staff.Gender;
 import careplan.staff.Menu;
 import careplan.staff.Permission;
 import careplan.staff.Staff;
+import careplan.support.TestCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -176,13 +176,7 @@ public class ExportWorld {
                     .setParameter("code", code)
                     .getResultList()
                     .isEmpty()) {
-                ServiceCode serviceCode = new ServiceCode();
-                serviceCode.setCode(code);
-                serviceCode.setName("見本" + code);
-                serviceCode.setValidFrom(LocalDate.of(2000, 4, 1));
-                serviceCode.setUnits(100);
-                serviceCode.setWithinLimit(true);
-                em.persist(serviceCode);
+                TestCodes.add(em, code, "見本" + code, LocalDate.of(2000, 4, 1));
             }
         }
     }

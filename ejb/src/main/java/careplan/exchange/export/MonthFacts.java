@@ -1,6 +1,5 @@
 package careplan.exchange.export;
 
-import careplan.base.Batches;
 import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
 import careplan.client.Certifications;
@@ -9,17 +8,19 @@ import careplan.exchange.export.ScheduleFacts.Certified;
 import careplan.exchange.export.ScheduleFacts.Service;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
+import careplan.master.MasterData;
+import careplan.master.MasterDataService;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
 import careplan.schedule.ScheduleStatus;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ class MonthFacts {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @EJB
+    private MasterDataService masterDataService;
 
     /** A month as the list shows it. */
     private record Month(
@@ -77,7 +81,7 @@ class MonthFacts {
         boolean provider = office.getKind() == OfficeKind.PROVIDER;
         Map<Long, Set<Service>> planned = provider ? Map.of() : services(ids, "planned");
         Map<Long, Set<Service>> done = actual ? services(ids, "actual") : Map.of();
-        Set<String> unknown = unknownCodes(planned, done, search.month());
+        MasterData masterData = masterDataService.current();
         Map<Long, Certified> certifications = certifications(clients, search.month());
         for (Month month : months) {
             Optional<Certified> current = Optional.ofNullable(certifications.get(month.clientId()));
@@ -87,8 +91,13 @@ class MonthFacts {
                 Set<Service> own = doneHere.stream()
                         .filter(service -> service.providerNumber().equals(office.getOfficeNumber()))
                         .collect(Collectors.toSet());
-                ScheduleFacts facts =
-                        new ScheduleFacts(month.insurerNumber(), null, month.certified(), current, own, unknown);
+                ScheduleFacts facts = new ScheduleFacts(
+                        month.insurerNumber(),
+                        null,
+                        month.certified(),
+                        current,
+                        own,
+                        unknownCodes(own, month, search.month(), masterData));
                 messages = ScheduleChecks.checkActuals(facts, month.plannerNumber());
             } else {
                 Set<Service> services = planned.getOrDefault(month.id(), Set.of());
@@ -98,7 +107,7 @@ class MonthFacts {
                         month.certified(),
                         current,
                         services,
-                        unknown)));
+                        unknownCodes(services, month, search.month(), masterData))));
                 if (actual && doneHere.isEmpty()) {
                     messages.add(0, Message.of(MessageCode.EXPORT_NOTHING_DONE));
                 }
@@ -157,22 +166,13 @@ class MonthFacts {
         return services;
     }
 
-    private Set<String> unknownCodes(Map<Long, Set<Service>> planned, Map<Long, Set<Service>> done, YearMonth month) {
-        Set<String> unknown = new HashSet<>();
-        for (Collection<Set<Service>> services : List.of(planned.values(), done.values())) {
-            services.stream().flatMap(Set::stream).map(Service::code).forEach(unknown::add);
-        }
-        for (List<String> batch : Batches.of(unknown)) {
-            em.createQuery(
-                            "select s.code from ServiceCode s where s.code in :codes and s.validFrom <= :day"
-                                    + " and (s.validTo is null or s.validTo >= :day)",
-                            String.class)
-                    .setParameter("codes", batch)
-                    .setParameter("day", month.atDay(1))
-                    .getResultList()
-                    .forEach(unknown::remove);
-        }
-        return unknown;
+    private static Set<String> unknownCodes(Set<Service> services, Month month, YearMonth when, MasterData masterData) {
+        return services.stream()
+                .map(Service::code)
+                .filter(code -> masterData
+                        .serviceCode(code, when, month.insurerNumber())
+                        .isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** The certification of each client that counts in the month. */
