@@ -245,13 +245,15 @@ public class PlanDocumentServiceIT {
         save(form);
         YearMonth october = YearMonth.of(2026, 10);
         long before = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY))
-                .id();
+                .ids()
+                .get(0);
         ScheduleMonth empty = as(() -> scheduleQueries.open(office, before));
         as(() -> schedules.save(office, before, empty.version(), new ScheduleEdit(null, List.of(dayService()))));
         ScheduleCreation.Created created = as(
                 () -> creation.create(office, client, october.plusMonths(1), ScheduleCreation.Beginning.WEEKLY_PLAN));
         assertThat(created.unresolved()).containsExactly("配食");
-        ScheduleMonth november = as(() -> scheduleQueries.open(office, created.id()));
+        ScheduleMonth november =
+                as(() -> scheduleQueries.open(office, created.ids().get(0)));
         assertThat(november.lines()).singleElement().satisfies(line -> {
             assertThat(line.serviceCode()).isEqualTo("151442");
             assertThat(line.providerNumber()).isEqualTo(DAY_SERVICE);
@@ -308,7 +310,8 @@ public class PlanDocumentServiceIT {
     void listsFollowTheKanaOfTheirClient() throws Exception {
         YearMonth october = YearMonth.of(2026, 10);
         long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY))
-                .id();
+                .ids()
+                .get(0);
         ClientForm form = as(() -> clientQueries.open(office, client));
         form.setKana("あきやま はなこ");
         as(() -> clients.save(office, form));

@@ -5,8 +5,7 @@ import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.base.Kana;
 import careplan.base.LikePattern;
-import careplan.client.Certifications;
-import careplan.client.CertifiedMonth;
+import careplan.client.Certification;
 import careplan.client.ClientOffice;
 import careplan.master.MasterDataService;
 import careplan.office.Office;
@@ -22,8 +21,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Begins a month of a client: empty, with the services of the month before, or with the week of the plan. */
 @Stateless
@@ -51,11 +54,12 @@ public class ScheduleCreation {
     }
 
     /**
-     * A month that was begun.
+     * What was begun: a month, or two where the client is insured under two numbers in it.
      *
+     * @param ids the months, the earlier days first
      * @param unresolved the names of services of the week that could not be taken over
      */
-    public record Created(long id, List<String> unresolved) implements Serializable {}
+    public record Created(List<Long> ids, List<String> unresolved) implements Serializable {}
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -72,15 +76,26 @@ public class ScheduleCreation {
     @EJB
     private MasterDataService masterData;
 
-    /** The first clients of the office, by kana, that have nothing yet in the month and whose kana begins so. */
+    /**
+     * The first clients of the office, by kana, whose kana begins so and that have nothing yet in the month, or nothing under
+     * a number that begins in it.
+     */
     public List<Candidate> candidates(long officeId, YearMonth month, String kana) {
         access.requireOffice(Menu.SCHEDULES, officeId);
         return em.createQuery(
                         "select c.id, c.code, c.name, c.kana from ClientOffice o join o.client c"
                                 + " where o.office.id = :office and c.kana like :kana"
                                 + " and o.validFrom <= :last and (o.validTo is null or o.validTo >= :first)"
-                                + " and not exists (select s.id from MonthlySchedule s where s.client = c"
+                                + " and (not exists (select s.id from MonthlySchedule s where s.client = c"
                                 + " and s.office.id = :office and s.serviceMonth = :month)"
+                                + " or exists (select z.id from Certification z where z.client = c"
+                                + " and z.validFrom > :first and z.validFrom <= :last"
+                                + " and exists (select y.id from Certification y where y.client = c"
+                                + " and y.validFrom < z.validFrom and y.validTo >= :first"
+                                + " and y.insuredNumber <> z.insuredNumber)"
+                                + " and not exists (select t.id from MonthlySchedule t where t.client = c"
+                                + " and t.office.id = :office and t.serviceMonth = :month"
+                                + " and t.insuredNumber = z.insuredNumber)))"
                                 + " order by c.kana, c.code",
                         Object[].class)
                 .setParameter("office", officeId)
@@ -95,7 +110,22 @@ public class ScheduleCreation {
     }
 
     /**
-     * Begins the month.
+     * What a person has to know before the plan of the month before is copied: what it cannot carry over as it is.
+     *
+     * @throws ScheduleRefused as for {@link #create}
+     * @throws AccessDenied as for {@link #create}
+     */
+    public List<MonthCopy.Note> copyNotes(long officeId, long clientId, YearMonth month) {
+        Office office = access.requireOffice(Menu.SCHEDULES, officeId);
+        service(officeId, clientId, month)
+                .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
+        List<InsuredPart> parts = lacking(office, clientId, month);
+        InsuredPart last = parts.get(parts.size() - 1);
+        return copy(officeId, clientId, month, last, counts -> counts).notes();
+    }
+
+    /**
+     * Begins the month; two where the client is insured under two numbers in it, each with its own days.
      *
      * @throws ScheduleRefused if there is one already, the client has no certification in the month, or there is
      *     nothing to copy
@@ -105,45 +135,93 @@ public class ScheduleCreation {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
         ClientOffice service = service(officeId, clientId, month)
                 .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
-        if (find(officeId, clientId, month).isPresent()) {
-            throw new ScheduleRefused("exists");
+        List<Long> ids = new ArrayList<>();
+        Set<String> unresolved = new LinkedHashSet<>();
+        for (InsuredPart part : lacking(office, clientId, month)) {
+            MonthlySchedule schedule = empty(office, service, month, part);
+            unresolved.addAll(fill(schedule, part, beginning));
+            if (office.getKind() != OfficeKind.PROVIDER) {
+                ScheduleStatements.load(em, masterData.current()).recompute(schedule);
+            }
+            em.persist(schedule);
+            em.flush();
+            ids.add(schedule.getId());
+            audit.record(AuditEntry.of("SCHEDULE_CREATED")
+                    .office(officeId)
+                    .subject(MonthlySchedule.class, schedule.getId())
+                    .client(clientId)
+                    .detail(month + " " + beginning));
         }
-        CertifiedMonth certified =
-                Certifications.month(em, clientId, month).orElseThrow(() -> new ScheduleRefused("noCertification"));
+        return new Created(ids, List.copyOf(unresolved));
+    }
+
+    private MonthlySchedule empty(Office office, ClientOffice service, YearMonth month, InsuredPart part) {
         MonthlySchedule schedule = new MonthlySchedule();
         schedule.setOffice(office);
         schedule.setClient(service.getClient());
         schedule.setServiceMonth(month);
         schedule.setCreatedOn(JapanTime.now().toLocalDate());
         schedule.setChangedAt(JapanTime.now());
-        schedule.takeOver(certified, masterData.current());
+        schedule.takeOver(part.certified(), masterData.current());
         fillCareManagement(schedule, office, service);
+        return schedule;
+    }
+
+    /** The parts of the month that have no 利用票 yet; not empty. */
+    private List<InsuredPart> lacking(Office office, long clientId, YearMonth month) {
+        List<InsuredPart> parts = InsuredPart.of(em, clientId, month);
+        if (parts.isEmpty()) {
+            throw new ScheduleRefused("noCertification");
+        }
+        List<MonthlySchedule> kept = find(office.getId(), clientId, month);
+        // a number that was corrected is no second one: that month takes the certification over
+        List<InsuredPart> lacking = parts.size() == 1 && !kept.isEmpty()
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> kept.stream()
+                                .noneMatch(other -> part.isOf(other.getInsurer(), other.getInsuredNumber())))
+                        .toList();
+        if (lacking.isEmpty()) {
+            throw new ScheduleRefused("exists");
+        }
+        return lacking;
+    }
+
+    private List<String> fill(MonthlySchedule schedule, InsuredPart part, Beginning beginning) {
         List<String> unresolved =
                 switch (beginning) {
                     case EMPTY -> List.of();
-                    case LAST_MONTH -> copyLastMonth(schedule);
+                    case LAST_MONTH -> {
+                        copy(
+                                        schedule.getOffice().getId(),
+                                        schedule.getClient().getId(),
+                                        schedule.getServiceMonth(),
+                                        part,
+                                        part::within)
+                                .lines()
+                                .forEach(schedule::addLine);
+                        yield List.of();
+                    }
                     case WEEKLY_PLAN -> weeklyPlans.addLines(schedule);
                 };
-        if (office.getKind() != OfficeKind.PROVIDER) {
-            ScheduleStatements.load(em, masterData.current()).recompute(schedule);
+        schedule.getLines().forEach(line -> line.setPlanned(part.within(line.getPlanned())));
+        schedule.getLines().removeIf(line -> line.getPlanned().total() == 0);
+        for (int i = 0; i < schedule.getLines().size(); i++) {
+            schedule.getLines().get(i).setLineNo(i + 1);
         }
-        em.persist(schedule);
-        em.flush();
-        audit.record(AuditEntry.of("SCHEDULE_CREATED")
-                .office(officeId)
-                .subject(MonthlySchedule.class, schedule.getId())
-                .client(clientId)
-                .detail(month + " " + beginning));
-        return new Created(schedule.getId(), unresolved);
+        return unresolved;
     }
 
-    private List<String> copyLastMonth(MonthlySchedule schedule) {
-        YearMonth month = schedule.getServiceMonth();
-        MonthlySchedule last = find(
-                        schedule.getOffice().getId(), schedule.getClient().getId(), month.minusMonths(1))
-                .orElseThrow(() -> new ScheduleRefused("nothingToCopy"));
-        last.getLines().forEach(line -> schedule.addLine(copy(line, month)));
-        return List.of();
+    private MonthCopy copy(
+            long officeId, long clientId, YearMonth month, InsuredPart part, UnaryOperator<DayCounts> within) {
+        List<MonthlySchedule> last = find(officeId, clientId, month.minusMonths(1));
+        if (last.isEmpty()) {
+            throw new ScheduleRefused("nothingToCopy");
+        }
+        Certification certification = part.certified().certification();
+        CopyCodes codes = new CopyCodes(
+                masterData.current(), month, certification.getInsurer().getInsurerNumber());
+        return MonthCopy.of(last, month, certification.getCareLevel(), codes, within);
     }
 
     private Optional<ClientOffice> service(long officeId, long clientId, YearMonth month) {
@@ -161,17 +239,16 @@ public class ScheduleCreation {
                 .findFirst();
     }
 
-    private Optional<MonthlySchedule> find(long officeId, long clientId, YearMonth month) {
+    /** The months of the client: one, or one for each number under which it is insured. */
+    private List<MonthlySchedule> find(long officeId, long clientId, YearMonth month) {
         return em.createQuery(
                         "select s from MonthlySchedule s where s.office.id = :office and s.client.id = :client"
-                                + " and s.serviceMonth = :month order by s.id desc",
+                                + " and s.serviceMonth = :month order by s.id",
                         MonthlySchedule.class)
                 .setParameter("office", officeId)
                 .setParameter("client", clientId)
                 .setParameter("month", month)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     private static void fillCareManagement(MonthlySchedule schedule, Office office, ClientOffice service) {
@@ -185,25 +262,5 @@ public class ScheduleCreation {
             schedule.setCareManager(service.getCareManager());
             schedule.setCareManagerName(service.getCareManager().getName());
         }
-    }
-
-    private static ScheduleLine copy(ScheduleLine line, YearMonth month) {
-        ScheduleLine copy = new ScheduleLine();
-        copy.setLineNo(line.getLineNo());
-        copy.setServiceCode(line.getServiceCode());
-        copy.setServiceName(line.getServiceName());
-        copy.setStartTime(line.getStartTime());
-        copy.setEndTime(line.getEndTime());
-        copy.setUnits(line.getUnits());
-        copy.setProviderNumber(line.getProviderNumber());
-        copy.setProviderName(line.getProviderName());
-        copy.setSatelliteBranch(line.getSatelliteBranch());
-        copy.setDetailCode(line.getDetailCode());
-        copy.setTaisCode(line.getTaisCode());
-        copy.setEquipmentCode(line.getEquipmentCode());
-        copy.setEquipmentName(line.getEquipmentName());
-        copy.setOver30Days(line.isOver30Days());
-        copy.setPlanned(LastMonthCopy.move(line.getPlanned(), line.getSchedule().getServiceMonth(), month));
-        return copy;
     }
 }

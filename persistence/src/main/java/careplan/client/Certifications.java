@@ -24,17 +24,6 @@ public final class Certifications {
         return Optional.ofNullable(inMonth(em, List.of(clientId), month).get(clientId));
     }
 
-    /** What all of the client's say about the month; empty if none is valid in it. */
-    public static Optional<CertifiedMonth> month(EntityManager em, long clientId, YearMonth month) {
-        return CertifiedMonth.of(
-                em.createQuery(
-                                "select c from Certification c join fetch c.insurer where c.client.id = :client",
-                                Certification.class)
-                        .setParameter("client", clientId)
-                        .getResultList(),
-                month);
-    }
-
     /**
      * Those of several clients, by the client's id; without the clients who have none in the month.
      *

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The dialog of the lists 利用票 and 提供票 in which a month of a client is begun. */
 @Named
@@ -32,6 +33,8 @@ public class CreateDialog implements Serializable {
     private String kana;
     private Map<Long, String> candidates = Map.of();
     private Long clientId;
+    private Long notedClientId;
+    private List<MonthCopy.Note> notes = List.of();
     private ScheduleCreation.Beginning beginning = ScheduleCreation.Beginning.LAST_MONTH;
 
     /** Looks for the clients of the office that have nothing yet in the month of the list. */
@@ -39,6 +42,7 @@ public class CreateDialog implements Serializable {
         List<ScheduleCreation.Candidate> found = creation.candidates(office.id(), list.getMonth(), kana);
         candidates = new LinkedHashMap<>();
         found.forEach(candidate -> candidates.put(candidate.clientId(), candidate.label()));
+        forgetNotes();
         clientId = found.isEmpty() ? null : found.get(0).clientId();
     }
 
@@ -53,15 +57,38 @@ public class CreateDialog implements Serializable {
             return null;
         }
         try {
+            if (beginning == ScheduleCreation.Beginning.LAST_MONTH && !seen()) {
+                return null;
+            }
             ScheduleCreation.Created created = creation.create(office.id(), clientId, list.getMonth(), beginning);
             if (beginning == ScheduleCreation.Beginning.WEEKLY_PLAN) {
                 tellOfTheWeek(created.unresolved());
             }
-            return "/app/schedule/month.xhtml?faces-redirect=true&id=" + created.id();
+            if (created.ids().size() > 1) {
+                FacesMessages.info("scheduleMsg", "create.twoInsurers");
+                FacesMessages.keep();
+            }
+            return "/app/schedule/month.xhtml?faces-redirect=true&id="
+                    + created.ids().get(0);
         } catch (ScheduleRefused refused) {
             refused.problems().forEach(problem -> FacesMessages.error("scheduleMsg", "refused." + problem.key()));
             return null;
         }
+    }
+
+    /** Whether the person has been shown what the copy cannot carry over; shows it where there is anything. */
+    private boolean seen() {
+        if (clientId.equals(notedClientId)) {
+            return true;
+        }
+        notes = creation.copyNotes(office.id(), clientId, list.getMonth());
+        notedClientId = clientId;
+        return notes.isEmpty();
+    }
+
+    private void forgetNotes() {
+        notes = List.of();
+        notedClientId = null;
     }
 
     private static void tellOfTheWeek(List<String> unresolved) {
@@ -89,6 +116,9 @@ public class CreateDialog implements Serializable {
     }
 
     public void setClientId(Long clientId) {
+        if (!Objects.equals(clientId, notedClientId)) {
+            forgetNotes();
+        }
         this.clientId = clientId;
     }
 
@@ -106,6 +136,14 @@ public class CreateDialog implements Serializable {
     }
 
     public void setBeginning(ScheduleCreation.Beginning beginning) {
+        if (beginning != ScheduleCreation.Beginning.LAST_MONTH) {
+            forgetNotes();
+        }
         this.beginning = beginning;
+    }
+
+    /** What the copy of the month before cannot carry over as it is; empty until it is asked for. */
+    public List<MonthCopy.Note> getNotes() {
+        return notes;
     }
 }

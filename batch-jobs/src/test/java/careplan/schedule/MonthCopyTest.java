@@ -1,0 +1,276 @@
+package careplan.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.client.CareLevel;
+import careplan.master.ServiceCode;
+import careplan.master.UnitKind;
+import careplan.schedule.MonthCopy.Note;
+import careplan.schedule.MonthCopy.NoteKind;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** 前月の予定を複写: what goes where, and that nothing is lost in silence. */
+class MonthCopyTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10); // begins on a Thursday
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11); // begins on a Sunday
+    private static final String PROVIDER = "2870900024";
+
+    private static final Map<String, ServiceCode> TABLE = Map.of(
+            "111211", code("111211", "身体介護２", 387, false, false),
+            "116275", code("116275", "訪問介護処遇改善加算Ⅰ", 245, true, true),
+            "151341", code("151341", "通所介護Ⅰ５１", 570, false, false),
+            "151342", code("151342", "通所介護Ⅰ５２", 673, false, false),
+            "155301", code("155301", "通所介護入浴介助加算Ⅰ", 40, false, false),
+            "171003", code("171003", "特殊寝台貸与", 0, true, false),
+            "211111", code("211111", "単独短期生活Ⅰ１", 645, false, false),
+            "219200", code("219200", "短期生活送迎加算", 184, false, false),
+            "A61111", code("A61111", "通所型独自サービス１１", 1798, true, false));
+
+    private static final MonthCopy.Codes CODES = new MonthCopy.Codes() {
+        @Override
+        public Optional<ServiceCode> find(String code) {
+            return Optional.ofNullable(TABLE.get(code));
+        }
+
+        @Override
+        public Optional<CareLevel> levelOf(ServiceCode code) {
+            return switch (code.getCode()) {
+                case "151341", "211111" -> Optional.of(CareLevel.CARE_1);
+                case "151342" -> Optional.of(CareLevel.CARE_2);
+                default -> Optional.empty();
+            };
+        }
+    };
+
+    @Test
+    void aWeeklyServiceStaysOnItsWeekday() {
+        MonthCopy copy = copy(line("111211", "0900", 6, 13, 20, 27));
+        assertThat(days(copy, 0)).containsExactly(3, 10, 17, 24);
+        assertThat(copy.notes()).isEmpty();
+    }
+
+    @Test
+    void aWeeklyServiceTakesTheFifthWeekdayThatTheOldMonthLacked() {
+        // October has four Mondays, November five
+        assertThat(days(copy(line("111211", "0900", 5, 12, 19, 26)), 0)).containsExactly(2, 9, 16, 23, 30);
+    }
+
+    @Test
+    void aVisitInTheFourthWeekIsNotDoubled() {
+        assertThat(days(copy(line("111211", "0900", 26)), 0)).containsExactly(23);
+        assertThat(days(copy(line("111211", "0900", 14)), 0)).containsExactly(11);
+    }
+
+    @Test
+    void aVisitInAFifthWeekThatTheNewMonthLacksIsNoted() {
+        MonthCopy copy = copy(line("111211", "0900", 31));
+        assertThat(copy.lines()).isEmpty();
+        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LINE_LOST, "111211", "身体介護２", "31日"));
+        MonthCopy some = copy(line("111211", "0900", 3, 31));
+        assertThat(days(some, 0)).containsExactly(7);
+        assertThat(some.notes()).containsExactly(new Note(NoteKind.DAYS_LOST, "111211", "身体介護２", "31日"));
+    }
+
+    @Test
+    void whatIsOnceAMonthStandsOnceOnTheLastDayOfItsService() {
+        MonthCopy copy = copy(line("111211", "0900", 5, 12, 19, 26), line("116275", "9999", 26));
+        assertThat(days(copy, 1)).containsExactly(30);
+        MonthCopy fewer = copy(line("111211", "0900", 2, 9, 16, 23, 30), line("116275", "9999", 30));
+        assertThat(days(fewer, 1)).as("October has five Fridays").containsExactly(27);
+        assertThat(copy.notes()).isEmpty();
+    }
+
+    @Test
+    void aRentalStaysOnItsDate() {
+        assertThat(days(copy(line("171003", "9999", 1)), 0)).containsExactly(1);
+        assertThat(days(copy(line("171003", "9999", 31)), 0)).containsExactly(30);
+    }
+
+    @Test
+    void anAdditionGoesWithItsVisit() {
+        MonthCopy copy = copy(line("151341", "0930", 5, 12, 19, 26), line("155301", "9999", 5, 19));
+        assertThat(days(copy, 0)).containsExactly(2, 9, 16, 23, 30);
+        assertThat(days(copy, 1)).containsExactly(2, 16);
+        MonthCopy last = copy(line("151341", "0930", 2, 9, 16, 23, 30), line("155301", "9999", 30));
+        assertThat(days(last, 1)).as("the last visit").containsExactly(27);
+    }
+
+    @Test
+    void aStayStaysInOnePiece() {
+        MonthCopy copy = copy(line("211111", "9999", 10, 11, 12, 13, 14, 15), line("219200", "9999", 10, 15));
+        // the second Saturday is the 14th of November
+        assertThat(days(copy, 0)).containsExactly(14, 15, 16, 17, 18, 19);
+        assertThat(days(copy, 1)).containsExactly(14, 19);
+        assertThat(copy.notes())
+                .containsExactly(new Note(NoteKind.STAY_MOVED, "211111", "単独短期生活Ⅰ１", "10〜15日 → 14〜19日"));
+    }
+
+    @Test
+    void twoStaysDoNotMeet() {
+        // by the weekday alone they would overlap: 13 to 18 and 17 to 20 of November; the second goes a week later
+        MonthCopy copy = copy(line("211111", "9999", 9, 10, 11, 12, 13, 14, 20, 21, 22, 23));
+        assertThat(days(copy, 0)).containsExactly(13, 14, 15, 16, 17, 18, 24, 25, 26, 27);
+        assertThat(copy.notes()).hasSize(2);
+    }
+
+    @Test
+    void theCodeOfAnotherLevelIsReplacedAndNoted() {
+        MonthlySchedule last = month(CareLevel.CARE_1, line("151341", "0930", 5));
+        MonthCopy copy = MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_2, CODES, counts -> counts);
+        assertThat(copy.lines().get(0).getServiceCode()).isEqualTo("151342");
+        assertThat(copy.lines().get(0).getUnits()).isEqualTo(673);
+        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LEVEL_CODE, "151341", "通所介護Ⅰ５１", "151342 通所介護Ⅰ５２"));
+    }
+
+    @Test
+    void aMonthlyCodeOfSupport1DoesNotGoIntoAMonthOfSupport2WithoutAWord() {
+        MonthlySchedule last = month(CareLevel.SUPPORT_1, line("A61111", "9999", 1));
+        MonthCopy copy = MonthCopy.of(List.of(last), NOVEMBER, CareLevel.SUPPORT_2, CODES, counts -> counts);
+        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LEVEL_OTHER, "A61111", "通所型独自サービス１１", "要支援２"));
+    }
+
+    @Test
+    void whatWasForTheOldMonthAloneIsNotedAndLeftOut() {
+        ScheduleLine prorated = line("111211", "0900", 5);
+        prorated.setProratedDays("1");
+        ScheduleLine first = line("111211", "9999", 6);
+        first.setServiceName("訪問介護初回加算");
+        ScheduleLine unknown = line("119999", "0900", 6);
+        MonthCopy copy = copy(prorated, first, unknown);
+        assertThat(copy.lines()).extracting(ScheduleLine::getServiceCode).containsExactly("119999");
+        assertThat(copy.notes())
+                .extracting(Note::kind)
+                .containsExactly(NoteKind.PRORATED, NoteKind.FIRST_TIME, NoteKind.UNKNOWN_CODE);
+    }
+
+    @Test
+    void twoMonthsOfOneClientAreCopiedAsOne() {
+        MonthlySchedule before = month(CareLevel.CARE_1, line("111211", "0900", 6, 13));
+        MonthlySchedule after = month(CareLevel.CARE_1, line("111211", "0900", 20, 27));
+        MonthCopy copy = MonthCopy.of(List.of(before, after), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts);
+        assertThat(copy.lines()).hasSize(1);
+        assertThat(days(copy, 0)).containsExactly(3, 10, 17, 24);
+    }
+
+    @Property
+    void copyingLosesNothingInSilence(@ForAll("months") List<ScheduleLine> planned) {
+        MonthlySchedule last = month(CareLevel.CARE_1, planned.toArray(ScheduleLine[]::new));
+        MonthCopy copy = MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts);
+        for (ScheduleLine line : last.getLines()) {
+            Optional<ScheduleLine> kept = copy.lines().stream()
+                    .filter(other -> other.key().equals(line.key()))
+                    .findFirst();
+            boolean noted = copy.notes().stream()
+                    .anyMatch(note -> note.serviceCode().equals(line.getServiceCode())
+                            || ShortStays.isStay(note.serviceCode().substring(0, 2)));
+            ServiceCode code = TABLE.get(line.getServiceCode());
+            if (code.isMonthly() && line.getPlanned().days() == 1) {
+                assertThat(kept.map(other -> other.getPlanned().total()))
+                        .as("once a month: %s", line.getServiceCode())
+                        .satisfiesAnyOf(
+                                total -> assertThat(total)
+                                        .contains(line.getPlanned().total()),
+                                total -> assertThat(noted).isTrue());
+            } else if (!noted) {
+                assertThat(kept).isPresent();
+                // at most one weekday more or less a week
+                assertThat(kept.get().getPlanned().days())
+                        .isBetween(
+                                line.getPlanned().days() - 3, line.getPlanned().days() + 2);
+                assertThat(weekdays(kept.get().getPlanned(), NOVEMBER))
+                        .containsExactlyElementsOf(weekdays(line.getPlanned(), OCTOBER));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<ScheduleLine>> months() {
+        Arbitrary<String> codes = Arbitraries.of("111211", "116275", "171003", "211111", "151341");
+        Arbitrary<List<Integer>> days = Arbitraries.integers()
+                .between(1, 31)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+        return Combinators.combine(codes, days)
+                .as((code, list) -> line(
+                        code,
+                        TABLE.get(code).isMonthly() || code.startsWith("21") ? "9999" : "0900",
+                        TABLE.get(code).isMonthly()
+                                ? new int[] {list.get(0)}
+                                : list.stream().mapToInt(day -> day).toArray()))
+                .list()
+                .uniqueElements(ScheduleLine::getServiceCode)
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    private static List<Integer> weekdays(DayCounts counts, YearMonth month) {
+        TreeSet<Integer> weekdays = new TreeSet<>();
+        MonthDays.list(counts)
+                .forEach(day -> weekdays.add(month.atDay(day).getDayOfWeek().getValue()));
+        return new ArrayList<>(weekdays);
+    }
+
+    private static MonthCopy copy(ScheduleLine... lines) {
+        return MonthCopy.of(
+                List.of(month(CareLevel.CARE_1, lines)), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts);
+    }
+
+    private static List<Integer> days(MonthCopy copy, int line) {
+        return MonthDays.list(copy.lines().get(line).getPlanned());
+    }
+
+    private static MonthlySchedule month(CareLevel level, ScheduleLine... lines) {
+        MonthlySchedule month = new MonthlySchedule();
+        month.setServiceMonth(OCTOBER);
+        month.setCareLevel(level);
+        for (ScheduleLine line : lines) {
+            month.addLine(line);
+        }
+        return month;
+    }
+
+    private static ScheduleLine line(String code, String time, int... days) {
+        ScheduleLine line = new ScheduleLine();
+        line.setProviderNumber(PROVIDER);
+        line.setServiceCode(code);
+        line.setServiceName(
+                Optional.ofNullable(TABLE.get(code)).map(ServiceCode::getName).orElse(null));
+        line.setUnits(Optional.ofNullable(TABLE.get(code))
+                .filter(found -> !found.isRateAddition())
+                .map(ServiceCode::getUnits)
+                .orElse(0));
+        line.setStartTime(time);
+        line.setEndTime(time);
+        DayCounts counts = DayCounts.NONE;
+        for (int day : days) {
+            counts = counts.with(day, 1);
+        }
+        line.setPlanned(counts);
+        return line;
+    }
+
+    private static ServiceCode code(String code, String name, int units, boolean monthly, boolean rate) {
+        ServiceCode row = new ServiceCode();
+        row.setCode(code);
+        row.setName(name);
+        row.setUnits(units);
+        row.setUnitKind(monthly ? UnitKind.PER_MONTH : UnitKind.PER_USE);
+        row.setRatePermille(rate ? 245 : null);
+        return row;
+    }
+}
