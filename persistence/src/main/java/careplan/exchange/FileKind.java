@@ -43,6 +43,11 @@ public enum FileKind {
         return LayoutTable.contains(this, version);
     }
 
+    /** Whether the file holds lists that belong to another one, as the needs of a plan. */
+    public boolean partOf(FileKind whole) {
+        return name().startsWith(whole.name() + "_");
+    }
+
     /** Whether the file orders a deletion instead of holding data. */
     public boolean deletion() {
         return name().startsWith("DLT");

@@ -105,8 +105,8 @@ public class ActualContent implements RecordContent {
                         "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
                                 + " and r.dataKind in :kinds and r.insurerNumber = :insurer"
                                 + " and r.insuredNumber = :insured and r.serviceMonth = :month"
-                                + " and t.state = :received and r.state in :states and t.serial > :serial"
-                                + " and t.senderNumber = :sender order by t.serial, r.id",
+                                + " and t.state = :received and r.state in :states and t.sendOrder > :order"
+                                + " and t.senderNumber = :sender order by t.sendOrder, r.id",
                         ReceivedRecord.class)
                 .setParameter("office", record.getOffice())
                 .setParameter("kinds", kinds())
@@ -115,7 +115,7 @@ public class ActualContent implements RecordContent {
                 .setParameter("month", record.getServiceMonth())
                 .setParameter("received", TransmissionState.RECEIVED)
                 .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
-                .setParameter("serial", record.getTransmission().getSerial())
+                .setParameter("order", record.getTransmission().getSendOrder())
                 .setParameter("sender", record.getTransmission().getSenderNumber())
                 .getResultList();
     }

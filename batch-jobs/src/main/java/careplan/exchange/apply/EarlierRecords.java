@@ -27,9 +27,9 @@ public class EarlierRecords {
                         "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
                                 + " and r.dataKind = :kind and r.insurerNumber = :insurer"
                                 + " and r.insuredNumber = :insured and t.senderNumber = :sender"
-                                + " and t.state = :received and t.serial < :serial"
+                                + " and t.state = :received and t.sendOrder < :order"
                                 + (month ? " and r.serviceMonth = :period" : " and r.keyDate = :period")
-                                + " order by t.serial, r.id",
+                                + " order by t.sendOrder, r.id",
                         ReceivedRecord.class)
                 .setParameter("office", deletion.getOffice())
                 .setParameter("kind", RecordKey.deleted(deletion.getDataKind()))
@@ -37,7 +37,7 @@ public class EarlierRecords {
                 .setParameter("insured", deletion.getInsuredNumber())
                 .setParameter("sender", deletion.getTransmission().getSenderNumber())
                 .setParameter("received", TransmissionState.RECEIVED)
-                .setParameter("serial", deletion.getTransmission().getSerial())
+                .setParameter("order", deletion.getTransmission().getSendOrder())
                 .setParameter("period", month ? deletion.getServiceMonth() : deletion.getKeyDate())
                 .getResultList();
     }

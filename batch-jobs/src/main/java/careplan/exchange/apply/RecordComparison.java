@@ -102,8 +102,8 @@ public class RecordComparison {
                                 + (record.getServiceMonth() == null
                                         ? " and r.keyDate = :period"
                                         : " and r.serviceMonth = :period")
-                                + " and t.state = :received and r.state in :states and t.serial > :serial"
-                                + " order by t.serial desc",
+                                + " and t.state = :received and r.state in :states and t.sendOrder > :order"
+                                + " order by t.sendOrder desc",
                         ReceivedRecord.class)
                 .setParameter("office", record.getOffice())
                 .setParameter("kinds", Supersession.kindsOver(record.getDataKind()))
@@ -113,7 +113,7 @@ public class RecordComparison {
                         "period", record.getServiceMonth() == null ? record.getKeyDate() : record.getServiceMonth())
                 .setParameter("received", TransmissionState.RECEIVED)
                 .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
-                .setParameter("serial", record.getTransmission().getSerial())
+                .setParameter("order", record.getTransmission().getSendOrder())
                 .getResultStream()
                 .filter(later -> Supersession.covers(later, record, receivedRows::scope))
                 .map(later -> later.getTransmission().getSerial())

@@ -43,6 +43,9 @@ final class EncodingProbe {
         if (startsWith(sample, 0xEF, 0xBB, 0xBF) || utf8(sample)) {
             return MessageCode.FILE_UTF8;
         }
+        if (startsWith(sample, '%', 'P', 'D', 'F')) {
+            return MessageCode.FILE_BINARY;
+        }
         for (byte b : sample) {
             if (b == 0) {
                 return MessageCode.FILE_BINARY;

@@ -101,6 +101,9 @@ public final class TransmissionGrouper {
             if (found.isEmpty() && kind.requiredFiles(sides.version()).contains(wanted)) {
                 messages.add(Message.of(
                         MessageCode.UNIT_FILE_MISSING, sides.serial(), kind.label(), wanted.name(), wanted.label()));
+            } else if (found.isEmpty() && wanted.partOf(kind.parent())) {
+                messages.add(Message.of(
+                        MessageCode.UNIT_PART_MISSING, sides.serial(), kind.label(), wanted.name(), wanted.label()));
             }
             if (found.size() > 1) {
                 messages.add(twice(sides, found.get(1)));

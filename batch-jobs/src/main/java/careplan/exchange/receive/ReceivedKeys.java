@@ -5,7 +5,7 @@ public final class ReceivedKeys {
 
     private ReceivedKeys() {}
 
-    /** The key: office, version, kind, sender, destination, month and serial; at most 120 characters. */
+    /** The key: office, version, kind, sender, destination, month and serial, and for what completes a unit its own id; at most 120 characters. */
     public static String of(Transmission transmission) {
         return String.join(
                 "|",
@@ -17,7 +17,7 @@ public final class ReceivedKeys {
                 transmission.getServiceMonth() == null
                         ? ""
                         : transmission.getServiceMonth().toString(),
-                transmission.getSerial());
+                transmission.getSerial() + (transmission.getCompletes() == null ? "" : "|" + transmission.getId()));
     }
 
     private static String party(String number, String serviceType) {

@@ -59,7 +59,8 @@ public class ReceivedRows {
             return Optional.empty();
         }
         return em.createQuery(
-                        "select f.file.id from ReceivedFile f where f.transmission = :unit and lower(f.name) = :name",
+                        "select f.file.id from ReceivedFile f where (f.transmission = :unit or f.transmission.completes = :unit)"
+                                + " and lower(f.name) = :name",
                         Long.class)
                 .setParameter("unit", record.getTransmission())
                 .setParameter("name", name.toLowerCase(Locale.ROOT))

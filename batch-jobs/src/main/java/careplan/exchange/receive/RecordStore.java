@@ -41,7 +41,7 @@ public class RecordStore {
     /** Stores groups of one unit, in the order of its files; joins the transaction of the chunk. */
     @Transactional
     public void store(long transmissionId, Collection<ReceiveReader.Item> items) {
-        Transmission transmission = em.find(Transmission.class, transmissionId);
+        Transmission transmission = em.find(Transmission.class, transmissionId).whole();
         Map<RecordId, ReceivedRecord> records = records(transmission, items);
         Map<RecordId, ClientMatch> matches = matches(transmission, records, items);
         Set<PartKey> parts = parts(records.values());
@@ -81,6 +81,9 @@ public class RecordStore {
         part.setFirstLine((int) group.firstLine());
         part.setContent(PartText.write(group.rows()));
         em.persist(part);
+        if (record.getState() == RecordState.APPLIED) {
+            record.moveTo(RecordState.READY); // it was applied without this
+        }
         names(record, group.rows().get(0));
         if (group.error()) {
             record.moveTo(RecordState.ERROR);
@@ -112,7 +115,9 @@ public class RecordStore {
         em.createQuery("update ReceivedMessage m set m.record = :record where m.transmission = :transmission"
                         + " and m.fileName = :file and m.lineNo between :first and :last and m.record is null")
                 .setParameter("record", record)
-                .setParameter("transmission", record.getTransmission())
+                .setParameter(
+                        "transmission",
+                        em.getReference(Transmission.class, item.file().transmissionId()))
                 .setParameter("file", item.file().name().format())
                 .setParameter("first", group.firstLine())
                 .setParameter("last", group.lastLine())

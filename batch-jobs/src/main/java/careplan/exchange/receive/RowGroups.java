@@ -48,6 +48,7 @@ public final class RowGroups implements Closeable {
         this.reader = CsvFileReader.openAt(
                 in, Layouts.of(name.kind(), name.version()), name.format(), startLine, this::message);
         this.checks = new RecordChecks(name, this::message);
+        fileMessages.addAll(pending); // what was found before the first row: another encoding
     }
 
     /**

@@ -1,5 +1,6 @@
 package careplan.exchange.receive;
 
+import careplan.base.JapanTime;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Message;
@@ -72,6 +73,7 @@ public final class UnitCheck {
     private final Map<FileKind, Integer> rows = new EnumMap<>(FileKind.class);
     private final Map<RecordId, Long> parents = new LinkedHashMap<>();
     private final Map<FileName, Named> named = new LinkedHashMap<>();
+    private final MonthTables tables = new MonthTables();
     private int errors;
     private int warnings;
     private boolean rejected;
@@ -89,11 +91,15 @@ public final class UnitCheck {
      */
     public Outcome run() throws IOException {
         unit.messages().forEach(this::add);
+        if (!SendSerial.credible(unit.serial(), JapanTime.now())) {
+            add(Message.at(MessageCode.UNIT_SERIAL_NOT_CREDIBLE, "", 0, "", unit.serial()));
+        }
         rejected |= !unit.complete();
         for (FileName file : unit.files()) {
             read(file);
         }
         pictures();
+        tables.report(this::add);
         return new Outcome(List.copyOf(messages), errors, warnings, parents.size(), rows, rejected);
     }
 
@@ -107,6 +113,7 @@ public final class UnitCheck {
                 count += group.rows().size();
                 group.messages().forEach(this::add);
                 group.rows().forEach(row -> picture(file, row));
+                tables.add(file, group);
                 if (group.id() != null) {
                     record(file, group, seen, waiting);
                 }

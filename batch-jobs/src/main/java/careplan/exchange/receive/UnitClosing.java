@@ -38,7 +38,7 @@ public class UnitClosing {
         return em.createQuery(
                         "select t.id from Transmission t where t.id in"
                                 + " (select i.targetId from RequestItem i where i.request.id = :request)"
-                                + " order by t.serial, t.id",
+                                + " order by t.sendOrder, t.id",
                         Long.class)
                 .setParameter("request", requestId)
                 .getResultList();
@@ -139,7 +139,8 @@ public class UnitClosing {
 
     /** In one second a deletion comes before what was sent anew. */
     private static boolean isLater(Transmission transmission, ReceivedRecord other) {
-        int order = transmission.getSerial().compareTo(other.getTransmission().getSerial());
+        int order =
+                transmission.getSendOrder().compareTo(other.getTransmission().getSendOrder());
         return order > 0 || order == 0 && other.getDataKind().deletion();
     }
 

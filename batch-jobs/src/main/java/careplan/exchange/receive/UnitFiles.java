@@ -18,12 +18,14 @@ public class UnitFiles {
     /**
      * One file of a chosen unit.
      *
+     * @param order the unit's place among others
      * @param fileId of the ReceivedFile
      * @param storedFileId where its bytes are
      * @param rows how many the check found
      */
     public record UnitFile(
             long transmissionId,
+            String order,
             DataKind unit,
             ExchangeVersion version,
             FileName name,
@@ -40,13 +42,13 @@ public class UnitFiles {
         return em.createQuery(
                         "select f from ReceivedFile f join fetch f.transmission t join fetch f.file"
                                 + " where t.id in (select i.targetId from RequestItem i where i.request.id = :request)"
-                                + " order by t.serial, t.id, f.id",
+                                + " order by t.sendOrder, t.id, f.id",
                         ReceivedFile.class)
                 .setParameter("request", requestId)
                 .getResultStream()
                 .map(UnitFiles::unitFile)
                 .filter(file -> !file.name().isImage())
-                .sorted(Comparator.comparing((UnitFile file) -> file.name().serial())
+                .sorted(Comparator.comparing(UnitFile::order)
                         .thenComparing(UnitFile::transmissionId)
                         .thenComparing(UnitFiles::place))
                 .toList();
@@ -60,6 +62,7 @@ public class UnitFiles {
         Transmission transmission = file.getTransmission();
         return new UnitFile(
                 transmission.getId(),
+                transmission.getSendOrder(),
                 transmission.getDataKind(),
                 transmission.getExchangeVersion(),
                 FileName.parse(file.getName(), transmission.getExchangeVersion())

@@ -16,6 +16,9 @@ import java.util.Map;
  * up is a warning to look at; only a statement without its grand total is an error.
  */
 public final class StatementChecks {
+    /** Senders may leave it empty where it equals the units billed: then nothing follows from its sum. */
+    private static final String MANAGED = "給付管理単位数";
+
     private static final String[] SUMMED = {
         "サービス単位金額",
         "給付管理単位数",
@@ -56,6 +59,20 @@ public final class StatementChecks {
         private final List<Row> outside = new ArrayList<>();
         private Row withinSubtotal;
         private Row outsideSubtotal;
+
+        /**
+         * A line outside the limit has amounts of its own; one without, beside a subtotal within, is part of that subtotal,
+         * and its sender has left 給付管理単位数 empty as the standard allows.
+         */
+        private void takeInWhatLeavesTheLimitEmpty() {
+            if (withinSubtotal != null && outsideSubtotal == null) {
+                List<Row> details = outside.stream()
+                        .filter(row -> row.isEmpty("費用総額保険／事業対象分") && row.isEmpty("利用者負担（全額負担分）"))
+                        .toList();
+                within.addAll(details);
+                outside.removeAll(details);
+            }
+        }
     }
 
     /**
@@ -76,6 +93,7 @@ public final class StatementChecks {
         }
         List<Row> charged = new ArrayList<>();
         groups.forEach((key, group) -> {
+            group.takeInWhatLeavesTheLimitEmpty();
             String suffix = key.over30Days() ? "ZZZZ" : "AAAA";
             subtotal(key, group.within, group.withinSubtotal, suffix, !key.over30Days(), charged);
             subtotal(key, group.outside, group.outsideSubtotal, "EEEE", false, charged);
@@ -131,7 +149,8 @@ public final class StatementChecks {
         charged.add(subtotal);
         for (String field : SUMMED_IN_SUBTOTAL) {
             int sum = sum(details, field);
-            if (!details.isEmpty() && !subtotal.isEmpty(field) && subtotal.integerOrZero(field) != sum) {
+            boolean told = !field.equals(MANAGED) || details.stream().noneMatch(row -> row.isEmpty(MANAGED));
+            if (told && !details.isEmpty() && !subtotal.isEmpty(field) && subtotal.integerOrZero(field) != sum) {
                 sink.accept(Message.at(
                         MessageCode.STATEMENT_SUBTOTAL_DIFFERS,
                         file,
@@ -171,14 +190,16 @@ public final class StatementChecks {
     }
 
     private void total(Row total, List<Row> charged, Integer limitUnits) {
+        boolean managedTold = charged.stream().noneMatch(StatementChecks::leavesTheLimitEmpty);
         for (String field : SUMMED) {
             int sum = sum(charged, field);
-            if (!total.isEmpty(field) && total.integerOrZero(field) != sum) {
+            boolean told = !total.isEmpty(field) && (managedTold || !field.equals(MANAGED));
+            if (told && total.integerOrZero(field) != sum) {
                 sink.accept(Message.at(
                         MessageCode.STATEMENT_TOTAL_DIFFERS, file, total.lineNumber(), field, total.get(field), sum));
             }
         }
-        if (limitUnits != null) {
+        if (limitUnits != null && managedTold) {
             int managed = sum(charged, "給付管理単位数") - sum(charged, "種類支給限度基準超単位数");
             int over = Math.max(0, managed - limitUnits);
             int found = sum(charged, "区分支給限度基準超単位数");
@@ -192,6 +213,10 @@ public final class StatementChecks {
                         over));
             }
         }
+    }
+
+    private static boolean leavesTheLimitEmpty(Row row) {
+        return row.isEmpty(MANAGED) && !(row.isEmpty("区分支給限度基準内単位数") && row.isEmpty("区分支給限度基準超単位数"));
     }
 
     private void expect(Row row, String field, int amount) {

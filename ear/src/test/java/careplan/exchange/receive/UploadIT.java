@@ -231,6 +231,57 @@ public class UploadIT {
     }
 
     @Test
+    void filesOfTheSameSerialThatComeLaterCompleteTheUnit() throws Exception {
+        Exchange fourth = new Exchange(service, em, data, ExchangeVersion.V4);
+        SentUnit sent = new SentUnit(
+                        ExchangeVersion.V4,
+                        Party.of(data.senderNumber, "46"),
+                        Party.of(data.number, "15"),
+                        null,
+                        "20261020101500")
+                .profile(data.persons.get(0), LocalDate.of(2026, 10, 5), "囲碁", null)
+                .add(FileKind.UPKIHON_SUB1, data.persons.get(0), row -> row.set("相談日", LocalDate.of(2026, 10, 5)));
+        Map<String, byte[]> all = sent.files();
+        String day = sent.name(FileKind.UPKIHON_SUB1).format();
+        String illnesses = sent.name(FileKind.UPKIHON_SUB2).format();
+
+        UnitView alone = fourth.check(Map.of(
+                        sent.name(FileKind.UPKIHON).format(),
+                        all.get(sent.name(FileKind.UPKIHON).format())))
+                .units()
+                .get(0);
+        assertThat(messages(alone)).extracting(MessageText::code).containsExactly("T09", "T09");
+        UnitView more = fourth.check(Map.of(day, all.get(day))).units().get(0);
+        assertThat(more.isSelectable()).isTrue();
+        assertThat(more.notes()).extracting(MessageText::code).containsExactly("T10");
+        assertThat(messages(more)).extracting(MessageText::code).containsExactly("T09");
+        fourth.ended(fourth.take(more.id()));
+        assertThat(parts(more.id())).containsExactly(FileKind.UPKIHON, FileKind.UPKIHON_SUB1);
+
+        UnitView last =
+                fourth.check(Map.of(illnesses, all.get(illnesses))).units().get(0);
+        assertThat(last.isSelectable()).isTrue();
+        assertThat(messages(last)).isEmpty();
+        fourth.ended(fourth.take(last.id()));
+        assertThat(parts(more.id()))
+                .as("what came after the unit was taken in belongs to its record")
+                .containsExactly(FileKind.UPKIHON, FileKind.UPKIHON_SUB1, FileKind.UPKIHON_SUB2);
+        assertThat(fourth.records(last.id())).isEmpty();
+        UnitView again =
+                fourth.check(Map.of(illnesses, all.get(illnesses))).units().get(0);
+        assertThat(again.isSelectable()).isFalse();
+        assertThat(again.notes()).extracting(MessageText::code).containsExactly("D10");
+    }
+
+    private List<FileKind> parts(long unit) {
+        return em.createQuery(
+                        "select p.fileKind from ReceivedPart p where p.record.transmission.id = :unit order by p.id",
+                        FileKind.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    @Test
     void fileThatEndsInTheMiddleIsRejectedAsAWhole() throws Exception {
         Map<String, byte[]> files = unit.files();
         String text = new String(unit.bytes(FileKind.UPPLAN), MS932);

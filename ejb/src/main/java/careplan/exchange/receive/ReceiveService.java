@@ -3,12 +3,6 @@ package careplan.exchange.receive;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.exchange.ExchangeVersion;
-import careplan.exchange.format.FileName;
-import careplan.exchange.format.Message;
-import careplan.exchange.format.MessageCode;
-import careplan.exchange.format.TransmissionGrouper;
-import careplan.exchange.format.TransmissionUnit;
-import careplan.exchange.receive.UnitRegister.Staged;
 import careplan.file.StoredFileStore;
 import careplan.office.Office;
 import careplan.office.OfficeChoice;
@@ -32,9 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,7 +66,7 @@ public class ReceiveService {
     private UnitRegister register;
 
     @Inject
-    private ClientDirectory clients;
+    private UploadCheck uploads;
 
     @Inject
     private StoredFileStore store;
@@ -122,72 +114,21 @@ public class ReceiveService {
 
     /**
      * Groups uploaded files into units and checks every row of them. A unit that was taken in before is named, and its
-     * new files are deleted.
+     * new files are deleted, unless they are what it lacked.
      *
      * @throws AccessDenied if the caller may not use ケアプラン連携 for the office
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CheckResult check(long officeId, ExchangeVersion version, List<Long> uploadIds) throws IOException {
         access.requireOffice(Menu.CAREPLAN_LINK, officeId);
-        Map<FileName, Staged> files = new LinkedHashMap<>();
-        for (Staged file : register.staged(officeId, version, uploadIds)) {
-            Staged again = files.put(file.name(), file);
-            if (again != null) {
-                store.delete(again.storedFileId());
-            }
-        }
-        TransmissionGrouper.Grouping grouping = TransmissionGrouper.group(files.keySet());
-        List<OfficeChoice> permitted = access.permittedOffices(Menu.CAREPLAN_LINK);
-        List<UnitView> units = new ArrayList<>();
-        List<MessageText> messages = new ArrayList<>(
-                grouping.messages().stream().map(MessageText::of).toList());
-        for (TransmissionUnit unit : grouping.units()) {
-            List<Staged> members = members(unit, files);
-            members.forEach(member -> files.remove(member.name()));
-            Optional<OfficeChoice> office = addressees.of(members.get(0).name(), permitted, officeId);
-            if (office.isPresent()) {
-                units.add(check(office.get().id(), unit, members));
-            } else {
-                messages.add(MessageText.of(lists.notForUs(members.get(0).name(), numbers(permitted))));
-                members.forEach(member -> store.delete(member.storedFileId()));
-            }
-        }
-        files.values().forEach(left -> store.delete(left.storedFileId()));
-        return new CheckResult(units, messages);
+        return uploads.check(
+                new UploadCheck.Upload(
+                        officeId, currentUser.staffId(), version, access.permittedOffices(Menu.CAREPLAN_LINK)),
+                uploadIds);
     }
 
     private static Set<String> numbers(List<OfficeChoice> offices) {
         return offices.stream().map(OfficeChoice::number).collect(Collectors.toSet());
-    }
-
-    private static List<Staged> members(TransmissionUnit unit, Map<FileName, Staged> files) {
-        List<FileName> names = new ArrayList<>(unit.files());
-        names.addAll(unit.images());
-        return names.stream().map(files::get).toList();
-    }
-
-    private UnitView check(long officeId, TransmissionUnit unit, List<Staged> files) throws IOException {
-        Optional<UnitRegister.Earlier> earlier = register.earlier(officeId, unit, files);
-        if (earlier.isPresent()) {
-            files.forEach(file -> store.delete(file.storedFileId()));
-            return lists.one(earlier.get().transmissionId())
-                    .withNotes(List.of(MessageText.of(earlier.get().message())));
-        }
-        Map<FileName, Staged> byName = new LinkedHashMap<>();
-        files.forEach(file -> byName.put(file.name(), file));
-        Optional<Office> sender = register.sender(officeId, unit);
-        UnitCheck check = new UnitCheck(
-                unit,
-                name -> store.open(byName.get(name).storedFileId()),
-                (numbers, month) -> clients.match(officeId, numbers, month));
-        if (sender.isEmpty()) {
-            check.refuse(Message.at(
-                    MessageCode.DATA_OFFICE_UNKNOWN, "", 0, "", unit.sender().officeNumber()));
-        }
-        register.newer(officeId, unit).ifPresent(check::add);
-        UnitCheck.Outcome outcome = check.run();
-        long id = register.keep(officeId, currentUser.staffId(), unit, files, sender.orElse(null), outcome);
-        return lists.one(id);
     }
 
     /**
@@ -212,7 +153,7 @@ public class ReceiveService {
             }
             units.add(unit);
         }
-        units.sort(Comparator.comparing(Transmission::getSerial).thenComparing(Transmission::getId));
+        units.sort(Comparator.comparing(Transmission::getSendOrder).thenComparing(Transmission::getId));
         units.forEach(unit -> unit.moveTo(TransmissionState.RECEIVING));
         return intake.accept(new NewRequest(
                 RequestKind.RECEIVE,

@@ -12,16 +12,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
 /** What pages read about units; the services that call have checked who asks. */
 @ApplicationScoped
 public class UnitLists {
-
-    private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     /** More waiting units than anybody looks through; older ones are found by uploading them again. */
     private static final int WAITING = 200;
@@ -171,10 +167,6 @@ public class UnitLists {
 
     /** The serial is a time by the standard, but fourteen digits are all that the check asks for. */
     public static LocalDateTime exportedAt(String serial) {
-        try {
-            return LocalDateTime.parse(serial, SERIAL);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return SendSerial.time(serial).orElse(null);
     }
 }

@@ -23,9 +23,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of uploaded units: which are there, what a new upload means beside them, and keeping a checked one. */
 @ApplicationScoped
@@ -106,44 +108,61 @@ public class UnitRegister {
                         .thenComparing(Office::getId));
     }
 
-    /** Whether this very unit is being, or was, taken in; nothing where it is free to be. */
+    /**
+     * Whether these files are, or were, taken in with their unit; nothing where the unit is free to be, or where they are
+     * what it lacked.
+     */
     @Transactional(TxType.REQUIRED)
     public Optional<Earlier> earlier(long officeId, TransmissionUnit unit, List<Staged> files) {
+        Transmission received = null;
+        Map<String, String> kept = new HashMap<>();
         for (Transmission same : same(officeId, unit)) {
             if (same.getState() == TransmissionState.RECEIVING) {
                 return Optional.of(
                         new Earlier(same.getId(), Message.of(MessageCode.DATA_BEING_TAKEN_IN, unit.serial())));
             }
             if (same.getState() == TransmissionState.RECEIVED) {
-                return Optional.of(new Earlier(same.getId(), takenIn(same, files)));
+                received = received == null ? same : received;
+                files(same)
+                        .forEach(file -> kept.put(file.getName(), file.getFile().getSha256()));
             }
         }
-        return Optional.empty();
+        return received == null ? Optional.empty() : takenIn(received, kept, files);
     }
 
-    private Message takenIn(Transmission same, List<Staged> files) {
-        Map<String, String> kept = new HashMap<>();
-        em.createQuery(
-                        "select f from ReceivedFile f join fetch f.file where f.transmission = :unit",
-                        ReceivedFile.class)
-                .setParameter("unit", same)
-                .getResultList()
-                .forEach(file -> kept.put(file.getName(), file.getFile().getSha256()));
-        String when = ReceiveTexts.time(same.getReceivedAt());
+    private static Optional<Earlier> takenIn(Transmission unit, Map<String, String> kept, List<Staged> files) {
+        String when = ReceiveTexts.time(unit.getReceivedAt());
+        boolean more = false;
         for (Staged file : files) {
             String name = file.name().format();
-            if (!file.sha256().equals(kept.get(name))) {
-                return Message.at(MessageCode.DATA_TAKEN_IN_DIFFERENTLY, name, 0, "", name, same.getSerial(), when);
+            String before = kept.get(name);
+            if (before != null && !before.equals(file.sha256())) {
+                return Optional.of(new Earlier(
+                        unit.getId(),
+                        Message.at(MessageCode.DATA_TAKEN_IN_DIFFERENTLY, name, 0, "", name, unit.getSerial(), when)));
             }
+            more |= before == null;
         }
         String name = files.get(0).name().format();
-        return Message.at(MessageCode.DATA_ALREADY_TAKEN_IN, name, 0, "", name, same.getSerial(), when);
+        return more
+                ? Optional.empty()
+                : Optional.of(new Earlier(
+                        unit.getId(),
+                        Message.at(MessageCode.DATA_ALREADY_TAKEN_IN, name, 0, "", name, unit.getSerial(), when)));
+    }
+
+    private List<ReceivedFile> files(Transmission unit) {
+        return em.createQuery(
+                        "select f from ReceivedFile f join fetch f.file where f.transmission = :unit order by f.id",
+                        ReceivedFile.class)
+                .setParameter("unit", unit)
+                .getResultList();
     }
 
     /** A later unit from the same sender of the same data, if one has been taken in. */
     @Transactional(TxType.REQUIRED)
     public Optional<Message> newer(long officeId, TransmissionUnit unit) {
-        return matching(officeId, unit, " and t.serial > :serial and t.state = :received order by t.serial desc")
+        return matching(officeId, unit, " and t.sendOrder > :serial and t.state = :received order by t.sendOrder desc")
                 .setParameter("received", TransmissionState.RECEIVED)
                 .getResultStream()
                 .findFirst()
@@ -151,8 +170,9 @@ public class UnitRegister {
     }
 
     /**
-     * Keeps a checked unit in place of any earlier upload of it that was not taken in.
+     * Keeps a checked unit in place of any earlier upload of it that was not taken in; of a unit that was, what it lacked.
      *
+     * @param files all files of the unit, those that came earlier among them
      * @return its id
      */
     @Transactional(TxType.REQUIRES_NEW)
@@ -163,8 +183,18 @@ public class UnitRegister {
             List<Staged> files,
             Office sender,
             UnitCheck.Outcome outcome) {
-        same(officeId, unit).forEach(this::remove);
+        Transmission whole = null;
+        Set<Long> received = new HashSet<>();
+        for (Transmission same : same(officeId, unit)) {
+            if (same.getState() == TransmissionState.RECEIVED) {
+                whole = whole == null || same.getCompletes() == null ? same : whole;
+                files(same).forEach(file -> received.add(file.getFile().getId()));
+            } else {
+                remove(same, files.stream().map(Staged::storedFileId).toList());
+            }
+        }
         Transmission transmission = new Transmission();
+        transmission.setCompletes(whole);
         transmission.setOffice(em.getReference(Office.class, officeId));
         transmission.setExchangeVersion(unit.version());
         transmission.setDataKind(unit.kind());
@@ -185,7 +215,9 @@ public class UnitRegister {
         transmission.setUploadedBy(em.getReference(Staff.class, staffId));
         transmission.setUploadedAt(JapanTime.now());
         em.persist(transmission);
-        files.forEach(file -> keepFile(transmission, file, outcome.rows()));
+        files.stream()
+                .filter(file -> !received.contains(file.storedFileId()))
+                .forEach(file -> keepFile(transmission, file, outcome.rows()));
         outcome.messages().forEach(message -> keepMessage(transmission, message));
         em.flush();
         return transmission.getId();
@@ -224,6 +256,11 @@ public class UnitRegister {
 
     /** Deletes a unit that was not taken in, with its files. */
     void remove(Transmission transmission) {
+        remove(transmission, List.of());
+    }
+
+    /** As {@link #remove(Transmission)}, but for the stored files with these ids. */
+    private void remove(Transmission transmission, List<Long> wanted) {
         em.createQuery("delete from ReceivedMessage m where m.transmission = :unit")
                 .setParameter("unit", transmission)
                 .executeUpdate();
@@ -236,7 +273,7 @@ public class UnitRegister {
                 .executeUpdate();
         em.remove(transmission);
         em.flush();
-        files.forEach(store::delete);
+        files.stream().filter(file -> !wanted.contains(file)).forEach(store::delete);
     }
 
     private List<Transmission> same(long officeId, TransmissionUnit unit) {

@@ -19,7 +19,8 @@ public enum RecordState {
     private static final Transitions<RecordState> TABLE = Transitions.of(RecordState.class)
             .from(READY, ERROR, APPLIED, REPLACED, WITHDRAWN)
             .from(ERROR, ERROR, REPLACED, WITHDRAWN)
-            .from(APPLIED, REPLACED, WITHDRAWN)
+            // files of the same 連番 that come later leave more to apply
+            .from(APPLIED, READY, REPLACED, WITHDRAWN)
             // what replaced it may have been withdrawn since
             .from(REPLACED, REPLACED, APPLIED, WITHDRAWN);
 

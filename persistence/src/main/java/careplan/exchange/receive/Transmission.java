@@ -69,6 +69,15 @@ public class Transmission extends BaseEntity {
     private String serial;
 
     @NotNull
+    @Size(max = 14)
+    @Column(name = "send_order", length = 14, nullable = false)
+    private String sendOrder;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "completes_id")
+    private Transmission completes;
+
+    @NotNull
     @Enumerated(EnumType.STRING)
     @Column(name = "state", length = 30, nullable = false)
     private TransmissionState state = TransmissionState.UPLOADED;
@@ -186,6 +195,26 @@ public class Transmission extends BaseEntity {
 
     public void setSerial(String serial) {
         this.serial = Texts.blankToNull(serial);
+        sendOrder = SendSerial.order(serial, uploadedAt);
+    }
+
+    /** Its place among the units of its sender, fourteen digits: see {@link SendSerial#order}. */
+    public String getSendOrder() {
+        return sendOrder;
+    }
+
+    /** The unit taken in before that lacked these files; null for a unit by itself. */
+    public Transmission getCompletes() {
+        return completes;
+    }
+
+    public void setCompletes(Transmission completes) {
+        this.completes = completes;
+    }
+
+    /** The unit to which the records belong: itself, or the one that it completes. */
+    public Transmission whole() {
+        return completes == null ? this : completes;
     }
 
     /** How far it has come. */
@@ -254,6 +283,9 @@ public class Transmission extends BaseEntity {
 
     public void setUploadedAt(LocalDateTime uploadedAt) {
         this.uploadedAt = uploadedAt;
+        if (serial != null) {
+            sendOrder = SendSerial.order(serial, uploadedAt);
+        }
     }
 
     /** When it was taken in. */
