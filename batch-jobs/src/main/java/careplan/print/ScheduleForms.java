@@ -94,7 +94,16 @@ final class ScheduleForms {
                 new StatementForm.Stay(
                         Printed.number(firstDays(schedule, StatementLine::getDaysBefore)),
                         Printed.number(firstDays(schedule, StatementLine::getDaysPlanned)),
-                        Printed.number(firstDays(schedule, StatementLine::getDaysTotal))));
+                        Printed.number(firstDays(schedule, StatementLine::getDaysTotal))),
+                publicCharge(schedule));
+    }
+
+    private static String publicCharge(MonthlySchedule schedule) {
+        return schedule.getStatementLines().stream()
+                .filter(line -> line.getKind() == StatementLineKind.TOTAL)
+                .map(line -> Printed.number(line.getPublicCharge()))
+                .findFirst()
+                .orElse("");
     }
 
     private static StatementForm.Line statementLine(StatementLine line) {

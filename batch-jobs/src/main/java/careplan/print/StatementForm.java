@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param typeTotals 種類別支給限度管理, the types that have a limit or units
  * @param stay 要介護認定期間中の短期入所利用日数
+ * @param publicCharge what 介護扶助 bears of the client's share in yen, or ""
  */
 public record StatementForm(
         boolean provision,
@@ -15,7 +16,8 @@ public record StatementForm(
         List<Line> lines,
         List<TypeTotal> typeTotals,
         TypeTotal typeSum,
-        Stay stay)
+        Stay stay,
+        String publicCharge)
         implements FormData {
 
     /** The line above the table. */

@@ -4,9 +4,9 @@ import careplan.base.Texts;
 import careplan.exchange.format.ServiceTypes;
 import careplan.master.MasterData;
 import careplan.master.MasterDataSnapshot;
-import careplan.master.ServiceCode;
+import careplan.office.OfficeDiscount;
 import careplan.schedule.statement.PlannedService;
-import careplan.schedule.statement.RateStep;
+import careplan.schedule.statement.PublicAssistance;
 import careplan.schedule.statement.ServiceTerms;
 import careplan.schedule.statement.StatementCalculator;
 import careplan.schedule.statement.StatementInput;
@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -33,18 +34,16 @@ import java.util.function.Function;
  */
 public final class ScheduleStatements {
 
-    private static final int NO_DISCOUNT = 100;
-
     private final MasterData masterData;
-    private final Function<String, Optional<String>> areaGrades;
+    private final LinePricing pricing;
 
     /**
      * @param masterData limits, prices and codes
-     * @param areaGrades 地域区分 (00 to 07) of the office with a number; empty for a number that nobody has registered
+     * @param providers what is registered of the office with a number; empty for a number that nobody has registered
      */
-    public ScheduleStatements(MasterData masterData, Function<String, Optional<String>> areaGrades) {
+    public ScheduleStatements(MasterData masterData, Function<String, Optional<ProviderTerms>> providers) {
         this.masterData = masterData;
-        this.areaGrades = areaGrades;
+        this.pricing = new LinePricing(masterData, providers);
     }
 
     /** With the offices and master data that are in the database now; for jobs, which make one a step. */
@@ -54,11 +53,19 @@ public final class ScheduleStatements {
 
     /** With the offices that are in the database now. */
     public static ScheduleStatements load(EntityManager em, MasterData masterData) {
-        Map<String, String> grades = new HashMap<>();
+        Map<String, List<OfficeDiscount>> discounts = new HashMap<>();
+        em.createQuery("select d from OfficeDiscount d join fetch d.office order by d.id", OfficeDiscount.class)
+                .getResultStream()
+                .forEach(discount -> discounts
+                        .computeIfAbsent(discount.getOffice().getOfficeNumber(), number -> new ArrayList<>())
+                        .add(discount));
+        Map<String, ProviderTerms> providers = new HashMap<>();
         em.createQuery("select o.officeNumber, o.areaGrade from Office o order by o.id", Object[].class)
                 .getResultStream()
-                .forEach(row -> grades.putIfAbsent((String) row[0], (String) row[1]));
-        return new ScheduleStatements(masterData, number -> Optional.ofNullable(grades.get(number)));
+                .forEach(row -> providers.putIfAbsent(
+                        (String) row[0],
+                        new ProviderTerms((String) row[1], discounts.getOrDefault((String) row[0], List.of()))));
+        return new ScheduleStatements(masterData, number -> Optional.ofNullable(providers.get(number)));
     }
 
     /**
@@ -68,6 +75,8 @@ public final class ScheduleStatements {
      */
     public void recompute(MonthlySchedule schedule) {
         ScheduleReasons reasons = new ScheduleReasons();
+        Rentals.number(schedule);
+        schedule.getLines().forEach(line -> Rentals.check(line, reasons));
         if (schedule.getLines().isEmpty()) {
             reasons.add("noLines");
         }
@@ -95,8 +104,8 @@ public final class ScheduleStatements {
         for (ScheduleLine line : schedule.getLines()) {
             if (ServiceTypes.covered(line.getServiceType())) {
                 masterData
-                        .serviceCode(line.getServiceCode(), schedule.getServiceMonth(), insurer(schedule))
-                        .map(code -> terms(code, BigDecimal.ONE, 0))
+                        .serviceCode(line.getServiceCode(), schedule.getServiceMonth(), LinePricing.insurer(schedule))
+                        .map(code -> LinePricing.of(code, line.getUnits(), BigDecimal.ONE, 0))
                         .ifPresent(terms -> services.add(service(line, line.getActual(), terms)));
             }
         }
@@ -115,51 +124,12 @@ public final class ScheduleStatements {
         if (schedule.getBenefitRate() != null) {
             for (ScheduleLine line : schedule.getLines()) {
                 if (ServiceTypes.covered(line.getServiceType())) {
-                    terms(schedule, line, reasons)
+                    pricing.terms(schedule, line, reasons)
                             .ifPresent(terms -> services.add(service(line, line.getPlanned(), terms)));
                 }
             }
         }
         return services;
-    }
-
-    private Optional<ServiceTerms> terms(MonthlySchedule schedule, ScheduleLine line, ScheduleReasons reasons) {
-        Optional<ServiceCode> code =
-                masterData.serviceCode(line.getServiceCode(), schedule.getServiceMonth(), insurer(schedule));
-        Optional<String> grade = areaGrades.apply(line.getProviderNumber());
-        Optional<BigDecimal> price =
-                grade.flatMap(area -> masterData.unitPrice(area, line.getServiceType(), schedule.getServiceMonth()));
-        if (code.isEmpty()) {
-            reasons.add("unknownCode", line.getServiceCode());
-        }
-        if (grade.isEmpty()) {
-            reasons.add("unknownProvider", line.getProviderNumber());
-        } else if (price.isEmpty()) {
-            reasons.add("noUnitPrice", line.getProviderNumber(), line.getServiceType());
-        }
-        if (code.isEmpty() || price.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(terms(code.get(), price.get(), schedule.getBenefitRate()));
-    }
-
-    private static String insurer(MonthlySchedule schedule) {
-        return schedule.getInsurer() == null ? null : schedule.getInsurer().getInsurerNumber();
-    }
-
-    private static ServiceTerms terms(ServiceCode code, BigDecimal price, int benefitRate) {
-        boolean addition = code.getName().contains("加算") || code.getName().contains("減算");
-        return new ServiceTerms(
-                code.isWithinLimit(),
-                code.isMonthly(),
-                addition,
-                code.isRateAddition() ? code.getRatePermille() : 0,
-                code.isRateAddition() ? RateStep.ofName(code.getName()) : null,
-                NO_DISCOUNT,
-                price,
-                benefitRate,
-                null,
-                null);
     }
 
     private static PlannedService service(ScheduleLine line, DayCounts counts, ServiceTerms terms) {
@@ -193,13 +163,13 @@ public final class ScheduleStatements {
                 schedule.getLimitUnits(),
                 typeLimits(schedule),
                 schedule.getShortStayDaysBefore(),
-                List.of(),
-                null,
+                schedule.getExcessShares(),
+                assistance(schedule),
                 services));
         schedule.getStatementLines().clear();
         if (!services.isEmpty()) {
             for (StatementRow row : result.rows()) {
-                StatementLine line = line(row);
+                StatementLine line = StatementLines.of(row);
                 line.setLineNo(schedule.getStatementLines().size() + 1);
                 line.setOfficeNumber(schedule.getCareManagementOfficeNumber());
                 schedule.addStatementLine(line);
@@ -207,6 +177,11 @@ public final class ScheduleStatements {
         }
         writeTypeTotals(schedule, result);
         schedule.setTotalOverLimitUnits(result.typeOverUnits());
+    }
+
+    private static PublicAssistance assistance(MonthlySchedule schedule) {
+        OptionalInt payment = schedule.assistance();
+        return payment.isEmpty() ? null : new PublicAssistance(payment.getAsInt());
     }
 
     private static Map<String, Integer> typeLimits(MonthlySchedule schedule) {
@@ -227,40 +202,5 @@ public final class ScheduleStatements {
             total.setTotalUnits(values == null ? 0 : values.totalUnits());
             total.setOverUnits(values == null ? 0 : values.overUnits());
         }
-    }
-
-    private static StatementLine line(StatementRow row) {
-        StatementLine line = new StatementLine();
-        line.setKind(row.kind());
-        line.setProviderNumber(row.providerNumber());
-        line.setProviderName(row.providerName());
-        line.setSatelliteBranch(row.satelliteBranch());
-        line.setServiceCode(row.serviceCode());
-        line.setServiceName(row.serviceName());
-        line.setTaisCode(row.taisCode());
-        line.setEquipmentCode(row.equipmentCode());
-        line.setEquipmentName(row.equipmentName());
-        line.setUnits(row.units());
-        line.setDiscountRate(row.discountRate());
-        line.setDiscountedUnits(row.discountedUnits());
-        line.setTimes(row.times());
-        line.setServiceUnits(row.serviceUnits());
-        line.setManagedUnits(row.managedUnits());
-        line.setTypeOverUnits(row.typeOverUnits());
-        line.setTypeWithinUnits(row.typeWithinUnits());
-        line.setLevelOverUnits(row.levelOverUnits());
-        line.setLevelWithinUnits(row.levelWithinUnits());
-        line.setUnitPrice(row.unitPrice());
-        line.setTotalCost(row.totalCost());
-        line.setBenefitRate(row.benefitRate());
-        line.setClaimedAmount(row.claimedAmount());
-        line.setFixedCharge(row.fixedCharge());
-        line.setClientCharge(row.clientCharge());
-        line.setClientFullCharge(row.clientFullCharge());
-        line.setDaysBefore(row.daysBefore());
-        line.setDaysPlanned(row.daysPlanned());
-        line.setDaysTotal(row.daysTotal());
-        line.setOver30Days(row.over30Days());
-        return line;
     }
 }

@@ -112,7 +112,8 @@ final class SampleForms {
                         new StatementForm.TypeTotal("訪問介護", "", "4,400", "0"),
                         new StatementForm.TypeTotal("通所介護", "", "8,800", "0")),
                 new StatementForm.TypeTotal("", "", "13,200", "0"),
-                new StatementForm.Stay("3", "0", "3"));
+                new StatementForm.Stay("3", "0", "3"),
+                "");
     }
 
     private static StatementForm.Line statementLine(String style, String service) {

@@ -8,6 +8,7 @@ import careplan.master.MasterDataSnapshot;
 import careplan.master.ServiceCode;
 import careplan.master.UnitKind;
 import careplan.master.UnitPrice;
+import careplan.office.OfficeDiscount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,15 +25,17 @@ class ScheduleStatementsTest {
 
     private final MasterDataSnapshot masterData = new MasterDataSnapshot(
             List.of(limit(CareLevel.CARE_1, 16765), limit(CareLevel.CARE_2, 19705), limit(CareLevel.CARE_3, 27048)),
-            List.of(price("15", "10.54"), price("11", "10.84"), price("66", "10.54")),
+            List.of(price("15", "10.54"), price("11", "10.84"), price("66", "10.54"), price("17", "10.00")),
             List.of(
                     code("150001", 658, true, false),
                     code("150002", 40, true, false),
                     code("150003", 92, false, true),
                     code("110001", 387, true, false),
-                    monthly("661121", 3621)));
+                    largeScale("150009", 629, 658),
+                    monthly("661121", 3621),
+                    monthly("170001", 0)));
     private final ScheduleStatements statements = new ScheduleStatements(
-            masterData, number -> number.equals(PROVIDER) ? Optional.of("04") : Optional.empty());
+            masterData, number -> number.equals(PROVIDER) ? Optional.of(ProviderTerms.of("04")) : Optional.empty());
     private MonthlySchedule schedule;
 
     @BeforeEach
@@ -161,6 +164,19 @@ class ScheduleStatementsTest {
         }
     }
 
+    /** 大規模型: 629 are charged, 658 count. */
+    @Test
+    void aLargeOfficeChargesLessThanItCounts() {
+        add("150009", 629, 30);
+        statements.recompute(schedule);
+        StatementLine line = schedule.getStatementLines().get(0);
+        assertThat(line.getServiceUnits()).isEqualTo(18870);
+        assertThat(line.getManagedUnits()).isEqualTo(19740);
+        assertThat(line.getLevelOverUnits()).isEqualTo(19740 - 16765);
+        // (18,870 − 2,975) × 10.54
+        assertThat(line.getTotalCost()).isEqualTo(167533);
+    }
+
     @Test
     void whatCannotBePricedIsLeftOutAndNamed() {
         add("159999", 100, 1);
@@ -189,6 +205,92 @@ class ScheduleStatementsTest {
         }
         statements.recompute(schedule);
         assertThat(schedule.getUncheckedReason()).hasSizeBetween(100, 200).contains("159910");
+    }
+
+    @Test
+    void whoBearsTheExcessIsKeptWithTheMonth() {
+        add("150001", 658, 20);
+        add("110001", 387, 10);
+        schedule.setExcessShares(List.of(new ExcessShare(PROVIDER, "", "11", 265)));
+        statements.recompute(schedule);
+        // 13,160 + 3,870 = 17,030
+        assertThat(schedule.getStatementLines().get(1).getLevelOverUnits()).isEqualTo(265);
+        assertThat(schedule.getStatementLines().get(0).getLevelOverUnits()).isZero();
+    }
+
+    @Test
+    void aNumberWithHHasNoShare() {
+        schedule.setInsuredNumber("H123456789");
+        schedule.setBenefitRate(0);
+        add("150001", 658, 8);
+        statements.recompute(schedule);
+        StatementLine total = schedule.getStatementLines().get(1);
+        assertThat(total.getTotalCost()).isEqualTo(55482);
+        assertThat(total.getPublicCharge()).isEqualTo(55482);
+        assertThat(total.getClientCharge()).isZero();
+        schedule.setAssistancePayment(8000);
+        statements.recompute(schedule);
+        assertThat(schedule.getStatementLines().get(1).getClientCharge()).isEqualTo(8000);
+    }
+
+    @Test
+    void anArticleNeedsItsUnitsAndOneOfItsCodes() {
+        add("170001", 0, 30).setEquipmentName("車いす");
+        statements.recompute(schedule);
+        assertThat(schedule.getUncheckedReason()).contains("「車いす」の単位数が入力されていません。", "「車いす」のTAISコードまたは福祉用具届出コードがありません。");
+        schedule.getLines().get(0).setUnits(500);
+        schedule.getLines().get(0).setEquipmentCode("12345");
+        statements.recompute(schedule);
+        assertThat(schedule.getUncheckedReason()).isNull();
+        assertThat(schedule.getStatementLines().get(0).getServiceUnits()).isEqualTo(500);
+    }
+
+    @Test
+    void theProvidersDiscountShowsOnTheLine() {
+        OfficeDiscount early = discount("15", 10, "1111111");
+        early.setStartTime("0800");
+        early.setEndTime("1000");
+        ScheduleLine line = add("150001", 658, 8);
+        recompute(early);
+        // 658 × 90 % = 592.2
+        assertThat(schedule.getStatementLines().get(0))
+                .extracting(
+                        StatementLine::getUnits,
+                        StatementLine::getDiscountRate,
+                        StatementLine::getDiscountedUnits,
+                        StatementLine::getServiceUnits)
+                .containsExactly(658, 90, 592, 4736);
+        assertThat(line.discountedUnits()).isEqualTo(592);
+        line.setStartTime("1000");
+        recompute(early);
+        assertThat(schedule.getStatementLines().get(0).getDiscountRate()).isEqualTo(100);
+    }
+
+    @Test
+    void aDiscountOnSomeWeekdaysAsksForALineOfItsOwn() {
+        // the 1st of November 2026 is a Sunday
+        OfficeDiscount sundays = discount("15", 10, "0000001");
+        add("150001", 658, 8);
+        recompute(sundays);
+        assertThat(schedule.getUncheckedReason()).contains("曜日で行を分けてください");
+        schedule.getLines().get(0).setPlanned(DayCounts.NONE.with(1, 1).with(8, 1));
+        recompute(sundays);
+        assertThat(schedule.getUncheckedReason()).isNull();
+        assertThat(schedule.getStatementLines().get(0).getDiscountRate()).isEqualTo(90);
+    }
+
+    private void recompute(OfficeDiscount discount) {
+        new ScheduleStatements(masterData, number -> Optional.of(new ProviderTerms("04", List.of(discount))))
+                .recompute(schedule);
+    }
+
+    private static OfficeDiscount discount(String type, int percent, String weekdays) {
+        OfficeDiscount discount = new OfficeDiscount();
+        discount.setServiceType(type);
+        discount.setPercentOff(percent);
+        discount.setValidFrom(FROM);
+        discount.setWeekdays(weekdays);
+        return discount;
     }
 
     private ScheduleLine add(String code, int units, int days) {
@@ -229,9 +331,15 @@ class ScheduleStatementsTest {
         made.setCode(code);
         made.setName("サービス" + code);
         made.setValidFrom(FROM);
-        made.setUnits(rate ? null : units);
+        made.setUnits(rate || units == 0 ? null : units);
         made.setWithinLimit(within);
         made.setRatePermille(rate ? units : null);
+        return made;
+    }
+
+    private static ServiceCode largeScale(String code, int units, int counted) {
+        ServiceCode made = code(code, units, true, false);
+        made.setCountedUnits(counted);
         return made;
     }
 

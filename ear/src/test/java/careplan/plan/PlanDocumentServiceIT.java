@@ -248,7 +248,8 @@ public class PlanDocumentServiceIT {
                 .ids()
                 .get(0);
         ScheduleMonth empty = as(() -> scheduleQueries.open(office, before));
-        as(() -> schedules.save(office, before, empty.version(), new ScheduleEdit(null, List.of(dayService()))));
+        as(() -> schedules.save(
+                office, before, empty.version(), new ScheduleEdit(null, List.of(), List.of(dayService()))));
         ScheduleCreation.Created created = as(
                 () -> creation.create(office, client, october.plusMonths(1), ScheduleCreation.Beginning.WEEKLY_PLAN));
         assertThat(created.unresolved()).containsExactly("配食");
@@ -333,7 +334,21 @@ public class PlanDocumentServiceIT {
         List<Integer> once = new ArrayList<>(none);
         once.set(5, 1);
         return new ScheduleEdit.Line(
-                null, "151442", "0930", "1645", DAY_SERVICE, "楽々クラブ", null, null, null, null, null, false, once, none);
+                null,
+                "151442",
+                "0930",
+                "1645",
+                DAY_SERVICE,
+                "楽々クラブ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                ScheduleEdit.Charge.NONE,
+                once,
+                none);
     }
 
     private static byte[] picture(String format) throws Exception {

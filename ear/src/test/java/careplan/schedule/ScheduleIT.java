@@ -190,6 +190,79 @@ class ScheduleIT {
         assertThat(Accessibility.faults(page)).isEmpty();
     }
 
+    @Test
+    void theCareManagerChoosesWhatBearsTheExcess() {
+        Page page = open(login);
+        begin(page, "2026", "10", false);
+        addDayService(page);
+        addLine(page, "111111");
+        page.locator("[id='lineForm:start']").fill("1700");
+        page.locator("[id='lineForm:end']").fill("1730");
+        confirmLine(page);
+        for (int day = 1; day <= 31; day++) {
+            page.locator("#monthGrid tbody.line")
+                    .nth(0)
+                    .locator("tr.planned input")
+                    .nth(day - 1)
+                    .fill("1");
+        }
+        page.locator("#monthGrid tbody.line")
+                .nth(1)
+                .locator("tr.planned input")
+                .nth(0)
+                .fill("5");
+        // 31 × 570 + 5 × 244 = 18,890 units: 2,125 over
+        assertThat(total(page)).containsText("2,125");
+        page.locator("[id='month:excess']").click();
+        assertThat(page.locator("#excessDialog")).isVisible();
+        Locator units = page.locator("#excess input");
+        assertThat(units).hasCount(2);
+        units.nth(0).fill("1000");
+        units.nth(1).fill("1000");
+        page.locator("[id='excessForm:confirm']").click();
+        assertThat(page.locator("#excessForm")).containsText("2,125 にしてください（いまの合計 2,000）");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-excess");
+        units.nth(0).fill("1125");
+        page.locator("[id='excessForm:confirm']").click();
+        assertThat(page.locator("#excessDialog")).isHidden();
+        assertThat(page.locator("#statement tr.kind-DETAIL").nth(0)).containsText("1,125");
+        assertThat(page.locator("#statement tr.kind-DETAIL").nth(1)).containsText("1,000");
+        page.locator("[id='month:save']").click();
+        assertThat(page.locator("#messages")).containsText("保存しました。");
+        page.reload();
+        assertThat(page.locator("#statement tr.kind-DETAIL").nth(1)).containsText("1,000");
+        assertThat(page.locator("#month")).containsText("超過の割り振りは担当者が選びました");
+        Browser.screenshot(page, "schedule-excess-chosen");
+    }
+
+    @Test
+    void anArticleIsRentedForHalfAMonth() {
+        Page page = open(login);
+        begin(page, "2026", "10", false);
+        addLine(page, "171003");
+        assertThat(page.locator("[id='lineForm:monthlyUnits']")).isVisible();
+        page.locator("[id='lineForm:confirm']").click();
+        assertThat(page.locator("#lineForm .ui-messages-error")).containsText("単位数を1から999999の数字で入力してください。");
+        page.locator("[id='lineForm:monthlyUnits']").fill("1251");
+        page.locator("[id='lineForm:period']").selectOption("HALF");
+        page.locator("[id='lineForm:equipmentName']").fill("見本ベッド");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-rental");
+        confirmLine(page);
+        planned(page, 20).fill("1");
+        assertThat(total(page)).containsText("626");
+        page.locator("[id='month:save']").click();
+        assertThat(page.locator(".form-head .remark")).containsText("「見本ベッド」のTAISコードまたは福祉用具届出コードがありません。");
+        page.locator("#monthGrid .line-actions a").first().click();
+        page.locator("[id='lineForm:tais']").fill("00001-000123");
+        confirmLine(page);
+        page.locator("[id='month:save']").click();
+        assertThat(page.locator(".form-head .remark")).hasCount(0);
+        assertThat(page.locator("#monthGrid .service")).containsText("626単位");
+        Browser.screenshot(page, "schedule-rental-month");
+    }
+
     private String person() throws SQLException {
         String name = company.person();
         company.permit(name, office, "SCHEDULES", "OFFICE_CHOICE");
@@ -222,24 +295,34 @@ class ScheduleIT {
         page.waitForURL("**/month.xhtml?id=*");
     }
 
-    /** Adds a line by the dialog, which asks for what the form needs. */
-    private static void addDayService(Page page) {
+    /** Opens the dialog for a new line and chooses provider and service. */
+    private static void addLine(Page page, String code) {
         page.locator("[id='month:addLine']").click();
         assertThat(page.locator("#lineDialog")).isVisible();
         Browser.settled(page);
         page.locator("[id='lineForm:provider_input']").pressSequentially("2870900024");
         page.locator("[id='lineForm:provider_panel'] li").first().click();
         Browser.settled(page);
-        page.locator("[id='lineForm:service_input']").pressSequentially(DAY_SERVICE);
+        page.locator("[id='lineForm:service_input']").pressSequentially(code);
         page.locator("[id='lineForm:service_panel'] li").first().click();
+        Browser.settled(page);
+    }
+
+    private static void confirmLine(Page page) {
+        page.locator("[id='lineForm:confirm']").click();
+        assertThat(page.locator("#lineDialog")).isHidden();
+    }
+
+    /** Adds a line by the dialog, which asks for what the form needs. */
+    private static void addDayService(Page page) {
+        addLine(page, DAY_SERVICE);
         page.locator("[id='lineForm:start']").fill("9時");
         page.locator("[id='lineForm:confirm']").click();
         assertThat(page.locator("#lineForm .ui-messages-error")).containsText("時刻は4桁の数字で入力してください");
         page.locator("[id='lineForm:start']").fill("0930");
         page.locator("[id='lineForm:end']").fill("1630");
         Browser.screenshot(page, "schedule-line");
-        page.locator("[id='lineForm:confirm']").click();
-        assertThat(page.locator("#lineDialog")).isHidden();
+        confirmLine(page);
         assertThat(page.locator("#monthGrid")).containsText(DAY_SERVICE);
     }
 

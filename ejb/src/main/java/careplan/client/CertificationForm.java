@@ -23,6 +23,7 @@ public class CertificationForm implements Serializable {
     private LocalDate limitFrom;
     private LocalDate limitTo;
     private Integer benefitRate = 90;
+    private Integer assistancePayment;
 
     /** What is kept of it. */
     static CertificationForm of(Certification certification) {
@@ -40,6 +41,7 @@ public class CertificationForm implements Serializable {
         form.limitFrom = certification.getLimitFrom();
         form.limitTo = certification.getLimitTo();
         form.benefitRate = certification.getBenefitRate();
+        form.assistancePayment = certification.getAssistancePayment();
         return form;
     }
 
@@ -176,5 +178,14 @@ public class CertificationForm implements Serializable {
 
     public void setBenefitRate(Integer benefitRate) {
         this.benefitRate = benefitRate;
+    }
+
+    /** 本人負担額 in yen of a client with 介護扶助; null for one without. */
+    public Integer getAssistancePayment() {
+        return assistancePayment;
+    }
+
+    public void setAssistancePayment(Integer assistancePayment) {
+        this.assistancePayment = assistancePayment;
     }
 }

@@ -110,6 +110,7 @@ public class ClientEditing {
         certification.setLimitFrom(form.getLimitFrom());
         certification.setLimitTo(form.getLimitTo());
         certification.setBenefitRate(form.getBenefitRate());
+        certification.setAssistancePayment(form.getAssistancePayment());
         em.persist(certification);
         em.flush();
         record(form.getId() == null ? "CERTIFICATION_ADDED" : "CERTIFICATION_CHANGED", officeId, client);

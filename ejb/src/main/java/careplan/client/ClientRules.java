@@ -7,7 +7,6 @@ import careplan.exchange.format.CheckDigit;
 import careplan.office.OfficeKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What 利用者情報 must be like, as far as that can be told without the database. */
@@ -15,7 +14,8 @@ final class ClientRules {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]+");
     private static final Pattern INSURED_NUMBER = Pattern.compile("[0-9]{10}|H[0-9]{9}");
-    private static final Set<Integer> RATES = Set.of(90, 80, 70);
+    private static final int WHOLE = 100;
+    private static final int MAX_PAYMENT = 999_999;
     private static final int CODE_LENGTH = 10;
     private static final int NAME_LENGTH = 60;
     private static final int ADDRESS_LENGTH = 100;
@@ -62,7 +62,12 @@ final class ClientRules {
                 .wrongIf((form.getLimitFrom() == null) != (form.getLimitTo() == null), "limitTo", "bothOrNone")
                 .period("limitTo", form.getLimitFrom(), form.getLimitTo())
                 .required("benefitRate", form.getBenefitRate())
-                .wrongIf(!rateFits(form), "benefitRate", "benefitRate");
+                .wrongIf(!rateFits(form), "benefitRate", "benefitRate")
+                .wrongIf(
+                        form.getAssistancePayment() != null
+                                && (form.getAssistancePayment() < 0 || form.getAssistancePayment() > MAX_PAYMENT),
+                        "assistancePayment",
+                        "assistancePayment");
         if (form.getInsurerId() == null) {
             checks.required("insurerId", form.getNewInsurerNumber())
                     .wrongIf(
@@ -107,7 +112,7 @@ final class ClientRules {
         Integer rate = form.getBenefitRate();
         boolean assistanceAlone =
                 form.getInsuredNumber() != null && form.getInsuredNumber().startsWith("H");
-        return rate == null || (assistanceAlone ? rate == 0 : RATES.contains(rate));
+        return rate == null || (assistanceAlone ? rate == 0 : rate > 0 && rate <= WHOLE);
     }
 
     private static Optional<CertificationForm> overlapping(CertificationForm form, List<CertificationForm> others) {

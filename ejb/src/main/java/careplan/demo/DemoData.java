@@ -1,6 +1,7 @@
 package careplan.demo;
 
 import careplan.master.MasterData;
+import careplan.schedule.ProviderTerms;
 import careplan.schedule.ScheduleStatements;
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
@@ -37,7 +38,8 @@ public final class DemoData {
     public void write(Transactions transactions, String passwordHash) {
         DemoCompany company = new DemoCompany();
         transactions.run(em -> company.persist(em, passwordHash, SEED));
-        ScheduleStatements statements = new ScheduleStatements(masterData, company::areaGrade);
+        ScheduleStatements statements = new ScheduleStatements(
+                masterData, number -> company.areaGrade(number).map(ProviderTerms::of));
         DemoClients clients = new DemoClients(settings, SEED);
         for (int start = 0; start < settings.clients(); start += CLIENTS_PER_TRANSACTION) {
             int first = start;

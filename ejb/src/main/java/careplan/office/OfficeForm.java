@@ -28,9 +28,11 @@ public class OfficeForm implements Serializable {
     private Long siteId;
     private List<String> serviceTypes = new ArrayList<>();
     private List<SatelliteForm> satellites = new ArrayList<>();
+    private List<DiscountForm> discounts = new ArrayList<>();
 
     /** What is kept of it. */
-    static OfficeForm of(Office office, List<String> serviceTypes, List<SatelliteForm> satellites) {
+    static OfficeForm of(
+            Office office, List<String> serviceTypes, List<SatelliteForm> satellites, List<DiscountForm> discounts) {
         OfficeForm form = new OfficeForm();
         form.id = office.getId();
         form.version = office.getVersion();
@@ -49,6 +51,7 @@ public class OfficeForm implements Serializable {
         form.siteId = office.getSite() == null ? null : office.getSite().getId();
         form.serviceTypes = new ArrayList<>(serviceTypes);
         form.satellites = new ArrayList<>(satellites);
+        form.discounts = new ArrayList<>(discounts);
         return form;
     }
 
@@ -208,5 +211,14 @@ public class OfficeForm implements Serializable {
 
     public void setSatellites(List<SatelliteForm> satellites) {
         this.satellites = satellites;
+    }
+
+    /** 割引; rows left blank are not kept. */
+    public List<DiscountForm> getDiscounts() {
+        return discounts;
+    }
+
+    public void setDiscounts(List<DiscountForm> discounts) {
+        this.discounts = discounts;
     }
 }

@@ -24,7 +24,11 @@ final class OfficeRecords {
         List<SatelliteForm> satellites = satellites(office).stream()
                 .map(s -> new SatelliteForm(s.getBranch(), s.getName()))
                 .toList();
-        return OfficeForm.of(office, types, satellites);
+        return OfficeForm.of(
+                office,
+                types,
+                satellites,
+                discounts(office).stream().map(DiscountForm::of).toList());
     }
 
     List<OfficeRow> rows(List<Office> offices) {
@@ -70,6 +74,7 @@ final class OfficeRecords {
         }
         writeServices(form, office);
         writeSatellites(form, office);
+        writeDiscounts(form, office);
         em.flush();
     }
 
@@ -102,6 +107,20 @@ final class OfficeRecords {
             em.persist(satellite);
         }
         kept.values().forEach(em::remove);
+    }
+
+    /** A 割引 has no identity of its own: all rows are written anew. */
+    private void writeDiscounts(OfficeForm form, Office office) {
+        discounts(office).forEach(em::remove);
+        form.getDiscounts().forEach(discount -> em.persist(discount.toDiscount(office)));
+    }
+
+    private List<OfficeDiscount> discounts(Office office) {
+        return em.createQuery(
+                        "select d from OfficeDiscount d where d.office = :office order by d.serviceType, d.validFrom, d.id",
+                        OfficeDiscount.class)
+                .setParameter("office", office)
+                .getResultList();
     }
 
     private List<OfficeService> services(Office office) {

@@ -13,7 +13,9 @@ final class OfficeRules {
 
     private static final Pattern AREA_GRADE = Pattern.compile("0[0-7]");
     private static final Pattern BRANCH = Pattern.compile("[0-9A-Za-z]{2}");
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]|2400");
     private static final int NAME_LENGTH = 100;
+    private static final int WHOLE = 100;
 
     private OfficeRules() {}
 
@@ -31,6 +33,12 @@ final class OfficeRules {
             satellite.setBranch(Texts.blankToNull(Checks.narrow(satellite.getBranch())));
             satellite.setName(Texts.blankToNull(satellite.getName()));
         }
+        for (DiscountForm discount : form.getDiscounts()) {
+            discount.setServiceType(Texts.blankToNull(discount.getServiceType()));
+            discount.setStartTime(Texts.blankToNull(Checks.narrow(discount.getStartTime())));
+            discount.setEndTime(Texts.blankToNull(Checks.narrow(discount.getEndTime())));
+        }
+        form.getDiscounts().removeIf(DiscountForm::isBlank);
         form.getSatellites().removeIf(satellite -> satellite.getBranch() == null && satellite.getName() == null);
     }
 
@@ -65,7 +73,24 @@ final class OfficeRules {
                 .length("address2", form.getAddress2(), NAME_LENGTH)
                 .phone("phone", form.getPhone())
                 .phone("fax", form.getFax())
-                .wrongIf(!satellitesFit, "satellites", "branch");
+                .wrongIf(!satellitesFit, "satellites", "branch")
+                .wrongIf(!form.getDiscounts().stream().allMatch(OfficeRules::fits), "discounts", "discount");
+    }
+
+    private static boolean fits(DiscountForm discount) {
+        return discount.getServiceType() != null
+                && discount.getPercentOff() != null
+                && discount.getPercentOff() > 0
+                && discount.getPercentOff() < WHOLE
+                && discount.getValidFrom() != null
+                && (discount.getValidTo() == null || !discount.getValidTo().isBefore(discount.getValidFrom()))
+                && time(discount.getStartTime())
+                && time(discount.getEndTime())
+                && !discount.getWeekdays().isEmpty();
+    }
+
+    private static boolean time(String text) {
+        return text == null || TIME.matcher(text).matches();
     }
 
     static Checks check(CorporationForm form) {

@@ -34,8 +34,13 @@ public class ScheduleChoices {
         }
     }
 
-    /** A service code in the month. */
-    public record Service(String code, String name, int units) implements Serializable {
+    /**
+     * A service code in the month.
+     *
+     * @param units those of a new line
+     * @param asksForUnits whether no table knows its units, so that they are typed
+     */
+    public record Service(String code, String name, int units, boolean asksForUnits) implements Serializable {
 
         /** As selection lists show it. */
         public String getLabel() {
@@ -85,7 +90,7 @@ public class ScheduleChoices {
                 .getResultList();
         String ofProvider = types.isEmpty() ? "" : " and substring(c.code, 1, 2) in :types";
         var query = em.createQuery(
-                        "select c.code, c.name, coalesce(c.units, 0) from ServiceCode c where c.state = :inForce"
+                        "select c.code, c.name, c.units, c.ratePermille from ServiceCode c where c.state = :inForce"
                                 + " and c.insurerNumber = :country and c.validFrom <= :last"
                                 + " and (c.validTo is null or c.validTo >= :first)"
                                 + " and (c.code like :begins or c.name like :holds)" + ofProvider
@@ -102,7 +107,11 @@ public class ScheduleChoices {
             query.setParameter("types", types);
         }
         return query.getResultStream()
-                .map(row -> new Service((String) row[0], (String) row[1], (Integer) row[2]))
+                .map(row -> new Service(
+                        (String) row[0],
+                        (String) row[1],
+                        row[2] == null ? 0 : (Integer) row[2],
+                        row[2] == null && row[3] == null))
                 .toList();
     }
 }

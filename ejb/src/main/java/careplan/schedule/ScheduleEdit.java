@@ -7,8 +7,23 @@ import java.util.List;
  * A month as a person wants it to be: all its lines, in the order of the form. What is not listed is deleted.
  *
  * @param shortStayDaysBefore 前月までの短期入所利用日数, or null
+ * @param excessShares which services bear what is over the limit; empty for the default
  */
-public record ScheduleEdit(Integer shortStayDaysBefore, List<Line> lines) implements Serializable {
+public record ScheduleEdit(Integer shortStayDaysBefore, List<ExcessShare> excessShares, List<Line> lines)
+        implements Serializable {
+
+    /**
+     * What is typed about the charge of a line, each null where nothing is.
+     *
+     * @param units 単位数, of services whose units no table knows
+     * @param fixedCharge 定額利用者負担単価 in yen
+     * @param proratedDays 日割対象日, 31 digits
+     */
+    public record Charge(Integer units, Integer fixedCharge, String proratedDays) implements Serializable {
+
+        /** Nothing typed. */
+        public static final Charge NONE = new Charge(null, null, null);
+    }
 
     /**
      * A line.
@@ -32,6 +47,7 @@ public record ScheduleEdit(Integer shortStayDaysBefore, List<Line> lines) implem
             String equipmentCode,
             String equipmentName,
             boolean over30Days,
+            Charge charge,
             List<Integer> planned,
             List<Integer> actual)
             implements Serializable {

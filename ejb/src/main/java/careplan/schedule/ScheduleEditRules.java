@@ -16,7 +16,9 @@ final class ScheduleEditRules {
     private static final Pattern SERVICE_CODE = Pattern.compile("[0-9A-Z]{2}[0-9A-Z]{4}");
     private static final Pattern OFFICE_NUMBER = Pattern.compile("[0-9]{2}[0-9A-HJ-NPR-Z][0-9]{7}");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]|2400|9999");
+    private static final Pattern PRORATED_DAYS = Pattern.compile("[01]{31}");
     private static final int MAX_COUNT = 99;
+    private static final int MAX_UNITS = 999_999;
 
     private ScheduleEditRules() {}
 
@@ -28,6 +30,7 @@ final class ScheduleEditRules {
         for (ScheduleEdit.Line line : edit.lines()) {
             number++;
             checkFields(line, number, problems);
+            checkCharge(line, month, number, problems);
             checkCounts(line.planned(), month, number, problems);
             checkCounts(line.actual(), month, number, problems);
             if (!seen.add(line.key())) {
@@ -50,6 +53,22 @@ final class ScheduleEditRules {
             problems.add(new ScheduleRefused.Problem("time", number, line.endTime()));
         } else if (NO_TIME.equals(line.startTime()) != NO_TIME.equals(line.endTime())) {
             problems.add(new ScheduleRefused.Problem("halfTime", number, null));
+        }
+    }
+
+    private static void checkCharge(
+            ScheduleEdit.Line line, YearMonth month, int number, List<ScheduleRefused.Problem> problems) {
+        Integer units = line.charge().units();
+        if (units != null && (units < 0 || units > MAX_UNITS)) {
+            problems.add(new ScheduleRefused.Problem("units", number, units.toString()));
+        }
+        Integer yen = line.charge().fixedCharge();
+        if (yen != null && (yen < 0 || yen > MAX_UNITS)) {
+            problems.add(new ScheduleRefused.Problem("fixedCharge", number, yen.toString()));
+        }
+        String days = line.charge().proratedDays();
+        if (days != null && (!matches(PRORATED_DAYS, days) || days.indexOf('1', month.lengthOfMonth()) >= 0)) {
+            problems.add(new ScheduleRefused.Problem("proratedDays", number, days));
         }
     }
 

@@ -164,6 +164,7 @@ public class ScheduleEditing {
             }
         }
         schedule.setShortStayDaysBefore(edit.shortStayDaysBefore());
+        schedule.setExcessShares(edit.excessShares());
         schedule.setChangedAt(JapanTime.now());
         // what a provider received stays as it came
         if (schedule.getOffice().getKind() != OfficeKind.PROVIDER) {
@@ -173,17 +174,22 @@ public class ScheduleEditing {
 
     private static void fill(
             ScheduleLine line, ScheduleEdit.Line wish, MonthlySchedule schedule, MasterData masterData) {
+        ServiceCode code = masterData
+                .serviceCode(
+                        wish.serviceCode(),
+                        schedule.getServiceMonth(),
+                        schedule.getInsurer().getInsurerNumber())
+                .orElse(null);
         if (!wish.serviceCode().equals(line.getServiceCode())) {
-            ServiceCode code = masterData
-                    .serviceCode(
-                            wish.serviceCode(),
-                            schedule.getServiceMonth(),
-                            schedule.getInsurer().getInsurerNumber())
-                    .orElse(null);
             line.setServiceCode(wish.serviceCode());
             line.setServiceName(code == null ? null : code.getName());
             line.setUnits(code == null ? 0 : code.unitsOfNewLine());
         }
+        if (wish.charge().units() != null && code != null && code.asksForUnits()) {
+            line.setUnits(wish.charge().units());
+        }
+        line.setFixedCharge(wish.charge().fixedCharge());
+        line.setProratedDays(wish.charge().proratedDays());
         line.setStartTime(wish.startTime());
         line.setEndTime(wish.endTime());
         line.setProviderNumber(wish.providerNumber());

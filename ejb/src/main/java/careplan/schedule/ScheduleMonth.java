@@ -16,6 +16,7 @@ import java.util.Map;
  *
  * @param version number of the optimistic lock when it was read
  * @param officeKind decides whether it is called 利用票 or 提供票
+ * @param excessShares which services bear the excess, as the care manager chose; empty for the default
  * @param actualUnits what the actuals use of the limit, by service type, counted as the 別表 counts the plan
  */
 public record ScheduleMonth(
@@ -29,6 +30,7 @@ public record ScheduleMonth(
         List<Line> lines,
         List<Statement> statement,
         List<TypeTotal> typeTotals,
+        List<ExcessShare> excessShares,
         Map<String, Integer> actualUnits)
         implements Serializable {
 
@@ -62,6 +64,7 @@ public record ScheduleMonth(
      * A line of table 6.
      *
      * @param startTime HHMM, or null for services without a time
+     * @param asksForUnits whether its units are typed, since no table knows them
      * @param planned 31 counts, day 1 first
      * @param actual likewise
      * @param givenVisits what of the actuals was reported otherwise than the line says
@@ -74,6 +77,8 @@ public record ScheduleMonth(
             String serviceCode,
             String serviceName,
             int units,
+            boolean asksForUnits,
+            Integer fixedCharge,
             String providerNumber,
             String providerName,
             String satelliteBranch,
@@ -144,6 +149,7 @@ public record ScheduleMonth(
             Integer fixedCharge,
             Integer clientCharge,
             Integer clientFullCharge,
+            Integer publicCharge,
             Integer daysBefore,
             Integer daysPlanned,
             Integer daysTotal,

@@ -3,6 +3,7 @@ package careplan.schedule;
 import careplan.client.Client;
 import careplan.exchange.format.ServiceTypes;
 import careplan.master.MasterData;
+import careplan.master.ServiceCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class ScheduleMonths {
                 schedule.getStatus(),
                 head(schedule),
                 schedule.getLines().stream()
-                        .map(line -> line(line, officeNumber))
+                        .map(line -> line(line, officeNumber, asksForUnits(line, masterData)))
                         .collect(Collectors.toList()),
                 schedule.getStatementLines().stream()
                         .map(ScheduleMonths::statement)
@@ -35,6 +36,7 @@ final class ScheduleMonths {
                                 total.getTotalUnits(),
                                 total.getOverUnits()))
                         .collect(Collectors.toList()),
+                schedule.getExcessShares(),
                 ScheduleStatements.actualUnits(schedule, masterData));
     }
 
@@ -65,7 +67,18 @@ final class ScheduleMonths {
                 schedule.getUncheckedReason());
     }
 
-    private static ScheduleMonth.Line line(ScheduleLine line, String officeNumber) {
+    private static boolean asksForUnits(ScheduleLine line, MasterData masterData) {
+        MonthlySchedule schedule = line.getSchedule();
+        return masterData
+                .serviceCode(
+                        line.getServiceCode(),
+                        schedule.getServiceMonth(),
+                        schedule.getInsurer().getInsurerNumber())
+                .map(ServiceCode::asksForUnits)
+                .orElse(false);
+    }
+
+    private static ScheduleMonth.Line line(ScheduleLine line, String officeNumber, boolean asksForUnits) {
         return new ScheduleMonth.Line(
                 line.getLineNo(),
                 time(line.getStartTime()),
@@ -73,6 +86,8 @@ final class ScheduleMonths {
                 line.getServiceCode(),
                 line.getServiceName(),
                 line.getUnits(),
+                asksForUnits,
+                line.getFixedCharge(),
                 line.getProviderNumber(),
                 line.getProviderName(),
                 line.getSatelliteBranch(),
@@ -115,6 +130,7 @@ final class ScheduleMonths {
                 line.getFixedCharge(),
                 line.getClientCharge(),
                 line.getClientFullCharge(),
+                line.getPublicCharge(),
                 line.getDaysBefore(),
                 line.getDaysPlanned(),
                 line.getDaysTotal(),

@@ -40,7 +40,15 @@ class ClientRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"H123456789,0,true", "H123456789,90,false", "0000123456,0,false", "0000123456,70,true"})
+    @CsvSource({
+        "H123456789,0,true",
+        "H123456789,90,false",
+        "0000123456,0,false",
+        "0000123456,70,true",
+        "0000123456,60,true",
+        "0000123456,100,true",
+        "0000123456,101,false"
+    })
     void theRateFitsTheKindOfNumber(String number, int rate, boolean fits) {
         form.setInsuredNumber(number);
         form.setBenefitRate(rate);

@@ -72,6 +72,9 @@ public class Certification extends BaseEntity {
     @Column(name = "benefit_rate", nullable = false)
     private Integer benefitRate;
 
+    @Column(name = "assistance_payment")
+    private Integer assistancePayment;
+
     /** Whose. */
     public Client getClient() {
         return client;
@@ -171,7 +174,16 @@ public class Certification extends BaseEntity {
         this.limitTo = limitTo;
     }
 
-    /** 給付率 in percent: 90, 80 or 70; 0 for public assistance alone. */
+    /** 本人負担額 of a client with 介護扶助 (生活保護) in yen a month; null for a client without. */
+    public Integer getAssistancePayment() {
+        return assistancePayment;
+    }
+
+    public void setAssistancePayment(Integer assistancePayment) {
+        this.assistancePayment = assistancePayment;
+    }
+
+    /** 給付率 in percent: 90, 80, 70, or another where it is lowered or raised; 0 for public assistance alone. */
     public Integer getBenefitRate() {
         return benefitRate;
     }

@@ -14,6 +14,7 @@ import careplan.office.OfficeKind;
 import careplan.staff.Staff;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A month of a client as one office keeps it: the 利用票 of a care-management office, or the 提供票 of a provider. The certification is the one the plan was made with, kept here so that a later change of the certification is noticed and not silently taken over. */
 @Entity
@@ -108,6 +110,13 @@ public class MonthlySchedule extends BaseEntity {
 
     @Column(name = "benefit_rate")
     private Integer benefitRate;
+
+    @Column(name = "assistance_payment")
+    private Integer assistancePayment;
+
+    @Convert(converter = ExcessSharesConverter.class)
+    @Column(name = "excess_shares", length = 1000)
+    private List<ExcessShare> excessShares = List.of();
 
     @NotNull
     @Column(name = "created_on", nullable = false)
@@ -302,6 +311,16 @@ public class MonthlySchedule extends BaseEntity {
         limitTo = certification.getLimitTo();
         limitUnits = masterData.limitUnits(certified.heaviest(), serviceMonth).orElse(null);
         benefitRate = certification.getBenefitRate();
+        assistancePayment = certification.getAssistancePayment();
+    }
+
+    /** What a client with 介護扶助 pays himself; empty for one without. A number with H has no other insurance. */
+    public OptionalInt assistance() {
+        boolean alone = insuredNumber != null && insuredNumber.startsWith("H");
+        if (assistancePayment != null) {
+            return OptionalInt.of(assistancePayment);
+        }
+        return alone ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
     /** The level whose limit holds for the whole month: the heavier one where it changed inside the month. */
@@ -410,6 +429,24 @@ public class MonthlySchedule extends BaseEntity {
 
     public void setBenefitRate(Integer benefitRate) {
         this.benefitRate = benefitRate;
+    }
+
+    /** 本人負担額 of a client with 介護扶助 in yen; null for a client without. */
+    public Integer getAssistancePayment() {
+        return assistancePayment;
+    }
+
+    public void setAssistancePayment(Integer assistancePayment) {
+        this.assistancePayment = assistancePayment;
+    }
+
+    /** Which services bear what is over the limit, as the care manager chose; empty for the default. */
+    public List<ExcessShare> getExcessShares() {
+        return excessShares;
+    }
+
+    public void setExcessShares(List<ExcessShare> excessShares) {
+        this.excessShares = List.copyOf(excessShares);
     }
 
     /** 作成年月日. */

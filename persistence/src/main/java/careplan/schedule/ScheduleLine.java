@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A line of 利用票・提供票 (table 6): a service at a provider and a time, with its planned and actual days. */
 @Entity
@@ -46,6 +48,12 @@ public class ScheduleLine extends BaseEntity {
 
     @Column(name = "units", nullable = false)
     private int units;
+
+    @Column(name = "discount_rate")
+    private Integer discountRate;
+
+    @Column(name = "fixed_charge")
+    private Integer fixedCharge;
 
     @NotNull
     @Size(max = 10)
@@ -158,6 +166,34 @@ public class ScheduleLine extends BaseEntity {
 
     public void setUnits(int units) {
         this.units = units;
+    }
+
+    /** 割引後率 in percent, as the provider's discount has it; null for none. Units received from others are after it. */
+    public Integer getDiscountRate() {
+        return discountRate;
+    }
+
+    public void setDiscountRate(Integer discountRate) {
+        this.discountRate = discountRate;
+    }
+
+    /** 単位数 after the discount, as files hold them. */
+    public int discountedUnits() {
+        return discountRate == null
+                ? units
+                : BigDecimal.valueOf(units)
+                        .multiply(BigDecimal.valueOf(discountRate))
+                        .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+                        .intValueExact();
+    }
+
+    /** 定額利用者負担単価 in yen for a service with a fixed charge (A4, A8); null for others. */
+    public Integer getFixedCharge() {
+        return fixedCharge;
+    }
+
+    public void setFixedCharge(Integer fixedCharge) {
+        this.fixedCharge = fixedCharge;
     }
 
     /** サービス事業者コード. */

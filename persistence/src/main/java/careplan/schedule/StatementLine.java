@@ -117,6 +117,9 @@ public class StatementLine extends BaseEntity {
     @Column(name = "client_full_charge")
     private Integer clientFullCharge;
 
+    @Column(name = "public_charge")
+    private Integer publicCharge;
+
     @Column(name = "days_before")
     private Integer daysBefore;
 
@@ -383,6 +386,15 @@ public class StatementLine extends BaseEntity {
 
     public void setClientFullCharge(Integer clientFullCharge) {
         this.clientFullCharge = clientFullCharge;
+    }
+
+    /** What 介護扶助 bears of the client's share, in yen; no field of the file. */
+    public Integer getPublicCharge() {
+        return publicCharge;
+    }
+
+    public void setPublicCharge(Integer publicCharge) {
+        this.publicCharge = publicCharge;
     }
 
     /** 前月までの利用日数. */

@@ -85,6 +85,7 @@ public class ClientPage extends EditPage {
             fresh.setInsurerId(latest.getInsurerId());
             fresh.setInsuredNumber(latest.getInsuredNumber());
             fresh.setBenefitRate(latest.getBenefitRate());
+            fresh.setAssistancePayment(latest.getAssistancePayment());
             fresh.setCareLevel(latest.getCareLevel());
         }
         return fresh;
@@ -184,15 +185,6 @@ public class ClientPage extends EditPage {
             levels.put(level, level.getLabel());
         }
         return levels;
-    }
-
-    /** 給付率, to choose from. */
-    public Map<Integer, String> getRates() {
-        Map<Integer, String> rates = new LinkedHashMap<>();
-        for (int rate : new int[] {90, 80, 70, 0}) {
-            rates.put(rate, FacesMessages.text(BUNDLE, "rate", rate));
-        }
-        return rates;
     }
 
     public ClientChoices getChoices() {

@@ -3,7 +3,10 @@ package careplan.office;
 import careplan.edit.EditPage;
 import careplan.exchange.ExchangeVersion;
 import careplan.page.FacesMessages;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the edit pages of own and other companies' offices share: the form, its choices, and the warning of a doubtful number. */
@@ -56,6 +59,20 @@ public abstract class OfficeEditPage extends EditPage {
     /** One more row for a サテライト. */
     public void addSatellite() {
         form.getSatellites().add(new SatelliteForm());
+    }
+
+    /** One more row for a 割引. */
+    public void addDiscount() {
+        form.getDiscounts().add(new DiscountForm());
+    }
+
+    /** Weekdays by their number, Monday first. */
+    public Map<String, String> getWeekdays() {
+        Map<String, String> days = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(Integer.toString(day.getValue()), day.getDisplayName(TextStyle.SHORT, Locale.JAPANESE));
+        }
+        return days;
     }
 
     @Override

@@ -16,6 +16,7 @@ public class EditedLine implements Serializable {
     private String serviceCode;
     private String serviceName;
     private int units;
+    private boolean asksForUnits;
     private String startTime;
     private String endTime;
     private String providerNumber;
@@ -26,7 +27,8 @@ public class EditedLine implements Serializable {
     private String equipmentCode;
     private String equipmentName;
     private boolean over30Days;
-    private final String proratedDays;
+    private Integer fixedCharge;
+    private String proratedDays;
     private final List<GivenVisit> givenVisits;
     private List<Integer> planned;
     private List<Integer> actual;
@@ -34,7 +36,6 @@ public class EditedLine implements Serializable {
     /** A new line without days. */
     public EditedLine() {
         this.lineNo = null;
-        this.proratedDays = null;
         this.givenVisits = List.of();
         this.planned = new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0));
         this.actual = new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0));
@@ -46,6 +47,7 @@ public class EditedLine implements Serializable {
         this.serviceCode = line.serviceCode();
         this.serviceName = line.serviceName();
         this.units = line.units();
+        this.asksForUnits = line.asksForUnits();
         this.startTime = line.startTime();
         this.endTime = line.endTime();
         this.providerNumber = line.providerNumber();
@@ -55,6 +57,7 @@ public class EditedLine implements Serializable {
         this.taisCode = line.taisCode();
         this.equipmentCode = line.equipmentCode();
         this.equipmentName = line.equipmentName();
+        this.fixedCharge = line.fixedCharge();
         this.over30Days = line.over30Days();
         this.proratedDays = line.proratedDays();
         this.givenVisits = line.givenVisits();
@@ -65,7 +68,6 @@ public class EditedLine implements Serializable {
     /** A copy, for the dialog to write into until it is confirmed. */
     public EditedLine(EditedLine other) {
         this.lineNo = other.lineNo;
-        this.proratedDays = other.proratedDays;
         this.givenVisits = other.givenVisits;
         this.planned = new ArrayList<>(other.planned);
         this.actual = new ArrayList<>(other.actual);
@@ -77,6 +79,7 @@ public class EditedLine implements Serializable {
         this.serviceCode = other.serviceCode;
         this.serviceName = other.serviceName;
         this.units = other.units;
+        this.asksForUnits = other.asksForUnits;
         this.startTime = other.startTime;
         this.endTime = other.endTime;
         this.providerNumber = other.providerNumber;
@@ -87,6 +90,8 @@ public class EditedLine implements Serializable {
         this.equipmentCode = other.equipmentCode;
         this.equipmentName = other.equipmentName;
         this.over30Days = other.over30Days;
+        this.fixedCharge = other.fixedCharge;
+        this.proratedDays = other.proratedDays;
     }
 
     /** The wish that the service is asked to keep. */
@@ -104,6 +109,7 @@ public class EditedLine implements Serializable {
                 equipmentCode,
                 equipmentName,
                 over30Days,
+                new ScheduleEdit.Charge(units, fixedCharge, proratedDays),
                 List.copyOf(planned),
                 List.copyOf(actual));
     }
@@ -152,6 +158,15 @@ public class EditedLine implements Serializable {
 
     public void setUnits(int units) {
         this.units = units;
+    }
+
+    /** Whether the units are typed, since no table knows them. */
+    public boolean isAsksForUnits() {
+        return asksForUnits;
+    }
+
+    public void setAsksForUnits(boolean asksForUnits) {
+        this.asksForUnits = asksForUnits;
     }
 
     /** HHMM, or null for services without a time. */
@@ -235,7 +250,20 @@ public class EditedLine implements Serializable {
         this.over30Days = over30Days;
     }
 
-    /** 日割対象日, which only files bring. */
+    /** 定額利用者負担単価 in yen, or null. */
+    public Integer getFixedCharge() {
+        return fixedCharge;
+    }
+
+    public void setFixedCharge(Integer fixedCharge) {
+        this.fixedCharge = fixedCharge;
+    }
+
+    public void setProratedDays(String proratedDays) {
+        this.proratedDays = proratedDays;
+    }
+
+    /** 日割対象日: 31 digits of 0 and 1, or null. */
     public String getProratedDays() {
         return proratedDays;
     }

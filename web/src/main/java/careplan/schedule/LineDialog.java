@@ -27,6 +27,7 @@ public class LineDialog implements Serializable {
 
     private Integer index;
     private EditedLine line = new EditedLine();
+    private LineCharge charge = new LineCharge(line, null);
     private ScheduleChoices.Provider provider;
     private ScheduleChoices.Service service;
 
@@ -34,6 +35,7 @@ public class LineDialog implements Serializable {
     public void openNew() {
         index = null;
         line = new EditedLine();
+        charge = new LineCharge(line, page.getMonth().month());
         provider = null;
         service = null;
         page.takeCounts();
@@ -45,8 +47,10 @@ public class LineDialog implements Serializable {
         page.takeCounts();
         index = at;
         line = new EditedLine(page.getWork().getLines().get(at));
+        charge = new LineCharge(line, page.getMonth().month());
         provider = new ScheduleChoices.Provider(line.getProviderNumber(), line.getProviderName());
-        service = new ScheduleChoices.Service(line.getServiceCode(), line.getServiceName(), line.getUnits());
+        service = new ScheduleChoices.Service(
+                line.getServiceCode(), line.getServiceName(), line.getUnits(), line.isAsksForUnits());
         show();
     }
 
@@ -57,6 +61,8 @@ public class LineDialog implements Serializable {
         line.setServiceCode(service.code());
         line.setServiceName(service.name());
         line.setUnits(service.units());
+        line.setAsksForUnits(service.asksForUnits());
+        charge.writeTo(line);
         page.putLine(index, line);
         PrimeFaces.current().executeScript("PF('lineDialog').hide()");
     }
@@ -78,6 +84,11 @@ public class LineDialog implements Serializable {
 
     public boolean isNew() {
         return index == null;
+    }
+
+    /** What is asked about the charge. */
+    public LineCharge getCharge() {
+        return charge;
     }
 
     public EditedLine getLine() {

@@ -120,6 +120,18 @@ public class MonthPage implements Serializable {
         preview();
     }
 
+    /** Lets the chosen services bear what is over the limit; kept when the month is saved. */
+    void chooseExcess(List<ExcessShare> shares) {
+        work.setExcessShares(shares);
+        unsaved();
+        preview();
+    }
+
+    /** Whether it can be chosen which services bear the excess: there is some, and the plan is ours. */
+    public boolean isExcessChoosable() {
+        return isEditable() && !isProvision() && ExcessDialog.over(getShown()) > 0;
+    }
+
     /** After a conflict: lays what is typed over the newer month. */
     public void layOver() {
         work.layOver(newer);

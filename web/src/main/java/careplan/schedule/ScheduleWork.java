@@ -26,6 +26,7 @@ public class ScheduleWork implements Serializable {
     private ScheduleMonth base;
     private List<EditedLine> lines;
     private Integer shortStayDaysBefore;
+    private List<ExcessShare> excessShares;
 
     public ScheduleWork(ScheduleMonth base) {
         start(base);
@@ -35,6 +36,7 @@ public class ScheduleWork implements Serializable {
     public final void start(ScheduleMonth month) {
         base = month;
         shortStayDaysBefore = month.head().shortStayDaysBefore();
+        excessShares = month.excessShares();
         lines = month.lines().stream().map(EditedLine::new).collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -70,7 +72,9 @@ public class ScheduleWork implements Serializable {
     /** The wish that the service is asked to keep. */
     public ScheduleEdit toEdit() {
         return new ScheduleEdit(
-                shortStayDaysBefore, lines.stream().map(EditedLine::toWish).toList());
+                shortStayDaysBefore,
+                excessShares,
+                lines.stream().map(EditedLine::toWish).toList());
     }
 
     /** Whether anything differs from what was read. */
@@ -89,10 +93,15 @@ public class ScheduleWork implements Serializable {
         base.lines().forEach(line -> keyOfLineNo.put(line.lineNo(), line.key()));
         List<EditedLine> mine = lines;
         boolean daysChanged = !Objects.equals(shortStayDaysBefore, base.head().shortStayDaysBefore());
+        boolean excessChanged = !excessShares.equals(base.excessShares());
+        List<ExcessShare> myExcess = excessShares;
         Integer myDays = shortStayDaysBefore;
         start(newer);
         if (daysChanged) {
             shortStayDaysBefore = myDays;
+        }
+        if (excessChanged) {
+            excessShares = myExcess;
         }
         removeWhatIRemoved(mine, keyOfLineNo);
         for (EditedLine line : mine) {
@@ -134,6 +143,15 @@ public class ScheduleWork implements Serializable {
     /** The month as it was read. */
     public ScheduleMonth getBase() {
         return base;
+    }
+
+    /** Which services bear the excess; empty for the default. */
+    public List<ExcessShare> getExcessShares() {
+        return excessShares;
+    }
+
+    public void setExcessShares(List<ExcessShare> excessShares) {
+        this.excessShares = excessShares;
     }
 
     /** The lines on the screen; the list itself. */

@@ -11,7 +11,7 @@ import jakarta.faces.convert.FacesConverter;
 public class ServiceConverter implements Converter<ScheduleChoices.Service> {
 
     private static final String SEPARATOR = "\t";
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
 
     @Override
     public ScheduleChoices.Service getAsObject(FacesContext context, UIComponent component, String text) {
@@ -20,7 +20,8 @@ public class ServiceConverter implements Converter<ScheduleChoices.Service> {
         }
         String[] parts = text.split(SEPARATOR, PARTS);
         try {
-            return new ScheduleChoices.Service(parts[0], parts[2], Integer.parseInt(parts[1]));
+            return new ScheduleChoices.Service(
+                    parts[0], parts[3], Integer.parseInt(parts[1]), Boolean.parseBoolean(parts[2]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new ConverterException(e);
         }
@@ -28,6 +29,13 @@ public class ServiceConverter implements Converter<ScheduleChoices.Service> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, ScheduleChoices.Service service) {
-        return service == null ? "" : service.code() + SEPARATOR + service.units() + SEPARATOR + service.name();
+        return service == null
+                ? ""
+                : String.join(
+                        SEPARATOR,
+                        service.code(),
+                        Integer.toString(service.units()),
+                        Boolean.toString(service.asksForUnits()),
+                        service.name());
     }
 }

@@ -129,6 +129,8 @@ class ScheduleWorkTest {
                 code,
                 "サービス",
                 300,
+                false,
+                null,
                 "2870100027",
                 "楽々ヘルパーぷらす",
                 null,
@@ -176,6 +178,7 @@ class ScheduleWorkTest {
                         LocalDateTime.of(2026, 11, 20, 9, 0),
                         null),
                 List.of(lines),
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of());

@@ -136,7 +136,7 @@ final class PlanRows {
                 .set("対象年月", month)
                 .set("プラン担当業者コード", schedule.getCareManagementOfficeNumber())
                 .set("プラン担当者名", schedule.getCareManagerName())
-                .set("単位数", line.getUnits())
+                .set("単位数", line.discountedUnits())
                 .set("前月までの短期入所利用日数", schedule.getShortStayDaysBefore())
                 .set("サービス利用日", month.atDay(day))
                 .set("日割対象日", line.getProratedDays())

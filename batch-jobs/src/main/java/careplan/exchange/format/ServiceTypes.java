@@ -30,6 +30,12 @@ public final class ServiceTypes {
         return type != null && type.covered();
     }
 
+    /** Whether the client pays a fixed amount for each use (定額) instead of a share. */
+    public static boolean fixedCharge(String code) {
+        ServiceType type = ALL.get(code);
+        return type != null && type.name().contains("定額");
+    }
+
     /** All types, in the order of the standard. */
     public static Iterable<ServiceType> all() {
         return ALL.values();

@@ -98,7 +98,8 @@ public final class StatementChecks {
             subtotal(key, group.within, group.withinSubtotal, suffix, !key.over30Days(), charged);
             subtotal(key, group.outside, group.outsideSubtotal, "EEEE", false, charged);
         });
-        charged.forEach(this::amounts);
+        boolean assisted = charged.stream().anyMatch(StatementChecks::borneByAssistance);
+        charged.forEach(row -> amounts(row, assisted));
         if (total == null) {
             sink.accept(Message.at(
                     MessageCode.STATEMENT_TOTAL_MISSING,
@@ -163,8 +164,17 @@ public final class StatementChecks {
         }
     }
 
+    /** Whether the client pays nothing of what the insurance leaves: 介護扶助 does, which the file has no field for. */
+    private static boolean borneByAssistance(Row row) {
+        return !row.isEmpty("利用者負担保険／事業対象分") && row.integerOrZero("利用者負担保険／事業対象分") == 0 && share(row) > 0;
+    }
+
+    private static int share(Row row) {
+        return row.integerOrZero("費用総額保険／事業対象分") - row.integerOrZero("保険／事業費請求額");
+    }
+
     /** Cost, claim and share of a row that carries amounts, as far as its price and rate say what they must be. */
-    private void amounts(Row row) {
+    private void amounts(Row row, boolean assisted) {
         Integer rate = row.integer("給付率");
         if (rate != null && (rate < 0 || rate > 100)) {
             sink.accept(Message.at(MessageCode.STATEMENT_PERCENT, file, row.lineNumber(), "給付率", row.get("給付率")));
@@ -175,17 +185,15 @@ public final class StatementChecks {
             int insured = row.integerOrZero("サービス単位金額")
                     - row.integerOrZero("種類支給限度基準超単位数")
                     - row.integerOrZero("区分支給限度基準超単位数");
-            expect(row, "費用総額保険／事業対象分", floor(price.multiply(BigDecimal.valueOf(Math.max(0, insured)))));
+            expect(row, "費用総額保険／事業対象分", cut(price.multiply(BigDecimal.valueOf(Math.max(0, insured)))));
         }
         if (rate != null && row.isEmpty("定額利用者負担単価金額") && !row.isEmpty("保険／事業費請求額")) {
             BigDecimal cost = BigDecimal.valueOf(row.integerOrZero("費用総額保険／事業対象分"));
-            expect(
-                    row,
-                    "保険／事業費請求額",
-                    floor(cost.multiply(BigDecimal.valueOf(rate)).divide(HUNDRED)));
+            expect(row, "保険／事業費請求額", cut(cost.multiply(BigDecimal.valueOf(rate)).divide(HUNDRED)));
         }
-        if (!row.isEmpty("利用者負担保険／事業対象分")) {
-            expect(row, "利用者負担保険／事業対象分", row.integerOrZero("費用総額保険／事業対象分") - row.integerOrZero("保険／事業費請求額"));
+        boolean less = assisted && row.integerOrZero("利用者負担保険／事業対象分") < share(row);
+        if (!row.isEmpty("利用者負担保険／事業対象分") && !less) {
+            expect(row, "利用者負担保険／事業対象分", share(row));
         }
     }
 
@@ -230,7 +238,7 @@ public final class StatementChecks {
         return rows.stream().mapToInt(row -> row.integerOrZero(field)).sum();
     }
 
-    private static int floor(BigDecimal amount) {
-        return amount.setScale(0, RoundingMode.FLOOR).intValue();
+    private static int cut(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.DOWN).intValue();
     }
 }

@@ -109,6 +109,33 @@ class StatementChecksTest {
                 .contains(MessageCode.STATEMENT_PERCENT);
     }
 
+    /** Where no 大規模型 and the like are among them, a sender may leave the units that count against the limit empty. */
+    @Test
+    void unitsThatCountMayBeLeftEmpty() {
+        int index = LAYOUT.index("給付管理単位数");
+        List<Row> rows = statement().stream()
+                .map(row -> {
+                    String[] values = row.values();
+                    values[index] = "";
+                    return new Row(LAYOUT, row.lineNumber(), values);
+                })
+                .toList();
+        assertThat(check(rows, LIMIT)).isEmpty();
+    }
+
+    @Test
+    void aShareBorneBy介護扶助IsNone() {
+        int index = LAYOUT.index("利用者負担保険／事業対象分");
+        List<Row> rows = statement().stream()
+                .map(row -> {
+                    String[] values = row.values();
+                    values[index] = values[index].isEmpty() ? "" : "0";
+                    return new Row(LAYOUT, row.lineNumber(), values);
+                })
+                .toList();
+        assertThat(check(rows, LIMIT)).isEmpty();
+    }
+
     @Test
     void aMissingSubtotalOrTotal() {
         List<Row> withoutSubtotal = statement().stream()
