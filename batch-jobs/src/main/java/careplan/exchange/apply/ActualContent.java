@@ -44,6 +44,9 @@ public class ActualContent implements RecordContent {
     @Inject
     private EarlierRecords earlier;
 
+    @Inject
+    private WaitingPlans plans;
+
     @Override
     public Set<DataKind> kinds() {
         return Set.of(DataKind.ACTUAL, DataKind.ACTUAL_DELETION);
@@ -63,7 +66,7 @@ public class ActualContent implements RecordContent {
         List<ActualScope> later = since.stream().map(receivedRows::scope).toList();
         List<Row> wanted = without(rows, later);
         if (wanted.isEmpty()) {
-            return Comparison.refused(name, subject, replaced(since));
+            return Comparison.refused(name, subject, replaced(record, since));
         }
         ReceivedMonth received = assemble(record, deletion ? List.of() : wanted);
         if (!received.faults().isEmpty()) {
@@ -73,7 +76,7 @@ public class ActualContent implements RecordContent {
         if (kept == null) {
             return deletion
                     ? Comparison.refused(name, subject, Message.of(MessageCode.DATA_NOTHING_TO_DELETE))
-                    : Comparison.refused(name, subject, Message.of(MessageCode.DATA_MONTH_MISSING, subject));
+                    : Comparison.refused(name, subject, monthMissing(record, subject));
         }
         ActualScope scope = ActualScope.of(record, rows).except(later);
         ActualPatch patch = ActualPatch.between(kept, received, scope);
@@ -85,18 +88,32 @@ public class ActualContent implements RecordContent {
         });
     }
 
+    private Message monthMissing(ReceivedRecord record, String subject) {
+        return plans.of(record)
+                .map(plan -> Message.of(
+                        MessageCode.DATA_PLAN_FIRST,
+                        subject,
+                        plan.getTransmission().getSerial()))
+                .orElseGet(() -> Message.of(MessageCode.DATA_MONTH_MISSING, subject));
+    }
+
     private ReceivedMonth assemble(ReceivedRecord record, List<Row> rows) {
         return new MonthAssembler(code -> serviceNames.of(code, record.getServiceMonth(), record.getInsurerNumber()))
                 .add(FileKind.UPJSK, FileNames.of(record.getTransmission(), FileKind.UPJSK), rows)
                 .month();
     }
 
-    private static Message replaced(List<ReceivedRecord> since) {
+    private static Message replaced(ReceivedRecord record, List<ReceivedRecord> since) {
         ReceivedRecord last = since.get(since.size() - 1);
         return last.getDataKind().deletion()
                 ? Message.of(MessageCode.DATA_DELETED_LATER)
-                : Message.of(
-                        MessageCode.DATA_NEWER_EXISTS, last.getTransmission().getSerial());
+                : Message.at(
+                        MessageCode.DATA_NEWER_EXISTS,
+                        "",
+                        0,
+                        "被保険者番号",
+                        record.getInsuredNumber(),
+                        last.getTransmission().getSerial());
     }
 
     /** The actuals of the client's month, and the deletions of them, that the same office has sent since. */

@@ -5,35 +5,27 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.receive.ClientDirectory;
 import careplan.exchange.receive.ClientMatch;
+import careplan.exchange.receive.LaterRecords;
 import careplan.exchange.receive.OwnDataChecks;
 import careplan.exchange.receive.ReceivedRecord;
-import careplan.exchange.receive.ReceivedRows;
 import careplan.exchange.receive.RecordId;
 import careplan.exchange.receive.RecordState;
-import careplan.exchange.receive.Supersession;
-import careplan.exchange.receive.TransmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out what applying a received record would do, for the preview and for the job alike. Changes nothing. */
 @ApplicationScoped
 public class RecordComparison {
 
-    @PersistenceContext(unitName = "careplan")
-    private EntityManager em;
-
     @Inject
     private ClientDirectory clients;
 
     @Inject
-    private ReceivedRows receivedRows;
+    private LaterRecords later;
 
     @Inject
     @Any
@@ -90,33 +82,8 @@ public class RecordComparison {
         if (record.getState() == RecordState.WITHDRAWN) {
             return Optional.of(Message.of(MessageCode.DATA_DELETED_LATER));
         }
-        return newer(record).map(serial -> Message.of(MessageCode.DATA_NEWER_EXISTS, serial));
-    }
-
-    /** The serial of a later unit that makes this record void and could be applied, if one was taken in. */
-    private Optional<String> newer(ReceivedRecord record) {
-        return em.createQuery(
-                        "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
-                                + " and r.dataKind in :kinds and r.insurerNumber = :insurer"
-                                + " and r.insuredNumber = :insured"
-                                + (record.getServiceMonth() == null
-                                        ? " and r.keyDate = :period"
-                                        : " and r.serviceMonth = :period")
-                                + " and t.state = :received and r.state in :states and t.sendOrder > :order"
-                                + " order by t.sendOrder desc",
-                        ReceivedRecord.class)
-                .setParameter("office", record.getOffice())
-                .setParameter("kinds", Supersession.kindsOver(record.getDataKind()))
-                .setParameter("insurer", record.getInsurerNumber())
-                .setParameter("insured", record.getInsuredNumber())
-                .setParameter(
-                        "period", record.getServiceMonth() == null ? record.getKeyDate() : record.getServiceMonth())
-                .setParameter("received", TransmissionState.RECEIVED)
-                .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
-                .setParameter("order", record.getTransmission().getSendOrder())
-                .getResultStream()
-                .filter(later -> Supersession.covers(later, record, receivedRows::scope))
-                .map(later -> later.getTransmission().getSerial())
-                .findFirst();
+        return later.serial(record)
+                .map(serial ->
+                        Message.at(MessageCode.DATA_NEWER_EXISTS, "", 0, "被保険者番号", record.getInsuredNumber(), serial));
     }
 }

@@ -46,6 +46,12 @@ public final class UnitCheck {
         Map<InsuredNumber, ClientMatch> match(Collection<InsuredNumber> numbers, YearMonth month);
     }
 
+    /** Finds serials of units taken in that make clients of this one void; see {@link LaterRecords#serials}. */
+    @FunctionalInterface
+    public interface Later {
+        Map<RecordId, String> serials(List<RowGroup> groups);
+    }
+
     /**
      * Outcome of the check.
      *
@@ -69,6 +75,7 @@ public final class UnitCheck {
     private final TransmissionUnit unit;
     private final Opener opener;
     private final Directory directory;
+    private final Later later;
     private final List<Message> messages = new ArrayList<>();
     private final Map<FileKind, Integer> rows = new EnumMap<>(FileKind.class);
     private final Map<RecordId, Long> parents = new LinkedHashMap<>();
@@ -78,10 +85,11 @@ public final class UnitCheck {
     private int warnings;
     private boolean rejected;
 
-    public UnitCheck(TransmissionUnit unit, Opener opener, Directory directory) {
+    public UnitCheck(TransmissionUnit unit, Opener opener, Directory directory, Later later) {
         this.unit = unit;
         this.opener = opener;
         this.directory = directory;
+        this.later = later;
     }
 
     /**
@@ -196,7 +204,17 @@ public final class UnitCheck {
                 groups.forEach(
                         group -> matches.put(group.id(), found.get(group.id().insured())));
             });
+            Map<RecordId, String> newer = parent ? later.serials(waiting) : Map.of();
             for (RowGroup group : waiting) {
+                if (newer.containsKey(group.id())) {
+                    add(Message.at(
+                            MessageCode.DATA_NEWER_EXISTS,
+                            file.format(),
+                            group.firstLine(),
+                            "被保険者番号",
+                            group.id().insuredNumber(),
+                            newer.get(group.id())));
+                }
                 ClientMatch match = matches.get(group.id());
                 if (parent) {
                     OwnDataChecks.person(

@@ -221,7 +221,7 @@ public class ApplyJobIT {
         List<Long> ids = ids(data);
         ApplySummary summary = data.as(() -> service.summary(data.officeId, ids));
         assertThat(summary).isEqualTo(new ApplySummary(1, 1, 1));
-        assertThat(data.as(() -> service.refused(data.officeId, ids))).isZero();
+        assertThat(data.as(() -> service.check(data.officeId, ids))).isEqualTo(ApplyCheck.NONE);
         ApplyPreview preview = data.as(() -> service.preview(data.officeId, ids.get(0)));
         assertThat(preview.isGuarded()).isTrue();
         assertThat(preview.changes()).isNotEmpty();
@@ -416,7 +416,7 @@ public class ApplyJobIT {
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> other.as(() -> service.preview(other.officeId, ids.get(0))))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> other.as(() -> service.apply(other.officeId, search(), ids, false)))
+        assertThatThrownBy(() -> other.as(() -> service.apply(other.officeId, search(), ids, false, false)))
                 .isInstanceOf(AccessDenied.class);
         ApplySearch theirs = new ApplySearch(ExchangeVersion.V3, DataKind.SCHEDULE, MONTH, data.officeId, null, null);
         assertThatThrownBy(() -> other.as(() -> service.selectable(other.officeId, theirs)))
@@ -436,7 +436,7 @@ public class ApplyJobIT {
     }
 
     private long apply(ProviderData data, List<Long> ids, boolean overwrite) throws Exception {
-        return data.as(() -> service.apply(data.officeId, search(), ids, overwrite));
+        return data.as(() -> service.apply(data.officeId, search(), ids, overwrite, false));
     }
 
     private List<Long> ids(ProviderData data) throws Exception {

@@ -150,7 +150,8 @@ public class ApplyKindsIT {
         transaction.begin();
         assertThat(months(data).get(0).getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
         transaction.rollback();
-        assertThat(data.as(() -> service.refused(data.officeId, ids(data, search(DataKind.ACTUAL)))))
+        assertThat(data.as(() -> service.check(data.officeId, ids(data, search(DataKind.ACTUAL)))
+                        .refused()))
                 .as("told before")
                 .isEqualTo(1);
         ProcessingRequest late = applyAll(data, exchange, search(DataKind.ACTUAL), false);
@@ -205,6 +206,30 @@ public class ApplyKindsIT {
         assertThat(applyAll(data, exchange, search(DataKind.ACTUAL), true).getErrorCount())
                 .isZero();
         assertThat(firstLine(data).getActual().get(4)).isEqualTo(1);
+    }
+
+    @Test
+    void centerTakesThePlanThatCameAlongBeforeTheActuals() throws Exception {
+        ProviderData data = new ProviderData(em, transaction)
+                .create(1, OfficeKind.COMMUNITY_SUPPORT_CENTER, OfficeKind.CARE_MANAGEMENT);
+        Exchange exchange = new Exchange(receiving, em, data);
+        ScheduleUnit.Person person = data.persons.get(0);
+        exchange.receive(new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261201101500").add(person, 10));
+        exchange.receive(actuals(data, "20261201101500").actual(person, data.number, "151241", "0930", "1630", 11));
+        ApplySearch search = search(DataKind.ACTUAL);
+        List<Long> ids = ids(data, search);
+        assertThat(data.as(() -> service.check(data.officeId, ids))).isEqualTo(new ApplyCheck(0, 1));
+        assertThat(data.as(() -> service.preview(data.officeId, ids.get(0)).refusal()))
+                .contains("利用票（連番20261201101500）を先に取り込んでください");
+        long alone = data.as(() -> service.apply(data.officeId, search, ids, false, false));
+        assertThat(exchange.ended(alone).getErrorCount()).isEqualTo(1);
+
+        ProcessingRequest both = applyAll(data, exchange, search, false);
+
+        assertThat(both.getErrorCount()).isZero();
+        assertThat(rows(both)).extracting(RequestResultRow::getItemSeq).contains(1, 2);
+        assertThat(firstLine(data).getPlanned().total()).isEqualTo(3);
+        assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE.with(11, 1));
     }
 
     @Test
@@ -504,7 +529,8 @@ public class ApplyKindsIT {
         List<Long> ids = ids(data, search(DataKind.ACTUAL));
         assertThatThrownBy(() -> other.as(() -> service.preview(other.officeId, ids.get(0))))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> other.as(() -> service.apply(other.officeId, search(DataKind.ACTUAL), ids, true)))
+        assertThatThrownBy(
+                        () -> other.as(() -> service.apply(other.officeId, search(DataKind.ACTUAL), ids, true, false)))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> other.as(() -> service.summary(other.officeId, ids)))
                 .isInstanceOf(AccessDenied.class);
@@ -554,7 +580,7 @@ public class ApplyKindsIT {
     }
 
     private long apply(ProviderData data, ApplySearch search, List<Long> ids, boolean overwrite) throws Exception {
-        return data.as(() -> service.apply(data.officeId, search, ids, overwrite));
+        return data.as(() -> service.apply(data.officeId, search, ids, overwrite, true));
     }
 
     private ProcessingRequest applyAll(ProviderData data, Exchange exchange, ApplySearch search, boolean overwrite)

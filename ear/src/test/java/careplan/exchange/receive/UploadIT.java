@@ -337,7 +337,18 @@ public class UploadIT {
         data.persons.forEach(person -> older.add(person, 3));
         assertThat(messages(exchange.checkUnit(older)))
                 .extracting(MessageText::code)
-                .containsExactly("D12");
+                .containsOnly("D12")
+                .hasSize(data.persons.size());
+    }
+
+    @Test
+    void newerUnitMakesItsOwnClientsVoidAndNobodyElse() throws Exception {
+        ScheduleUnit.Person sentAnew = data.persons.get(0);
+        exchange.receive(new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261021101500").add(sentAnew, 3));
+        assertThat(messages(exchange.checkUnit(unit))).singleElement().satisfies(message -> {
+            assertThat(message.code()).isEqualTo("D12");
+            assertThat(message.text()).contains(sentAnew.insuredNumber(), "20261021101500");
+        });
     }
 
     @Test

@@ -51,6 +51,9 @@ public class ApplyService {
     @Inject
     private RecordLists lists;
 
+    @Inject
+    private WaitingPlans plans;
+
     /** The kinds of data that this kind of office can choose as 選択データ. */
     public List<DataKind> kinds(long officeId, ExchangeVersion version) {
         Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
@@ -118,14 +121,13 @@ public class ApplyService {
      *
      * @param recordIds at most {@link #MOST_COMPARED}, since each is compared with what its office keeps
      */
-    public int refused(long officeId, List<Long> recordIds) {
+    public ApplyCheck check(long officeId, List<Long> recordIds) {
         if (recordIds.size() > MOST_COMPARED) {
             throw new IllegalArgumentException(recordIds.size() + " records");
         }
-        return (int) permitted(officeId, recordIds).stream()
-                .filter(id ->
-                        comparison.compare(em.find(ReceivedRecord.class, id)).refusal() != null)
-                .count();
+        return permitted(officeId, recordIds).stream()
+                .map(id -> Previews.check(comparison.compare(em.find(ReceivedRecord.class, id))))
+                .reduce(ApplyCheck.NONE, ApplyCheck::plus);
     }
 
     /**
@@ -145,10 +147,12 @@ public class ApplyService {
      * @param search the conditions they were found with
      * @param recordIds ids of records that can be chosen, in the order of the list, at most {@link #MOST_TARGETS}
      * @param overwriteConfirmed whether 確定済 months may be changed
+     * @param plansFirst whether 利用票 that came and wait are imported before the actuals that need them
      * @return the id of the request
      * @throws AccessDenied if the caller may not use ケアプラン連携 for the office of each record
      */
-    public long apply(long officeId, ApplySearch search, List<Long> recordIds, boolean overwriteConfirmed) {
+    public long apply(
+            long officeId, ApplySearch search, List<Long> recordIds, boolean overwriteConfirmed, boolean plansFirst) {
         Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
         if (!ApplyKinds.applied(office.getKind(), search.kind())) {
             throw new IllegalArgumentException(office.getKind() + " takes no " + search.kind() + " over");
@@ -157,16 +161,17 @@ public class ApplyService {
             throw new IllegalArgumentException(recordIds.size() + " records");
         }
         List<Long> permitted = permitted(officeId, recordIds);
+        List<Long> targets = plansFirst ? plans.before(permitted) : permitted;
         return intake.accept(new NewRequest(
                 RequestKind.APPLY,
                 officeId,
-                ApplyTexts.title(office.getName(), search, permitted.size()),
+                ApplyTexts.title(office.getName(), search, targets.size()),
                 search.version(),
                 search.kind(),
                 search.month(),
                 null,
                 overwriteConfirmed,
-                permitted,
+                targets,
                 List.of()));
     }
 

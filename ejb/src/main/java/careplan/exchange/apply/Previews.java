@@ -1,6 +1,7 @@
 package careplan.exchange.apply;
 
 import careplan.exchange.format.MessageCatalogue;
+import careplan.exchange.format.MessageCode;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.request.RowAction;
 
@@ -36,6 +37,14 @@ final class Previews {
                                 change.after(),
                                 change.message()))
                         .toList());
+    }
+
+    static ApplyCheck check(Comparison found) {
+        if (found.refusal() == null) {
+            return ApplyCheck.NONE;
+        }
+        boolean awaiting = found.refusal().code() == MessageCode.DATA_PLAN_FIRST;
+        return new ApplyCheck(awaiting ? 0 : 1, awaiting ? 1 : 0);
     }
 
     private static int count(Comparison found, RowAction action) {

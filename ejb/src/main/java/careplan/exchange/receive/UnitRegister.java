@@ -159,16 +159,6 @@ public class UnitRegister {
                 .getResultList();
     }
 
-    /** A later unit from the same sender of the same data, if one has been taken in. */
-    @Transactional(TxType.REQUIRED)
-    public Optional<Message> newer(long officeId, TransmissionUnit unit) {
-        return matching(officeId, unit, " and t.sendOrder > :serial and t.state = :received order by t.sendOrder desc")
-                .setParameter("received", TransmissionState.RECEIVED)
-                .getResultStream()
-                .findFirst()
-                .map(later -> Message.of(MessageCode.DATA_NEWER_EXISTS, later.getSerial()));
-    }
-
     /**
      * Keeps a checked unit in place of any earlier upload of it that was not taken in; of a unit that was, what it lacked.
      *
@@ -277,10 +267,6 @@ public class UnitRegister {
     }
 
     private List<Transmission> same(long officeId, TransmissionUnit unit) {
-        return matching(officeId, unit, " and t.serial = :serial").getResultList();
-    }
-
-    private TypedQuery<Transmission> matching(long officeId, TransmissionUnit unit, String more) {
         FileName first = unit.files().isEmpty() ? null : unit.files().get(0);
         Map<String, Object> values = new HashMap<>();
         String conditions =
@@ -294,8 +280,8 @@ public class UnitRegister {
         TypedQuery<Transmission> query = em.createQuery(
                         "select t from Transmission t where t.office.id = :office and t.exchangeVersion = :version"
                                 + " and t.dataKind = :kind and t.senderNumber = :sender"
-                                + conditions
-                                + more,
+                                + " and t.serial = :serial"
+                                + conditions,
                         Transmission.class)
                 .setParameter("office", officeId)
                 .setParameter("version", unit.version())
@@ -303,7 +289,7 @@ public class UnitRegister {
                 .setParameter("sender", unit.sender().officeNumber())
                 .setParameter("serial", unit.serial());
         values.forEach(query::setParameter);
-        return query;
+        return query.getResultList();
     }
 
     /** What is not there, or empty, is kept as null. */

@@ -44,6 +44,9 @@ public class UploadCheck {
     private ClientDirectory clients;
 
     @Inject
+    private LaterRecords later;
+
+    @Inject
     private StoredFileStore store;
 
     @Inject
@@ -127,12 +130,12 @@ public class UploadCheck {
         UnitCheck check = new UnitCheck(
                 unit,
                 name -> store.open(members.get(name).storedFileId()),
-                (numbers, month) -> clients.match(officeId, numbers, month));
+                (numbers, month) -> clients.match(officeId, numbers, month),
+                groups -> later.serials(officeId, unit, groups));
         if (sender.isEmpty()) {
             check.refuse(Message.at(
                     MessageCode.DATA_OFFICE_UNKNOWN, "", 0, "", unit.sender().officeNumber()));
         }
-        register.newer(officeId, unit).ifPresent(check::add);
         UnitCheck.Outcome outcome = check.run();
         long id = register.keep(
                 officeId, upload.staffId(), unit, List.copyOf(members.values()), sender.orElse(null), outcome);

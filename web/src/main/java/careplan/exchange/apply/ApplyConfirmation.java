@@ -3,8 +3,8 @@ package careplan.exchange.apply;
 import careplan.page.LazyRows;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.function.ToIntFunction;
 
 /**
  * What the import would do, shown before it runs: counts over all chosen records, and client by client what would be
@@ -19,7 +19,7 @@ public class ApplyConfirmation implements Serializable {
     public interface Comparing extends LongFunction<ApplyPreview>, Serializable {}
 
     /** Counts which of some records cannot be imported; reads its page's service. */
-    public interface Counting extends ToIntFunction<List<Long>>, Serializable {}
+    public interface Counting extends Function<List<Long>, ApplyCheck>, Serializable {}
 
     private final Comparing comparing;
     private final Counting counting;
@@ -27,8 +27,9 @@ public class ApplyConfirmation implements Serializable {
     private List<Long> ids;
     private ApplySummary summary;
     private int checked;
-    private int refused;
+    private ApplyCheck found = ApplyCheck.NONE;
     private boolean overwriteConfirmed;
+    private boolean plansFirst;
 
     ApplyConfirmation(Comparing comparing, Counting counting) {
         this.comparing = comparing;
@@ -41,19 +42,20 @@ public class ApplyConfirmation implements Serializable {
                 ApplyPreview::id);
     }
 
-    void open(List<Long> chosen, ApplySummary found) {
+    void open(List<Long> chosen, ApplySummary counted) {
         ids = List.copyOf(chosen);
-        summary = found;
+        summary = counted;
         overwriteConfirmed = false;
         checked = 0;
-        refused = 0;
+        plansFirst = true;
+        found = ApplyCheck.NONE;
         checkMore();
     }
 
     /** Counts among the next records; asked by the page until it is {@link #isChecked}. */
     public void checkMore() {
         List<Long> next = ids.subList(checked, Math.min(ids.size(), checked + ApplyService.MOST_COMPARED));
-        refused += counting.applyAsInt(List.copyOf(next));
+        found = found.plus(counting.apply(List.copyOf(next)));
         checked += next.size();
     }
 
@@ -67,9 +69,23 @@ public class ApplyConfirmation implements Serializable {
         return checked;
     }
 
-    /** How many of them cannot be imported. */
+    /** How many of them cannot be imported; those that await a 利用票 can, if it is imported first. */
     public int getRefused() {
-        return refused;
+        return found.refused() + (plansFirst ? 0 : found.awaitingPlan());
+    }
+
+    /** How many of them are actuals that await a 利用票 which has come. */
+    public int getAwaitingPlan() {
+        return found.awaitingPlan();
+    }
+
+    /** Whether those 利用票 are imported first. */
+    public boolean isPlansFirst() {
+        return plansFirst;
+    }
+
+    public void setPlansFirst(boolean plansFirst) {
+        this.plansFirst = plansFirst;
     }
 
     void close() {

@@ -38,7 +38,7 @@ public class ApplyPage implements Serializable {
 
     private final Selection<Long> selection = new Selection<>();
     private final ApplyConfirmation confirmation =
-            new ApplyConfirmation(id -> service.preview(office.id(), id), ids -> service.refused(office.id(), ids));
+            new ApplyConfirmation(id -> service.preview(office.id(), id), ids -> service.check(office.id(), ids));
     private ApplyConditions conditions;
     private ApplySearch search;
     private boolean applicable;
@@ -118,7 +118,12 @@ public class ApplyPage implements Serializable {
 
     /** 取込する. */
     public void apply() {
-        service.apply(office.id(), search, confirmation.ids(), confirmation.isOverwriteConfirmed());
+        service.apply(
+                office.id(),
+                search,
+                confirmation.ids(),
+                confirmation.isOverwriteConfirmed(),
+                confirmation.isPlansFirst() && confirmation.getAwaitingPlan() > 0);
         FacesMessages.info(BUNDLE, "apply.accepted");
         selection.clear();
         confirmation.close();

@@ -12,7 +12,7 @@ class ApplyConfirmationTest {
     private final List<Integer> asked = new ArrayList<>();
     private final ApplyConfirmation confirmation = new ApplyConfirmation(id -> null, ids -> {
         asked.add(ids.size());
-        return (int) ids.stream().filter(id -> id % 50 == 0).count();
+        return new ApplyCheck(count(ids, 50), count(ids, 115));
     });
 
     @Test
@@ -35,6 +35,22 @@ class ApplyConfirmationTest {
         confirmation.open(ids(60), new ApplySummary(60, 0, 0));
         assertThat(confirmation.isChecked()).isTrue();
         assertThat(confirmation.getRefused()).isEqualTo(1);
+    }
+
+    @Test
+    void actualsThatAwaitAPlanAreRefusedOnlyWithoutIt() {
+        confirmation.open(ids(60), new ApplySummary(60, 0, 0));
+        assertThat(confirmation.isPlansFirst()).isTrue();
+        confirmation.open(ids(120), new ApplySummary(120, 0, 0));
+        confirmation.checkMore();
+        assertThat(confirmation.getAwaitingPlan()).isEqualTo(1);
+        assertThat(confirmation.getRefused()).isEqualTo(2);
+        confirmation.setPlansFirst(false);
+        assertThat(confirmation.getRefused()).isEqualTo(3);
+    }
+
+    private static int count(List<Long> ids, int each) {
+        return (int) ids.stream().filter(id -> id % each == 0).count();
     }
 
     private static List<Long> ids(long count) {
