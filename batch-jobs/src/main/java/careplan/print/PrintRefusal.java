@@ -5,7 +5,7 @@ public class PrintRefusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    PrintRefusal(String message) {
+    public PrintRefusal(String message) {
         super(message);
     }
 }

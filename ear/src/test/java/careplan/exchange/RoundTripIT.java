@@ -337,8 +337,8 @@ public class RoundTripIT {
             ApplyPreview preview = office.as(() -> applying.preview(office.officeId(), record));
             assertThat(preview.refusal()).as("%s %s", way, kind).isNull();
         }
-        ProcessingRequest done =
-                exchange(way.to()).ended(office.as(() -> applying.apply(office.officeId(), search, records, true)));
+        ProcessingRequest done = exchange(way.to())
+                .ended(office.as(() -> applying.apply(office.officeId(), search, records, true, false)));
         assertThat(done.getState()).as("%s", way).isEqualTo(RequestState.COMPLETED);
         assertThat(done.getErrorCount()).as("%s", way).isZero();
     }

@@ -24,6 +24,7 @@ public class OfficeForm implements Serializable {
     private String phone;
     private String fax;
     private ExchangeVersion partnerVersion;
+    private boolean oneByOne;
     private boolean active = true;
     private Long siteId;
     private List<String> serviceTypes = new ArrayList<>();
@@ -47,6 +48,7 @@ public class OfficeForm implements Serializable {
         form.phone = office.getPhone();
         form.fax = office.getFax();
         form.partnerVersion = office.getPartnerVersion();
+        form.oneByOne = office.isOneByOne();
         form.active = office.isActive();
         form.siteId = office.getSite() == null ? null : office.getSite().getId();
         form.serviceTypes = new ArrayList<>(serviceTypes);
@@ -175,6 +177,15 @@ public class OfficeForm implements Serializable {
 
     public void setPartnerVersion(ExchangeVersion partnerVersion) {
         this.partnerVersion = partnerVersion;
+    }
+
+    /** 1名ずつ: whether each client is sent in a unit of its own. */
+    public boolean isOneByOne() {
+        return oneByOne;
+    }
+
+    public void setOneByOne(boolean oneByOne) {
+        this.oneByOne = oneByOne;
     }
 
     /** False once it has closed. */

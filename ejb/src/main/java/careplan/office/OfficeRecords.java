@@ -68,6 +68,7 @@ final class OfficeRecords {
         office.setPhone(form.getPhone());
         office.setFax(form.getFax());
         office.setPartnerVersion(form.getPartnerVersion());
+        office.setOneByOne(form.isOneByOne());
         office.setActive(form.isActive());
         if (office.getId() == null) {
             em.persist(office);

@@ -8,9 +8,11 @@ import careplan.client.Certifications;
 import careplan.client.Client;
 import careplan.client.ClientOffice;
 import careplan.client.Insurer;
+import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Row;
 import careplan.office.Office;
+import careplan.request.RequestDestination;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
@@ -23,6 +25,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,8 +61,20 @@ public class PlanDocumentEditing {
      * What was kept.
      *
      * @param warnings what the person should look at nevertheless
+     * @param left what partners keep under the date that the document had before; null where none do
      */
-    public record Kept(DocumentForm form, List<DocumentProblem> warnings) implements Serializable {}
+    public record Kept(DocumentForm form, List<DocumentProblem> warnings, LeftWithPartners left)
+            implements Serializable {}
+
+    /**
+     * That partners keep a document which has another date here now: to them it is another one.
+     *
+     * @param date the date before
+     * @param names of the partners
+     * @param version in which the deletion is to be sent, as the document was sent last
+     */
+    public record LeftWithPartners(LocalDate date, List<String> names, ExchangeVersion version)
+            implements Serializable {}
 
     /** A new document of a client, filled with what is known; nothing is kept yet. */
     public DocumentForm begin(long officeId, PlanKind kind, long clientId) {
@@ -148,12 +163,44 @@ public class PlanDocumentEditing {
         if (problems.stream().anyMatch(problem -> !problem.warning())) {
             throw new PlanRefused(problems);
         }
+        LeftWithPartners left = form.getKeyDate().equals(document.getKeyDate()) ? null : leftWithPartners(document);
         change(document, form, insured, rows);
         em.persist(document);
         em.flush();
         audit.record(entry(isNew ? "PLAN_DOCUMENT_CREATED" : "PLAN_DOCUMENT_CHANGED", document));
         form.pictureKept();
-        return new Kept(forms.read(document), problems);
+        return new Kept(forms.read(document), problems, left);
+    }
+
+    private static String name(RequestDestination destination) {
+        return destination.getOfficeName() == null ? destination.getOfficeNumber() : destination.getOfficeName();
+    }
+
+    private LeftWithPartners leftWithPartners(PlanDocument document) {
+        if (document.getKeyDate() == null) {
+            return null;
+        }
+        List<Object[]> sent = em.createQuery(
+                        "select d, r.exchangeVersion"
+                                + " from SentRecord r, RequestDestination d where d.request = r.request"
+                                + " and d.seq = r.destinationSeq and r.office = :office and r.dataKind = :kind"
+                                + " and r.client = :client and r.keyDate = :date and r.exportedAt is not null"
+                                + " and r.deletedAt is null order by r.exportedAt, r.id",
+                        Object[].class)
+                .setParameter("office", document.getOffice())
+                .setParameter("kind", document.getDataKind())
+                .setParameter("client", document.getClient())
+                .setParameter("date", document.getKeyDate())
+                .getResultList();
+        return sent.isEmpty()
+                ? null
+                : new LeftWithPartners(
+                        document.getKeyDate(),
+                        sent.stream()
+                                .map(row -> name((RequestDestination) row[0]))
+                                .distinct()
+                                .toList(),
+                        (ExchangeVersion) sent.get(sent.size() - 1)[1]);
     }
 
     /**

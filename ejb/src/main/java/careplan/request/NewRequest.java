@@ -36,6 +36,14 @@ public record NewRequest(
      *
      * @param serviceType 送信先サービス種類, or "" in V3
      * @param senderServiceType 送信元サービス種類, or "" in V3
+     * @param oneByOne whether each client goes there in a unit of its own
      */
-    public record Destination(String officeNumber, String officeName, String serviceType, String senderServiceType) {}
+    public record Destination(
+            String officeNumber, String officeName, String serviceType, String senderServiceType, boolean oneByOne) {}
+
+    /** How many 連番 the units of an export need at most: two a client where actuals go on behind their plan. */
+    int serials() {
+        int clients = destinations.stream().anyMatch(Destination::oneByOne) ? targets.size() : 1;
+        return dataKind == DataKind.ACTUAL ? 2 * clients : clients;
+    }
 }

@@ -64,7 +64,9 @@ public class RequestIntake {
         request.setRequestedAt(JapanTime.now());
         request.setTotal(wish.targets().size());
         if (wish.kind() == RequestKind.EXPORT || wish.kind() == RequestKind.EXPORT_DELETION) {
-            request.setSerial(freeSerial(wish.officeId(), request.getRequestedAt()));
+            LocalDateTime first = firstSerial(wish, request.getRequestedAt());
+            request.setSerial(first.format(SERIAL));
+            request.setLastSerial(first.plusSeconds(wish.serials() - 1L).format(SERIAL));
         }
         em.persist(request);
         em.flush();
@@ -97,7 +99,11 @@ public class RequestIntake {
                 .setParameter("request", old)
                 .getResultStream()
                 .map(d -> new NewRequest.Destination(
-                        d.getOfficeNumber(), d.getOfficeName(), d.getServiceType(), d.getSenderServiceType()))
+                        d.getOfficeNumber(),
+                        d.getOfficeName(),
+                        d.getServiceType(),
+                        d.getSenderServiceType(),
+                        d.isOneByOne()))
                 .toList();
         PrintSource printSource = old.getPrintSource();
         long requestId = accept(new NewRequest(
@@ -125,6 +131,7 @@ public class RequestIntake {
             destination.setOfficeName(wanted.officeName());
             destination.setServiceType(wanted.serviceType());
             destination.setSenderServiceType(wanted.senderServiceType());
+            destination.setOneByOne(wanted.oneByOne());
             em.persist(destination);
         }
     }
@@ -145,22 +152,20 @@ public class RequestIntake {
         }
     }
 
-    private String freeSerial(long officeId, LocalDateTime from) {
-        LocalDateTime time = from;
-        while (isTaken(officeId, time.format(SERIAL))) {
-            time = time.plusSeconds(1);
-        }
-        return time.format(SERIAL);
-    }
-
-    private boolean isTaken(long officeId, String serial) {
-        return em.createQuery(
-                                "select count(r) from ProcessingRequest r"
-                                        + " where r.office.id = :office and r.serial = :serial",
-                                Long.class)
-                        .setParameter("office", officeId)
-                        .setParameter("serial", serial)
-                        .getSingleResult()
-                > 0;
+    /**
+     * The first of as many free 連番 as a request needs: receivers take units in by ascending 連番, so all are behind those
+     * of earlier requests, and they end now, where that can be, since one of a time to come looks wrong.
+     */
+    private LocalDateTime firstSerial(NewRequest wish, LocalDateTime now) {
+        LocalDateTime first = now.minusSeconds(wish.serials() - 1L);
+        String used = em.createQuery(
+                        "select max(coalesce(r.lastSerial, r.serial)) from ProcessingRequest r"
+                                + " where r.office.id = :office",
+                        String.class)
+                .setParameter("office", wish.officeId())
+                .getSingleResult();
+        return used == null || first.format(SERIAL).compareTo(used) > 0
+                ? first
+                : LocalDateTime.parse(used, SERIAL).plusSeconds(1);
     }
 }

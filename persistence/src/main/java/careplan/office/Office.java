@@ -75,6 +75,9 @@ public class Office extends BaseEntity {
     @Column(name = "partner_version", length = 30, nullable = false)
     private ExchangeVersion partnerVersion;
 
+    @Column(name = "one_by_one", nullable = false)
+    private boolean oneByOne;
+
     @Column(name = "active", nullable = false)
     private boolean active = true;
 
@@ -193,6 +196,15 @@ public class Office extends BaseEntity {
 
     public void setPartnerVersion(ExchangeVersion partnerVersion) {
         this.partnerVersion = partnerVersion;
+    }
+
+    /** 1名ずつ: whether each client goes to this office in a unit of its own, since it reads the first of a file only. */
+    public boolean isOneByOne() {
+        return oneByOne;
+    }
+
+    public void setOneByOne(boolean oneByOne) {
+        this.oneByOne = oneByOne;
     }
 
     /** False once the office has closed. */

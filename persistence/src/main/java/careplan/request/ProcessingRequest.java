@@ -69,6 +69,10 @@ public class ProcessingRequest extends BaseEntity {
     @Column(name = "serial", length = 14)
     private String serial;
 
+    @Size(max = 14)
+    @Column(name = "last_serial", length = 14)
+    private String lastSerial;
+
     @Column(name = "overwrite_confirmed", nullable = false)
     private boolean overwriteConfirmed;
 
@@ -208,6 +212,15 @@ public class ProcessingRequest extends BaseEntity {
 
     public void setSerial(String serial) {
         this.serial = Texts.blankToNull(serial);
+    }
+
+    /** The last 連番 that the request has for its units; the one above where it has only that. */
+    public String getLastSerial() {
+        return lastSerial;
+    }
+
+    public void setLastSerial(String lastSerial) {
+        this.lastSerial = Texts.blankToNull(lastSerial);
     }
 
     /** Whether an import may change a 確定済 month. */

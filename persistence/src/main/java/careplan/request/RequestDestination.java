@@ -41,6 +41,9 @@ public class RequestDestination extends BaseEntity {
     @Column(name = "sender_service_type", length = 2)
     private String senderServiceType;
 
+    @Column(name = "one_by_one", nullable = false)
+    private boolean oneByOne;
+
     /** The request. */
     public ProcessingRequest getRequest() {
         return request;
@@ -93,5 +96,14 @@ public class RequestDestination extends BaseEntity {
 
     public void setSenderServiceType(String senderServiceType) {
         this.senderServiceType = Texts.blankToNull(senderServiceType);
+    }
+
+    /** Whether each client goes there in a unit of its own; as the partner was set when the export was asked for. */
+    public boolean isOneByOne() {
+        return oneByOne;
+    }
+
+    public void setOneByOne(boolean oneByOne) {
+        this.oneByOne = oneByOne;
     }
 }

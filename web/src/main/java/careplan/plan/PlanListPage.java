@@ -89,6 +89,11 @@ public class PlanListPage implements Serializable {
         return PlanPages.edit(kind) + "?faces-redirect=true&client=" + clientId;
     }
 
+    /** Whether such documents are written here; else they are received and looked at. */
+    public boolean isWritten() {
+        return kind.writtenBy(office.getChoice().kind());
+    }
+
     /** The edit page of this kind. */
     public String getEditPage() {
         return PlanPages.edit(kind);

@@ -44,6 +44,7 @@ public class PlanPage implements Serializable {
     private Long id;
     private Long copyOf;
     private Long client;
+    private PlanDocumentEditing.LeftWithPartners left;
     private DocumentForm form;
     private DocumentForm base;
     private DocumentForm newer;
@@ -84,6 +85,7 @@ public class PlanPage implements Serializable {
         form = read;
         base = read.copy();
         newer = null;
+        left = null;
         problems = Map.of();
     }
 
@@ -93,6 +95,7 @@ public class PlanPage implements Serializable {
         try {
             PlanDocumentEditing.Kept kept = editing.save(office.id(), form);
             start(kept.form());
+            left = kept.left();
             tell(kept.warnings());
             FacesMessages.info(BUNDLE, "saved");
             PrimeFaces.current().executeScript("CareplanPlan.saved()");
@@ -321,5 +324,15 @@ public class PlanPage implements Serializable {
 
     public void setClient(Long client) {
         this.client = client;
+    }
+
+    /** What partners keep under the date that the document had until it was saved just now; null where none do. */
+    public PlanDocumentEditing.LeftWithPartners getLeft() {
+        return left;
+    }
+
+    /** Whether such documents are written here; else what was received is only looked at. */
+    public boolean isWritten() {
+        return kind.writtenBy(office.getChoice().kind());
     }
 }

@@ -43,12 +43,8 @@ public final class ApplyKinds {
         };
     }
 
-    /** Whether the office takes it over; else it looks at it and prints it: a provider makes no plans. */
+    /** Whether the office takes it over; else it looks at it and prints it, as the manual has it for 居宅サービス計画書. */
     public static boolean applied(OfficeKind office, DataKind kind) {
-        return listed(office).contains(kind) && !(office == OfficeKind.PROVIDER && isDocument(kind));
-    }
-
-    private static boolean isDocument(DataKind kind) {
-        return kind == DataKind.CARE_PLAN || kind == DataKind.CLIENT_PROFILE || kind == DataKind.PREVENTIVE_PLAN;
+        return listed(office).contains(kind) && kind != DataKind.CARE_PLAN;
     }
 }

@@ -62,9 +62,9 @@ public record Comparison(
                 deed);
     }
 
-    /** The same, where the whole of what is kept goes. */
-    Comparison deleting() {
-        return new Comparison(client, subject, RowAction.DELETED, status, guard, changes, warnings, refusal, deed);
+    /** The same, where something else becomes of the record as a whole. */
+    Comparison as(RowAction other) {
+        return new Comparison(client, subject, other, status, guard, changes, warnings, refusal, deed);
     }
 
     /** Whether there is anything to change. */

@@ -56,7 +56,7 @@ public class DocumentDeletionContent implements RecordContent {
         return new Comparison(
                 name,
                 subject,
-                RowAction.DELETED,
+                kept == null ? RowAction.CHANGED : RowAction.DELETED,
                 null,
                 kept != null && documents.editedHere(kept)
                         ? Message.of(MessageCode.DATA_DOCUMENT_CHANGED_HERE, subject)

@@ -58,7 +58,7 @@ public class EarlierRecords {
         return record.getState() == RecordState.WITHDRAWN
                 ? Change.unchanged(null, subject, state)
                 : new Change(
-                        RowAction.DELETED,
+                        RowAction.CHANGED,
                         null,
                         subject,
                         state,

@@ -6,6 +6,7 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.receive.ClientMatch;
 import careplan.exchange.receive.ReceivedRecord;
+import careplan.request.RowAction;
 import careplan.schedule.MonthlySchedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class MonthDeletionContent implements RecordContent {
                 carryOut(kept, removal);
             }
         });
-        return removal == null || removal.whole() ? found.deleting() : found;
+        return found.as(removal != null && removal.whole() ? RowAction.DELETED : RowAction.CHANGED);
     }
 
     private void carryOut(MonthlySchedule kept, MonthRemoval removal) {

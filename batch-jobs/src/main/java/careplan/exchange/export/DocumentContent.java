@@ -62,7 +62,7 @@ public class DocumentContent implements ExportContent {
         for (ExportTask.Destination destination : task.destinations()) {
             if (routes.contains(destination.route())) {
                 parcels.add(new Parcel(
-                        DocumentRows.withPicture(rows, task.imageName(destination.route(), number)),
+                        DocumentRows.withPicture(rows, task.imageName(destination, number)),
                         List.of(new Parcel.Picture(number, image.getContent())),
                         Set.of(destination.route()),
                         null));

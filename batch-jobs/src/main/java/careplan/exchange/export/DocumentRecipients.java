@@ -5,7 +5,9 @@ import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.Benefit;
+import careplan.exchange.format.CheckDigit;
 import careplan.exchange.format.Layouts;
+import careplan.exchange.format.Row;
 import careplan.office.OfficeKind;
 import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
@@ -26,8 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * To whom plan documents may go: the providers whose services are planned in a month of the document or a later one, and the
- * other side of an entrustment.
+ * To whom plan documents may go: the providers whose services are planned in a month of the document or a later one, those
+ * whom a 居宅サービス計画書 itself names, and the other side of an entrustment.
  */
 @ApplicationScoped
 public class DocumentRecipients {
@@ -72,9 +74,31 @@ public class DocumentRecipients {
                     .filter(service -> !service.month().isBefore(month))
                     .map(Planned::use)
                     .toList();
-            recipients.put(document.getId(), of(rules, document, uses, planners.get(client)));
+            recipients.put(
+                    document.getId(), of(rules, document, withNamed(sender, document, uses), planners.get(client)));
         }
         return recipients;
+    }
+
+    /** The services with those at providers that the second table of a 居宅サービス計画書 alone names. */
+    private List<ServiceUse> withNamed(Sender sender, PlanDocument document, List<ServiceUse> planned) {
+        if (document.getDataKind() != DataKind.CARE_PLAN) {
+            return planned;
+        }
+        Set<String> known = planned.stream().map(ServiceUse::providerNumber).collect(Collectors.toSet());
+        List<Row> named = document.part(FileKind.UP2KYO).stream()
+                .flatMap(part ->
+                        PartRows.read(Layouts.of(FileKind.UP2KYO, part.getLayoutVersion()), part.getContent()).stream())
+                .filter(row ->
+                        CheckDigit.officeNumberForm(row.get("サービス事業者コード")) && !known.contains(row.get("サービス事業者コード")))
+                .toList();
+        if (named.isEmpty()) {
+            return planned;
+        }
+        Map<String, Set<String>> registered = partners.serviceTypes(
+                sender.corporationId(),
+                named.stream().map(row -> row.get("サービス事業者コード")).collect(Collectors.toSet()));
+        return NamedProviders.with(planned, named, registered);
     }
 
     private static List<Recipient> of(

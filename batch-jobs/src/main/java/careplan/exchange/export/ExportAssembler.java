@@ -97,14 +97,27 @@ public class ExportAssembler implements Batchlet {
     }
 
     private void write(ExportTask task, ExportTask.Destination destination, ZipOutputStream zip) throws IOException {
+        if (!destination.oneByOne()) {
+            write(task, destination, ExportStore.Span.ALL, zip);
+            return;
+        }
+        for (int item : store.items(task.requestId(), destination.seq())) {
+            write(task, destination, ExportStore.Span.of(item), zip);
+        }
+    }
+
+    private void write(
+            ExportTask task, ExportTask.Destination destination, ExportStore.Span clients, ZipOutputStream zip)
+            throws IOException {
         for (FileKind kind : task.files()) {
-            if (task.alwaysWritten().contains(kind) || store.hasRows(task.requestId(), destination.seq(), kind)) {
-                entry(task, destination, kind, zip);
+            if (task.alwaysWritten().contains(kind)
+                    || store.hasRows(task.requestId(), destination.seq(), kind, clients)) {
+                entry(task, destination, kind, clients, zip);
             }
         }
-        for (int number : store.pictures(task.requestId(), destination.seq())) {
+        for (int number : store.pictures(task.requestId(), destination.seq(), clients)) {
             if (!stopRequested) {
-                begin(task, task.imageName(destination.route(), number), zip);
+                begin(task, task.imageName(destination, number), zip);
                 zip.write(store.picture(task.requestId(), destination.seq(), number));
                 zip.closeEntry();
             }
@@ -117,16 +130,21 @@ public class ExportAssembler implements Batchlet {
         zip.putNextEntry(entry);
     }
 
-    private void entry(ExportTask task, ExportTask.Destination destination, FileKind kind, ZipOutputStream zip)
+    private void entry(
+            ExportTask task,
+            ExportTask.Destination destination,
+            FileKind kind,
+            ExportStore.Span clients,
+            ZipOutputStream zip)
             throws IOException {
-        begin(task, task.fileName(kind, destination), zip);
-        int last = 0;
+        begin(task, task.fileName(kind, destination, clients.last()), zip);
+        ExportStore.Span left = clients;
         List<ExportStore.Fragment> page;
         do {
-            page = stopRequested ? List.of() : store.fragments(task.requestId(), destination.seq(), kind, last, PAGE);
+            page = stopRequested ? List.of() : store.fragments(task.requestId(), destination.seq(), kind, left, PAGE);
             for (ExportStore.Fragment fragment : page) {
                 zip.write(fragment.content());
-                last = fragment.seq();
+                left = left.rest(fragment.seq());
             }
         } while (page.size() == PAGE);
         zip.closeEntry();

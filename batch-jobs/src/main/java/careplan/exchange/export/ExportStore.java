@@ -30,7 +30,8 @@ public class ExportStore {
     /** The fragments of the parcels that go to a destination. */
     private static final String GOING = " from ExportFragment f where f.request.id = :request and exists ("
             + "select r.id from SentRecord r where r.request.id = :request and r.itemSeq = f.itemSeq"
-            + " and r.parcel = f.parcel and r.destinationSeq = :destination)";
+            + " and r.parcel = f.parcel and r.destinationSeq = :destination)"
+            + " and f.itemSeq > :after and f.itemSeq <= :last";
 
     @Inject
     private Partners partners;
@@ -43,6 +44,21 @@ public class ExportStore {
 
     @Inject
     private RequestTracker tracker;
+
+    /** The clients of one unit, by their order in the request: those after the first number, up to the last. */
+    public record Span(int after, int last) {
+
+        /** Everybody. */
+        static final Span ALL = new Span(0, Integer.MAX_VALUE);
+
+        static Span of(int itemSeq) {
+            return new Span(itemSeq - 1, itemSeq);
+        }
+
+        Span rest(int done) {
+            return new Span(done, last);
+        }
+    }
 
     /** The kept rows of one client in one file. */
     public record Fragment(int seq, byte[] content) {}
@@ -58,7 +74,10 @@ public class ExportStore {
                 .setParameter("request", requestId)
                 .getResultStream()
                 .map(d -> new ExportTask.Destination(
-                        d.getSeq(), route(d), d.getOfficeName() == null ? d.getOfficeNumber() : d.getOfficeName()))
+                        d.getSeq(),
+                        route(d),
+                        d.getOfficeName() == null ? d.getOfficeNumber() : d.getOfficeName(),
+                        d.isOneByOne()))
                 .toList();
         return new ExportTask(
                 requestId,
@@ -93,22 +112,35 @@ public class ExportStore {
                 > 0;
     }
 
+    /** The clients of whom anything goes to this destination, in their order. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Integer> items(long requestId, int destinationSeq) {
+        return em.createQuery(
+                        "select distinct r.itemSeq from SentRecord r where r.request.id = :request"
+                                + " and r.destinationSeq = :destination order by r.itemSeq",
+                        Integer.class)
+                .setParameter("request", requestId)
+                .setParameter("destination", destinationSeq)
+                .getResultList();
+    }
+
     /** Whether this file has rows for this destination. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean hasRows(long requestId, int destinationSeq, FileKind kind) {
-        return !fragments(requestId, destinationSeq, kind, 0, 1).isEmpty();
+    public boolean hasRows(long requestId, int destinationSeq, FileKind kind, Span span) {
+        return !fragments(requestId, destinationSeq, kind, span, 1).isEmpty();
     }
 
     /** The next fragments of a file for a destination, in the order of the items. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Fragment> fragments(long requestId, int destinationSeq, FileKind kind, int afterSeq, int most) {
+    public List<Fragment> fragments(long requestId, int destinationSeq, FileKind kind, Span span, int most) {
         return em.createQuery(
                         "select f.itemSeq, f.content" + GOING + " and f.fileKind = :kind and f.imageNo = 0"
-                                + " and f.itemSeq > :after order by f.itemSeq",
+                                + " order by f.itemSeq",
                         Object[].class)
                 .setParameter("request", requestId)
                 .setParameter("kind", kind)
-                .setParameter("after", afterSeq)
+                .setParameter("after", span.after())
+                .setParameter("last", span.last())
                 .setParameter("destination", destinationSeq)
                 .setMaxResults(most)
                 .getResultStream()
@@ -118,9 +150,11 @@ public class ExportStore {
 
     /** The numbers of the pictures for a destination, in their order. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Integer> pictures(long requestId, int destinationSeq) {
+    public List<Integer> pictures(long requestId, int destinationSeq, Span span) {
         return em.createQuery("select f.imageNo" + GOING + " and f.imageNo > 0 order by f.imageNo", Integer.class)
                 .setParameter("request", requestId)
+                .setParameter("after", span.after())
+                .setParameter("last", span.last())
                 .setParameter("destination", destinationSeq)
                 .getResultList();
     }
@@ -130,6 +164,8 @@ public class ExportStore {
     public byte[] picture(long requestId, int destinationSeq, int number) {
         return em.createQuery("select f.content" + GOING + " and f.imageNo = :number", byte[].class)
                 .setParameter("request", requestId)
+                .setParameter("after", 0)
+                .setParameter("last", Integer.MAX_VALUE)
                 .setParameter("destination", destinationSeq)
                 .setParameter("number", number)
                 .getSingleResult();

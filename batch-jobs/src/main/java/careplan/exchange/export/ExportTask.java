@@ -5,6 +5,7 @@ import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Party;
+import careplan.office.OfficeKind;
 import careplan.request.Bundling;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -16,7 +17,7 @@ import java.util.List;
  * What one export is to do: the request's values as the steps of the job need them, read once.
  *
  * @param month サービス提供月 or 計画入力月
- * @param serial 連番, shared by all files of the request
+ * @param serial 連番 of the request's first unit
  * @param destinations the chosen destinations in the order of the confirmation
  */
 public record ExportTask(
@@ -36,8 +37,9 @@ public record ExportTask(
      *
      * @param seq its order, from 1
      * @param name its name, or its number where no name is known
+     * @param oneByOne whether it gets each client in a unit of its own, since it reads the first of a file only
      */
-    public record Destination(int seq, Route route, String name) {}
+    public record Destination(int seq, Route route, String name, boolean oneByOne) {}
 
     long officeId() {
         return sender.officeId();
@@ -58,20 +60,44 @@ public record ExportTask(
         return files;
     }
 
-    /** The standard's name of this file for this destination. */
-    String fileName(FileKind kind, Destination destination) {
-        return name(kind, destination.route()).format();
+    /**
+     * The standard's name of this file for this destination.
+     *
+     * @param itemSeq the client's order in the request; heeded where each has a unit of its own
+     */
+    String fileName(FileKind kind, Destination destination, int itemSeq) {
+        return name(kind, destination, itemSeq).format();
     }
 
-    /** The standard's name of a picture for this destination. */
-    String imageName(Route route, int number) {
-        return name(FileKind.UPKIHON, route).image(number).format();
+    /** The standard's name of a client's picture for this destination, which the client's order numbers. */
+    String imageName(Destination destination, int itemSeq) {
+        return name(FileKind.UPKIHON, destination, itemSeq).image(itemSeq).format();
     }
 
-    private FileName name(FileKind kind, Route route) {
+    private FileName name(FileKind kind, Destination destination, int itemSeq) {
         YearMonth named = dataKind.parent().monthInName() ? month : null;
-        Party from = Party.of(sender.number(), route.senderType());
-        return FileName.of(kind, version, named, from, route.destination(), serial);
+        Party from = Party.of(sender.number(), destination.route().senderType());
+        DataKind sent = dataKind.files(version).contains(kind) ? dataKind : DataKind.SCHEDULE;
+        return FileName.of(
+                kind, version, named, from, destination.route().destination(), serial(sent, destination, itemSeq));
+    }
+
+    /**
+     * The 連番 of a unit: the request's own, or one of those after it that the request has for itself, a second each. Units
+     * ascend in the order in which they are to be taken in: the clients', and the plan before the actuals that go with it.
+     */
+    String serial(DataKind sent, Destination destination, int itemSeq) {
+        int unitsOfClient = passesPlansOn() ? 2 : 1;
+        int before = destination.oneByOne() ? (itemSeq - 1) * unitsOfClient : 0;
+        if (passesPlansOn() && sent == dataKind) {
+            before++;
+        }
+        return time().plusSeconds(before).format(SERIAL);
+    }
+
+    /** Whether a plan and its actuals go to who had the plan made: two units. */
+    private boolean passesPlansOn() {
+        return dataKind == DataKind.ACTUAL && sender.kind() != OfficeKind.PROVIDER;
     }
 
     /** Begins the name of every ZIP of this request and of no other: a serial is used once by an office. */

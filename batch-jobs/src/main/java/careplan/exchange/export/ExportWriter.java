@@ -130,7 +130,7 @@ public class ExportWriter extends AbstractItemWriter {
             record.setDestinationNumber(destination.route().number());
             record.setDestinationServiceType(destination.route().type());
             record.setSenderServiceType(destination.route().senderType());
-            record.setSerial(task.serial());
+            record.setSerial(task.serial(kind, destination, item.seq()));
             em.persist(record);
         }
     }

@@ -148,7 +148,7 @@ class DocumentContentTest {
 
     private static ExportTask task(DataKind kind, ExchangeVersion version, List<Route> routes) {
         List<ExportTask.Destination> destinations = routes.stream()
-                .map(route -> new ExportTask.Destination(routes.indexOf(route) + 1, route, route.number()))
+                .map(route -> new ExportTask.Destination(routes.indexOf(route) + 1, route, route.number(), false))
                 .toList();
         return new ExportTask(
                 1,

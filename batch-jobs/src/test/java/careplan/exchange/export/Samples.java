@@ -39,8 +39,8 @@ final class Samples {
                 Bundling.ALL,
                 "20240125101112",
                 List.of(
-                        new ExportTask.Destination(1, route(version, "2870100019", "15"), "デイ"),
-                        new ExportTask.Destination(2, route(version, "2810100038", "16"), "リハ")));
+                        new ExportTask.Destination(1, route(version, "2870100019", "15"), "デイ", false),
+                        new ExportTask.Destination(2, route(version, "2810100038", "16"), "リハ", false)));
     }
 
     private static Route route(ExchangeVersion version, String number, String type) {

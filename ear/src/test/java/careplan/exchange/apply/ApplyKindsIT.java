@@ -215,8 +215,15 @@ public class ApplyKindsIT {
         Exchange exchange = new Exchange(receiving, em, data);
         ScheduleUnit.Person person = data.persons.get(0);
         exchange.receive(new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261201101500").add(person, 10));
-        exchange.receive(actuals(data, "20261201101500").actual(person, data.number, "151241", "0930", "1630", 11));
-        ApplySearch search = search(DataKind.ACTUAL);
+        new Exchange(receiving, em, data, ExchangeVersion.V4)
+                .receive(new SentUnit(
+                                ExchangeVersion.V4,
+                                Party.of(data.senderNumber, "43"),
+                                Party.of(data.number, "46"),
+                                MONTH,
+                                "20261201101501")
+                        .actual(person, data.number, "151241", "0930", "1630", 11));
+        ApplySearch search = new ApplySearch(ExchangeVersion.V4, DataKind.ACTUAL, MONTH, null, null, null);
         List<Long> ids = ids(data, search);
         assertThat(data.as(() -> service.check(data.officeId, ids))).isEqualTo(new ApplyCheck(0, 1));
         assertThat(data.as(() -> service.preview(data.officeId, ids.get(0)).refusal()))
@@ -348,14 +355,29 @@ public class ApplyKindsIT {
 
         exchange.receive(sent(data, ExchangeVersion.V4, null, "20261009101500")
                 .add(FileKind.DLTKIHON, person, row -> row.set("相談日", DAY)));
-        assertThat(applyAll(data, exchange, documents(DataKind.CLIENT_PROFILE_DELETION), true)
-                        .getErrorCount())
-                .isZero();
+        ApplySearch deletions = documents(DataKind.CLIENT_PROFILE_DELETION);
+        transaction.begin();
+        documents(data).get(0).setChangedAt(careplan.base.JapanTime.now().plusSeconds(1));
+        transaction.commit();
+        assertThat(rows(applyAll(data, exchange, deletions, false)))
+                .as("nothing claims what was not done")
+                .extracting(RequestResultRow::getAction)
+                .containsExactly(RowAction.ERROR);
+        assertThat(documents(data)).hasSize(1);
+
+        ProcessingRequest deleted = applyAll(data, exchange, deletions, true);
+
+        assertThat(deleted.getErrorCount()).isZero();
+        assertThat(rows(deleted))
+                .as("the document goes, what was received is marked")
+                .filteredOn(row -> row.getAction() == RowAction.DELETED)
+                .extracting(RequestResultRow::getSeq)
+                .containsExactly(1, 2);
         assertThat(documents(data)).isEmpty();
     }
 
     @Test
-    void providersLookAtPlansAndTakeTheirDeletions() throws Exception {
+    void providersTakeWhatTheyAreSentAndItsDeletions() throws Exception {
         ProviderData data = new ProviderData(em, transaction).create(1);
         Exchange exchange = new Exchange(receiving, em, data, ExchangeVersion.V4);
         ScheduleUnit.Person person = data.persons.get(0);
@@ -366,9 +388,10 @@ public class ApplyKindsIT {
         ApplySearch profiles = documents(DataKind.CLIENT_PROFILE);
         List<Long> ids = ids(data, profiles);
         assertThat(ids).hasSize(1);
-        assertThat(data.as(() -> service.applicable(data.officeId, DataKind.CLIENT_PROFILE)))
+        assertThat(data.as(() -> service.applicable(data.officeId, DataKind.CARE_PLAN)))
+                .as("to be looked at alone")
                 .isFalse();
-        assertThatThrownBy(() -> apply(data, profiles, ids, false))
+        assertThatThrownBy(() -> apply(data, documents(DataKind.CARE_PLAN), ids, false))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
         exchange.receive(new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "15"), null, "20261007101500")
                 .add(FileKind.DLTKIHON, person, row -> row.set("相談日", DAY)));
@@ -376,10 +399,18 @@ public class ApplyKindsIT {
         ProcessingRequest request = applyAll(data, exchange, documents(DataKind.CLIENT_PROFILE_DELETION), false);
 
         assertThat(request.getErrorCount()).isZero();
+        assertThat(rows(request))
+                .as("nothing of ours was deleted")
+                .extracting(RequestResultRow::getAction)
+                .containsOnly(RowAction.CHANGED);
         assertThat(records(data, DataKind.CLIENT_PROFILE))
                 .extracting(ReceivedRecord::getState)
                 .containsExactly(RecordState.WITHDRAWN);
         assertThat(ids(data, profiles)).isEmpty();
+        exchange.receive(new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "15"), null, "20261008101500")
+                .profile(person, DAY, "将棋", PICTURE));
+        assertThat(applyAll(data, exchange, profiles, false).getErrorCount()).isZero();
+        assertThat(profileText(data)).contains("将棋");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.YearMonth;
  * @param clientCode null where no client is registered with the number
  * @param clientName ours, or as received where we have none
  * @param clientAssigned whether a person has said that it is this client's
+ * @param usable whether the client is known and served by the office, so that the data can go into its records
  * @param insurer name, or the number where it is not registered
  * @param sender name of the office that sent it, or its number
  * @param messages errors and warnings, one a line, or null
@@ -35,6 +36,7 @@ public record ApplyRow(
         String clientCode,
         String clientName,
         boolean clientAssigned,
+        boolean usable,
         CareLevel careLevel,
         String insurer,
         String insuredNumber,
@@ -53,8 +55,11 @@ public record ApplyRow(
         return !kind.deletion() && state != RecordState.ERROR;
     }
 
-    /** Whether a person may say whose it is: nobody is registered with its numbers, or that was said before. */
+    /**
+     * Whether a person may say whose it is: nobody whom the office serves is registered with its numbers, or that was said
+     * before.
+     */
     public boolean isAssignable() {
-        return isSelectable() && (clientCode == null || clientAssigned);
+        return isSelectable() && (!usable || clientAssigned);
     }
 }

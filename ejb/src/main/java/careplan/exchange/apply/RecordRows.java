@@ -55,6 +55,7 @@ public class RecordRows {
                     client == null ? null : client.code(),
                     client == null ? record.getClientName() : client.name(),
                     record.isClientAssigned(),
+                    match.usable(),
                     record.getCareLevel() == null && client != null ? client.careLevel() : record.getCareLevel(),
                     insurers.getOrDefault(record.getInsurerNumber(), record.getInsurerNumber()),
                     record.getInsuredNumber(),

@@ -1,13 +1,17 @@
 package careplan.exchange.export;
 
 import careplan.base.Batches;
+import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.ExportRefused.Reason;
 import careplan.office.Office;
 import careplan.request.NewRequest;
 import careplan.request.RequestKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.text.MessageFormat;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +31,9 @@ class ExportDestinations {
     @Inject
     private Partners partners;
 
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
     @Inject
     private SentHistory history;
 
@@ -38,7 +45,7 @@ class ExportDestinations {
         Batches.of(targets).forEach(batch -> {
             Map<Long, List<Recipient>> recipients = candidates.recipients(office.getId(), search, batch);
             Map<Long, List<SentTo>> sent = new HashMap<>();
-            history.add(office.getId(), search, candidates.rows(office.getId(), search, batch))
+            history.add(office.getId(), search, candidates.rows(office.getId(), search, batch), recipients)
                     .forEach(row -> sent.put(row.targetId(), row.sent()));
             recipients.forEach(
                     (target, all) -> all.stream().filter(search::wants).forEach(recipient -> {
@@ -53,13 +60,42 @@ class ExportDestinations {
                     }));
         });
         Map<Route, Office> registered = registered(office, names.keySet());
+        Map<String, ExportDestination.LastSent> lastSent = lastSent(office, names.keySet());
         return names.entrySet().stream()
-                .map(entry -> destination(
-                        entry,
-                        clients.get(entry.getKey()),
-                        others.getOrDefault(entry.getKey(), 0),
-                        registered.get(entry.getKey())))
+                .map(entry -> {
+                    Route route = entry.getKey();
+                    Office known = registered.get(route);
+                    return new ExportDestination(
+                            route,
+                            name(entry.getValue(), known),
+                            clients.get(route),
+                            others.getOrDefault(route, 0),
+                            known == null
+                                    ? null
+                                    : new ExportDestination.Partner(known.getPartnerVersion(), known.isOneByOne()),
+                            lastSent.get(route.number()),
+                            route.number().equals(office.getOfficeNumber()));
+                })
                 .toList();
+    }
+
+    /** What the offices with these numbers have sent to this office last, by number. */
+    private Map<String, ExportDestination.LastSent> lastSent(Office office, Collection<Route> routes) {
+        Map<String, ExportDestination.LastSent> lastSent = new HashMap<>();
+        Batches.of(routes.stream().map(Route::number).distinct().toList()).forEach(batch -> em.createQuery(
+                        "select t.senderNumber, t.exchangeVersion, max(t.receivedAt) from Transmission t"
+                                + " where t.office = :office and t.senderNumber in :numbers"
+                                + " and t.receivedAt is not null"
+                                + " group by t.senderNumber, t.exchangeVersion order by max(t.receivedAt)",
+                        Object[].class)
+                .setParameter("office", office)
+                .setParameter("numbers", batch)
+                .getResultList()
+                .forEach(row -> lastSent.put(
+                        (String) row[0],
+                        new ExportDestination.LastSent(
+                                (ExchangeVersion) row[1], ((LocalDateTime) row[2]).toLocalDate()))));
+        return lastSent;
     }
 
     /**
@@ -106,21 +142,20 @@ class ExportDestinations {
         Map<Route, Office> registered = registered(office, names.keySet());
         return new TreeMap<>(names)
                 .entrySet().stream()
-                        .map(entry -> destination(entry, 0, 0, registered.get(entry.getKey())))
-                        .map(destination -> new NewRequest.Destination(
-                                destination.route().number(),
-                                destination.name(),
-                                destination.route().type(),
-                                destination.route().senderType()))
+                        .map(entry -> {
+                            Office known = registered.get(entry.getKey());
+                            return new NewRequest.Destination(
+                                    entry.getKey().number(),
+                                    name(entry.getValue(), known),
+                                    entry.getKey().type(),
+                                    entry.getKey().senderType(),
+                                    known != null && known.isOneByOne());
+                        })
                         .toList();
     }
 
-    private static ExportDestination destination(
-            Map.Entry<Route, String> named, int clients, int others, Office registered) {
-        return registered == null
-                ? new ExportDestination(named.getKey(), named.getValue(), clients, others, null)
-                : new ExportDestination(
-                        named.getKey(), registered.getName(), clients, others, registered.getPartnerVersion());
+    private static String name(String planned, Office registered) {
+        return registered == null ? planned : registered.getName();
     }
 
     private Map<Route, Office> registered(Office office, Collection<Route> routes) {

@@ -192,17 +192,9 @@ public class ExportService {
     }
 
     private List<ExportRow> rows(ExportCandidates candidates, long officeId, ExportSearch search, List<Long> ids) {
-        List<ExportRow> rows = history.add(officeId, search, candidates.rows(officeId, search, ids));
-        List<Long> selectable = rows.stream()
-                .filter(ExportRow::isSelectable)
-                .map(ExportRow::targetId)
-                .toList();
-        if (selectable.isEmpty()) {
-            return rows;
-        }
+        Map<Long, List<Recipient>> recipients = ids.isEmpty() ? Map.of() : candidates.recipients(officeId, search, ids);
         ExportSearch whole = search.whole();
-        Map<Long, List<Recipient>> recipients = candidates.recipients(officeId, search, selectable);
-        return rows.stream()
+        return history.add(officeId, search, candidates.rows(officeId, search, ids), recipients).stream()
                 .map(row -> row.isSelectable()
                                 && recipients.getOrDefault(row.targetId(), List.of()).stream()
                                         .noneMatch(whole::wants)

@@ -43,6 +43,11 @@ class MonthCandidates implements ExportCandidates {
             + " and r.clientId = s.clientId and r.entrustingCenter is not null and r.validFrom <= :end"
             + " and (r.validTo is null or r.validTo >= :start)";
 
+    /** That a month came from the office to which a center entrusted the client, which sends it to the providers itself. */
+    private static final String TAKEN_IN = "exists (select r.id from ReceivedRecord r where r.office = s.office"
+            + " and r.client = s.client and r.dataKind = :plan and r.serviceMonth = s.serviceMonth"
+            + " and r.appliedAt is not null)";
+
     /** What fits into one list of Oracle's, with one more. */
     private static final int FEW_LINES = 900;
 
@@ -103,6 +108,9 @@ class MonthCandidates implements ExportCandidates {
                 .andIf("s.careManager.id = :manager", "manager", search.careManagerId())
                 .andIf("s.careLevel = :level", "level", search.careLevel())
                 .kana("s.clientKana", search.kana());
+        if (office.getKind() == OfficeKind.COMMUNITY_SUPPORT_CENTER && search.planners() == Planners.OWN) {
+            conditions.and("not " + TAKEN_IN).value("plan", DataKind.SCHEDULE);
+        }
         if (office.getKind() == OfficeKind.PROVIDER) {
             planners(conditions, search);
         } else if (toCenter(search)) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 出力日 per destination, in both versions; what was sent in the other one is a warning. */
@@ -29,8 +30,14 @@ class SentHistory {
 
     private record Thing(long clientId, SentKey key) {}
 
-    /** These rows, at most 500, with what was sent of them. */
-    List<ExportRow> add(long officeId, ExportSearch search, List<ExportRow> rows) {
+    /**
+     * These rows, at most 500, with what was sent of them, and a warning where one of those who would get it now has it in
+     * the other version. That providers and the center each get their own version is usual.
+     *
+     * @param recipients of the rows
+     */
+    List<ExportRow> add(
+            long officeId, ExportSearch search, List<ExportRow> rows, Map<Long, List<Recipient>> recipients) {
         if (rows.isEmpty()) {
             return rows;
         }
@@ -43,14 +50,20 @@ class SentHistory {
                             ? row.sent(all.stream()
                                     .filter(one -> one.version() == search.version())
                                     .toList())
-                            : warned(row.sent(all), search.version()));
+                            : warned(row.sent(all), search, recipients.getOrDefault(row.targetId(), List.of())));
         }
         return told;
     }
 
-    private static ExportRow warned(ExportRow row, ExchangeVersion version) {
-        List<SentTo> others =
-                row.sent().stream().filter(one -> one.version() != version).toList();
+    static ExportRow warned(ExportRow row, ExportSearch search, List<Recipient> recipients) {
+        Set<String> numbers = recipients.stream()
+                .filter(search::wants)
+                .map(recipient -> recipient.route().number())
+                .collect(Collectors.toSet());
+        List<SentTo> others = row.sent().stream()
+                .filter(one -> one.version() != search.version()
+                        && numbers.contains(one.route().number()))
+                .toList();
         if (others.isEmpty()) {
             return row;
         }

@@ -113,6 +113,11 @@ public class ApplyConfirmation implements Serializable {
         this.overwriteConfirmed = overwriteConfirmed;
     }
 
+    /** Whether nothing of a record will be done, because what is kept is changed only when told to. */
+    public boolean stays(ApplyPreview row) {
+        return row.isGuarded() && !overwriteConfirmed;
+    }
+
     public LazyRows<ApplyPreview> getRows() {
         return rows;
     }

@@ -10,12 +10,15 @@ import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The search conditions of 出力, of either version and every kind of office. */
 @Named
@@ -55,6 +58,28 @@ public class ExportConditions implements Serializable {
         sender = office.getChoice().kind();
         offices = service.offices(sender);
         clear();
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        if (asked.containsKey("deletion")) {
+            askDeletion(asked.get("deletion"), asked.get("month"));
+        }
+    }
+
+    /** A link that offers the deletion of what was sent leads here; what does not fit is passed over. */
+    private void askDeletion(String kind, String ofMonth) {
+        for (OfficeKind to :
+                getRecipients().isEmpty() ? Collections.singletonList((OfficeKind) null) : getRecipients()) {
+            for (DataKind data : ExportFlows.data(version, sender, to)) {
+                if (data.name().equals(kind) && ofMonth != null && ofMonth.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+                    recipient = to;
+                    dataKind = data;
+                    deletion = true;
+                    month = YearMonth.parse(ofMonth);
+                    refreshChoices();
+                    return;
+                }
+            }
+        }
     }
 
     /** クリア: the conditions as they are at first. */
@@ -64,7 +89,7 @@ public class ExportConditions implements Serializable {
         deletion = false;
         dataKind = getDataKinds().get(0);
         careManager.clear();
-        planners = Planners.ANY;
+        planners = sender == OfficeKind.COMMUNITY_SUPPORT_CENTER ? Planners.OWN : Planners.ANY;
         kana = null;
         partner.clear();
         serviceType.clear();
@@ -98,7 +123,7 @@ public class ExportConditions implements Serializable {
                 month,
                 recipient,
                 careManager.get(),
-                sender == OfficeKind.PROVIDER ? planners : null,
+                isProvider() || isTakenInMonths() ? planners : null,
                 kana,
                 partner.get(),
                 version.typesInNames() ? serviceType.get() : null,
@@ -113,6 +138,20 @@ public class ExportConditions implements Serializable {
     /** Whether 実績 is sent by who did it, and so there are 居宅 and サービス種類 and no ケアマネ. */
     public boolean isProvider() {
         return sender == OfficeKind.PROVIDER;
+    }
+
+    /** Whether there may be months that came from an entrusted office, which sends them to the providers itself. */
+    public boolean isTakenInMonths() {
+        return sender == OfficeKind.COMMUNITY_SUPPORT_CENTER && dataKind == DataKind.SCHEDULE && !deletion;
+    }
+
+    /** Whether those are wanted too. */
+    public boolean isTakenInToo() {
+        return planners == Planners.ANY;
+    }
+
+    public void setTakenInToo(boolean takenInToo) {
+        planners = takenInToo ? Planners.ANY : Planners.OWN;
     }
 
     /** Whether months are sent; else documents, by the month of their date. */
