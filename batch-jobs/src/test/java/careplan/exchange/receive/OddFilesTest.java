@@ -114,8 +114,12 @@ class OddFilesTest {
         messages.addAll(grouping.messages());
         refused |= grouping.messages().stream().anyMatch(Message::isError);
         for (TransmissionUnit unit : grouping.units()) {
-            UnitCheck.Outcome outcome =
-                    new UnitCheck(unit, name -> new ByteArrayInputStream(files.get(name)), OddFilesTest::known).run();
+            UnitCheck.Outcome outcome = new UnitCheck(
+                            unit,
+                            name -> new ByteArrayInputStream(files.get(name)),
+                            OddFilesTest::known,
+                            groups -> Map.of())
+                    .run();
             messages.addAll(outcome.messages());
             refused |= outcome.rejected();
         }
