@@ -10,16 +10,18 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The master data as the whole application uses them: one snapshot for all, read again now and then because another node
- * may have changed the tables. Open to every caller inside the application: there is nothing personal in it.
+ * The master data as the whole application uses them: one snapshot for all, read again when other editions are in force,
+ * which another node may have seen to. Open to every caller inside the application: there is nothing personal in it.
  */
 @Singleton
 @Startup
@@ -33,8 +35,8 @@ public class MasterDataService {
     /** System property: the folder with master data to be taken in at the start. */
     private static final String FOLDER = "careplan.master-data";
 
-    /** How long a change made on another node may stay unseen. */
-    private static final Duration LIFETIME = Duration.ofMinutes(10);
+    /** How long an edition that another node has put in force or taken back may stay unseen. */
+    private static final Duration LIFETIME = Duration.ofSeconds(5);
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -47,7 +49,8 @@ public class MasterDataService {
 
     private volatile Loaded loaded;
 
-    private record Loaded(MasterData data, Instant at) {}
+    /** What was read, the editions it is of, and when they were last seen to be those. */
+    private record Loaded(MasterData data, List<Long> editions, Instant at) {}
 
     /** Supplies an empty system; where two nodes start at once, one of them does and the other finds it done. */
     @PostConstruct
@@ -81,10 +84,20 @@ public class MasterDataService {
     public MasterData current() {
         Loaded now = loaded;
         if (now == null || now.at().plus(LIFETIME).isBefore(Instant.now())) {
-            now = new Loaded(MasterDataSnapshot.load(em), Instant.now());
+            List<Long> editions = editionsInForce();
+            MasterData data = now != null && now.editions().equals(editions) ? now.data() : MasterDataSnapshot.load(em);
+            now = new Loaded(data, editions, Instant.now());
             loaded = now;
         }
         return now.data();
+    }
+
+    /** Asked for in the middle of the work of others, whose half-made changes it must not send to the database. */
+    private List<Long> editionsInForce() {
+        return em.createQuery("select e.id from MasterEdition e where e.state = :inForce order by e.id", Long.class)
+                .setParameter("inForce", MasterEditionState.IN_FORCE)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     /** Reads the tables again at the next use: for whoever has changed them, after the commit. */

@@ -4,7 +4,6 @@ import careplan.client.CareLevel;
 import careplan.schedule.statement.CareLevelLimitRecord;
 import careplan.schedule.statement.ServiceCodeRecord;
 import careplan.schedule.statement.UnitPriceRecord;
-import java.util.Objects;
 
 /** Carries rows of master data files over to their entities. */
 final class MasterRows {
@@ -41,18 +40,5 @@ final class MasterRows {
         code.setRatePermille(record.ratePermille());
         code.setInsurerNumber(record.insurerNumber());
         return code;
-    }
-
-    /** Whether the row says what the record says, whatever the edition. */
-    static boolean isSame(ServiceCode code, ServiceCodeRecord record) {
-        ServiceCode other = fill(new ServiceCode(), record);
-        return code.getName().equals(other.getName())
-                && Objects.equals(code.getValidTo(), other.getValidTo())
-                && Objects.equals(code.getUnits(), other.getUnits())
-                && Objects.equals(code.getCountedUnits(), other.getCountedUnits())
-                && code.getMissingUnits() == other.getMissingUnits()
-                && code.getUnitKind() == other.getUnitKind()
-                && code.isWithinLimit() == other.isWithinLimit()
-                && Objects.equals(code.getRatePermille(), other.getRatePermille());
     }
 }

@@ -85,6 +85,9 @@ public class RequestControl {
         if (request == null || request.getOffice().getId() != officeId) {
             throw new AccessDenied("request " + requestId + " is not of office id " + officeId);
         }
+        if (request.getKind() == RequestKind.MASTER_INTAKE) {
+            access.requireAdmin();
+        }
         return request;
     }
 }

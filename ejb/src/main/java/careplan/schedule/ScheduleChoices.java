@@ -2,11 +2,10 @@ package careplan.schedule;
 
 import careplan.base.Kana;
 import careplan.base.LikePattern;
-import careplan.master.MasterRowState;
-import careplan.master.ServiceCode;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.security.AccessControl;
+import careplan.security.AccessDenied;
 import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -14,9 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 
 /** What a line of a month may be made of: providers and their service codes, found by what the person types. */
 @Stateless
@@ -37,14 +34,16 @@ public class ScheduleChoices {
     /**
      * A service code in the month.
      *
-     * @param units those of a new line
-     * @param asksForUnits whether no table knows its units, so that they are typed
+     * @param units as charged; 0 for a rate, and where the code asks for them
+     * @param asksForUnits whether the table does not know its units
+     * @param recent whether it was used for this client, or with this provider, of late
      */
-    public record Service(String code, String name, int units, boolean asksForUnits) implements Serializable {
+    public record Service(String code, String name, int units, boolean asksForUnits, boolean recent)
+            implements Serializable {
 
         /** As selection lists show it. */
         public String getLabel() {
-            return code + " " + name + "（" + units + "）";
+            return code + " " + name + (asksForUnits ? "（－）" : "（" + units + "）");
         }
     }
 
@@ -77,41 +76,18 @@ public class ScheduleChoices {
     }
 
     /**
-     * Service codes valid in the month whose code begins with, or whose name holds, {@code typed}; only of the service
-     * types of the provider, where those are registered.
+     * Service codes that hold in the month for the client's insurer, whose code begins with, or whose name holds, {@code
+     * typed}: only of the service types of the provider, where those are registered, and by name only those for the client's
+     * level. First those that were used of late.
+     *
+     * @throws AccessDenied if the month is not kept by this office, or the caller may not use 予定実績 there
      */
-    public List<Service> services(long officeId, YearMonth month, String providerNumber, String typed) {
+    public List<Service> services(long officeId, long scheduleId, String providerNumber, String typed) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        String text = typed == null ? "" : typed.strip();
-        List<String> types = em.createQuery(
-                        "select distinct t.serviceType from OfficeService t where t.office.officeNumber = :number",
-                        String.class)
-                .setParameter("number", providerNumber)
-                .getResultList();
-        String ofProvider = types.isEmpty() ? "" : " and substring(c.code, 1, 2) in :types";
-        var query = em.createQuery(
-                        "select c.code, c.name, c.units, c.ratePermille from ServiceCode c where c.state = :inForce"
-                                + " and c.insurerNumber = :country and c.validFrom <= :last"
-                                + " and (c.validTo is null or c.validTo >= :first)"
-                                + " and (c.code like :begins or c.name like :holds)" + ofProvider
-                                + " order by c.code",
-                        Object[].class)
-                .setParameter("inForce", MasterRowState.IN_FORCE)
-                .setParameter("country", ServiceCode.NATIONAL)
-                .setParameter("first", month.atDay(1))
-                .setParameter("last", month.atEndOfMonth())
-                .setParameter("begins", LikePattern.begins(text.toUpperCase(Locale.ROOT)))
-                .setParameter("holds", LikePattern.holds(text))
-                .setMaxResults(LIMIT);
-        if (!types.isEmpty()) {
-            query.setParameter("types", types);
+        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId);
+        if (schedule == null || schedule.getOffice().getId() != officeId) {
+            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
         }
-        return query.getResultStream()
-                .map(row -> new Service(
-                        (String) row[0],
-                        (String) row[1],
-                        row[2] == null ? 0 : (Integer) row[2],
-                        row[2] == null && row[3] == null))
-                .toList();
+        return new ServiceFinder(em, schedule, providerNumber).find(typed, LIMIT);
     }
 }

@@ -1,6 +1,7 @@
 package careplan.schedule;
 
 import careplan.client.CareLevel;
+import careplan.master.ServiceCode;
 import careplan.office.OfficeKind;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -159,6 +160,22 @@ public record ScheduleMonth(
     /** 種類別支給限度管理 of one service type. */
     public record TypeTotal(String serviceType, Integer limitUnits, Integer totalUnits, Integer overUnits)
             implements Serializable {}
+
+    /**
+     * The lines with planned or actual times whose service is for another 要介護状態区分 than the client's. Where the level
+     * changes inside the month, services of both levels are right.
+     */
+    public List<Line> linesOfOtherLevels() {
+        boolean changes = head.levelChangedOn() != null
+                && YearMonth.from(head.levelChangedOn()).equals(month);
+        return lines.stream()
+                .filter(line -> line.getPlannedTotal() + line.getActualTotal() > 0)
+                .filter(line -> ServiceCode.levelOf(line.serviceCode(), line.serviceName())
+                        .filter(level -> level != head.careLevel())
+                        .filter(level -> !changes || level != head.previousCareLevel())
+                        .isPresent())
+                .toList();
+    }
 
     /** The number of days of the month. */
     public int getDays() {

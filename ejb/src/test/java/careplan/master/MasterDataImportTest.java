@@ -3,7 +3,8 @@ package careplan.master;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import careplan.schedule.statement.MasterDataException;
+import careplan.base.JapanTime;
+import careplan.client.CareLevel;
 import careplan.schedule.statement.MasterDataReader;
 import careplan.testing.TestDatabase;
 import java.io.IOException;
@@ -45,7 +46,9 @@ class MasterDataImportTest {
                 assertThat(data.serviceCode("119999", YearMonth.of(2026, 3), null))
                         .isEmpty();
                 assertThat(data.serviceCode("151241", MONTH, null)).isPresent();
-                assertThat(em.createQuery("select count(e) from MasterEdition e where e.name = '試験版'", Long.class)
+                assertThat(em.createQuery(
+                                        "select count(e) from MasterEdition e where e.name = 'service-codes.tsv'",
+                                        Long.class)
                                 .getSingleResult())
                         .isEqualTo(1);
             });
@@ -57,8 +60,61 @@ class MasterDataImportTest {
         codes("119999\t試験サービス\t2026-13-01\t\t123\t\t\t1月\t0\t\t\t試験版\n");
         try (TestDatabase database = new TestDatabase()) {
             database.inTransaction(em -> assertThatThrownBy(() -> new MasterDataImport(em).takeIn(folder))
-                    .isInstanceOf(MasterDataException.class)
-                    .hasMessageContaining("2"));
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("service-codes.tsv: 2行目 年月または日付「2026-13-01」が正しくありません。"));
+        }
+    }
+
+    @Test
+    void pricesAndLimitsFollowTheOlderOnes() throws IOException {
+        Files.writeString(
+                folder.resolve("prices.tsv"),
+                "area_grade\tservice_type\tvalid_from\tvalid_to\tprice\n01\t15\t2027-04-01\t\t10.99\n");
+        Files.writeString(
+                folder.resolve("limits.tsv"), "care_level\tvalid_from\tvalid_to\tunits\n21\t2027-04-01\t\t17000\n");
+        try (TestDatabase database = new TestDatabase()) {
+            database.inTransaction(em -> new MasterDataSupply(em).supplyIfEmpty());
+            database.inTransaction(em -> new MasterDataImport(em).takeIn(folder));
+            database.inTransaction(em -> {
+                MasterData data = MasterDataSnapshot.load(em);
+                assertThat(data.unitPrice("01", "15", YearMonth.of(2027, 3)).orElseThrow())
+                        .isEqualByComparingTo("10.90");
+                assertThat(data.unitPrice("01", "15", YearMonth.of(2027, 4)).orElseThrow())
+                        .isEqualByComparingTo("10.99");
+                assertThat(data.limitUnits(CareLevel.CARE_1, YearMonth.of(2027, 3)))
+                        .hasValue(16765);
+                assertThat(data.limitUnits(CareLevel.CARE_1, YearMonth.of(2027, 4)))
+                        .hasValue(17000);
+                em.createQuery(
+                                "select e from MasterEdition e where e.name in ('prices.tsv', 'limits.tsv')",
+                                MasterEdition.class)
+                        .getResultList()
+                        .forEach(edition -> MasterEditions.takeBack(em, edition));
+            });
+            database.inTransaction(em -> {
+                MasterData data = MasterDataSnapshot.load(em);
+                assertThat(data.unitPrice("01", "15", YearMonth.of(2027, 4)).orElseThrow())
+                        .isEqualByComparingTo("10.90");
+                assertThat(data.limitUnits(CareLevel.CARE_1, YearMonth.of(2027, 4)))
+                        .hasValue(16765);
+            });
+        }
+    }
+
+    @Test
+    void nothingIsTakenInBesideAnIntakeThatIsNotAtItsEnd() throws IOException {
+        codes("");
+        try (TestDatabase database = new TestDatabase()) {
+            database.inTransaction(em -> {
+                MasterEdition other = new MasterEdition();
+                other.setName("別の取込");
+                other.setCreatedAt(JapanTime.now());
+                em.persist(other);
+                em.flush();
+                assertThatThrownBy(() -> new MasterDataImport(em).takeIn(folder))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("not at its end");
+            });
         }
     }
 

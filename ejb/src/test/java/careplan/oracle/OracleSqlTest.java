@@ -154,8 +154,10 @@ class OracleSqlTest {
     /** Names, types and lengths are {@code OfflineSqlTest}'s. */
     @Test
     void everyStatementOfTheChangelogCanBeParsed() {
+        // the parser does not know that Oracle drops a unique constraint's index with it
         assertThat(changelog).hasSizeGreaterThan(150).allSatisfy(sql -> assertThatCode(
-                        () -> CCJSqlParserUtil.newParser(sql).Statement())
+                        () -> CCJSqlParserUtil.newParser(sql.replaceFirst("(DROP CONSTRAINT \\w+) DROP INDEX;", "$1;"))
+                                .Statement())
                 .doesNotThrowAnyException());
     }
 

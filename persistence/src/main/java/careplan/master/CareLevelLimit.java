@@ -1,6 +1,5 @@
 package careplan.master;
 
-import careplan.base.BaseEntity;
 import careplan.client.CareLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +12,7 @@ import java.time.LocalDate;
 /** 区分支給限度基準額 of a care level from a date on. */
 @Entity
 @Table(name = "care_level_limit")
-public class CareLevelLimit extends BaseEntity {
+public class CareLevelLimit extends SuppliedRow {
 
     @NotNull
     @Enumerated(EnumType.STRING)

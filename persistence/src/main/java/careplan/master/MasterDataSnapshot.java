@@ -39,12 +39,21 @@ public final class MasterDataSnapshot implements MasterData {
 
     /** Reads the tables now, and codes when they are asked for, as long as {@code em} is open; no row is managed by it. */
     public static MasterDataSnapshot load(EntityManager em) {
-        return new MasterDataSnapshot(
-                all(em, CareLevelLimit.class), all(em, UnitPrice.class), new StoredServiceCodes(em));
+        return new MasterDataSnapshot(limits(em), prices(em), new StoredServiceCodes(em));
     }
 
-    private static <T> List<T> all(EntityManager em, Class<T> entity) {
-        List<T> rows = em.createQuery("select e from " + entity.getSimpleName() + " e", entity)
+    private static List<CareLevelLimit> limits(EntityManager em) {
+        List<CareLevelLimit> rows = em.createQuery(
+                        "select l from CareLevelLimit l where l.state = :inForce", CareLevelLimit.class)
+                .setParameter("inForce", MasterRowState.IN_FORCE)
+                .getResultList();
+        rows.forEach(em::detach);
+        return rows;
+    }
+
+    private static List<UnitPrice> prices(EntityManager em) {
+        List<UnitPrice> rows = em.createQuery("select p from UnitPrice p where p.state = :inForce", UnitPrice.class)
+                .setParameter("inForce", MasterRowState.IN_FORCE)
                 .getResultList();
         rows.forEach(em::detach);
         return rows;

@@ -1,7 +1,8 @@
 package careplan.master;
 
-import careplan.base.BaseEntity;
+import careplan.base.SearchText;
 import careplan.base.Texts;
+import careplan.client.CareLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,11 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A service code over a time, as one edition has it. It has units, or a rate, or says why neither is known: then a line with
@@ -21,7 +25,7 @@ import java.time.YearMonth;
  */
 @Entity
 @Table(name = "service_code")
-public class ServiceCode extends BaseEntity {
+public class ServiceCode extends EditionRow {
 
     /** Stands for the insurer of the codes that hold in the whole country. */
     public static final String NATIONAL = "000000";
@@ -70,18 +74,17 @@ public class ServiceCode extends BaseEntity {
     private Integer ratePermille;
 
     @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", length = 30, nullable = false)
-    private MasterRowState state = MasterRowState.LOADING;
-
-    @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id", nullable = false)
     private MasterEdition edition;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "superseded_by_id")
-    private MasterEdition supersededBy;
+    @Size(max = 100)
+    @Column(name = "search_name", length = 100)
+    private String searchName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "care_level", length = 30)
+    private CareLevel careLevel;
 
     /** サービスコード: six digits or capital letters. */
     public String getCode() {
@@ -211,30 +214,36 @@ public class ServiceCode extends BaseEntity {
         return ratePermille != null;
     }
 
-    /** Whether it counts. Every query asks for {@link MasterRowState#IN_FORCE}. */
-    public MasterRowState getState() {
-        return state;
-    }
-
-    public void setState(MasterRowState state) {
-        this.state = state;
-    }
-
-    /** The edition it came with. */
+    @Override
     public MasterEdition getEdition() {
         return edition;
     }
 
+    @Override
     public void setEdition(MasterEdition edition) {
         this.edition = edition;
     }
 
-    /** The edition that has replaced it, or null. */
-    public MasterEdition getSupersededBy() {
-        return supersededBy;
+    /** For which 要介護状態区分 it is; null where it is for several, or its name does not tell. */
+    public CareLevel getCareLevel() {
+        return careLevel;
     }
 
-    public void setSupersededBy(MasterEdition supersededBy) {
-        this.supersededBy = supersededBy;
+    /** The same for a code that no table may have; empty where there is none. */
+    public static Optional<CareLevel> levelOf(String code, String name) {
+        return name == null ? Optional.empty() : CodeLevels.of(code, name);
+    }
+
+    /** The name as it is searched, see {@link SearchText}. */
+    public String getSearchName() {
+        return searchName;
+    }
+
+    /** Derives what queries look for, which no one sets. */
+    @PrePersist
+    @PreUpdate
+    void derive() {
+        searchName = SearchText.of(name);
+        careLevel = levelOf(code, name).orElse(null);
     }
 }

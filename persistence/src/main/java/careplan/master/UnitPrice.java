@@ -1,6 +1,5 @@
 package careplan.master;
 
-import careplan.base.BaseEntity;
 import careplan.base.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +12,7 @@ import java.time.LocalDate;
 /** 単位数単価 of a service type in an area. */
 @Entity
 @Table(name = "unit_price")
-public class UnitPrice extends BaseEntity {
+public class UnitPrice extends SuppliedRow {
 
     @NotNull
     @Size(max = 2)

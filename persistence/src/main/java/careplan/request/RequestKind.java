@@ -13,7 +13,9 @@ public enum RequestKind {
     /** ケアプラン連携取込 into 予定実績. */
     APPLY,
     /** 一括印刷. */
-    PRINT;
+    PRINT,
+    /** マスタの取込: an administrator's, listed under an office of the corporation. */
+    MASTER_INTAKE;
 
     /** The job XML of each kind has its name in lower case: export.xml, receive.xml … */
     public String jobName() {

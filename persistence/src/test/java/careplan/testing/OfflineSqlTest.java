@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfflineSqlTest {
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?:CONSTRAINT|CREATE INDEX|CREATE UNIQUE INDEX|CREATE SEQUENCE(?: IF NOT EXISTS)?) (\\S+)");
+            "(?:CONSTRAINT|CREATE INDEX|CREATE UNIQUE INDEX|CREATE SEQUENCE(?: IF NOT EXISTS)?) ([^\\s;]+)");
 
     @TempDir
     private Path folder;

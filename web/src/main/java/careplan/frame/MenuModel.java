@@ -56,6 +56,7 @@ public final class MenuModel {
             group(
                     "operation",
                     rolePage("runs", "/app/operation/runs.xhtml", StaffRole.OPERATOR),
+                    rolePage("master", "/app/operation/master.xhtml", StaffRole.ADMIN),
                     rolePage("audit", "/app/operation/audit.xhtml", StaffRole.ADMIN)));
 
     /** ケアプラン連携: the three pages once for every edition of the standard, for whoever takes part in it. */

@@ -50,7 +50,7 @@ public class LineDialog implements Serializable {
         charge = new LineCharge(line, page.getMonth().month());
         provider = new ScheduleChoices.Provider(line.getProviderNumber(), line.getProviderName());
         service = new ScheduleChoices.Service(
-                line.getServiceCode(), line.getServiceName(), line.getUnits(), line.isAsksForUnits());
+                line.getServiceCode(), line.getServiceName(), line.getUnits(), line.isAsksForUnits(), false);
         show();
     }
 
@@ -74,8 +74,7 @@ public class LineDialog implements Serializable {
 
     /** Services of the chosen provider for what was typed. */
     public List<ScheduleChoices.Service> findServices(String typed) {
-        return choices.services(
-                office.id(), page.getMonth().month(), provider == null ? null : provider.number(), typed);
+        return choices.services(office.id(), page.getMonth().id(), provider == null ? null : provider.number(), typed);
     }
 
     private static void show() {

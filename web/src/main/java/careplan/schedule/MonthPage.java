@@ -79,7 +79,18 @@ public class MonthPage implements Serializable {
         act(() -> {
             take(editing.save(office.id(), id, month.version(), work.toEdit()));
             FacesMessages.info(BUNDLE, "saved");
+            warnOfLevels();
         });
+    }
+
+    private void warnOfLevels() {
+        month.linesOfOtherLevels()
+                .forEach(line -> FacesMessages.warn(
+                        BUNDLE,
+                        "otherLevel",
+                        line.lineNo(),
+                        line.serviceName(),
+                        month.head().careLevel().getLabel()));
     }
 
     /** Computes the 別表 of what is typed, without keeping it. */

@@ -6,7 +6,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
-/** Carries a chosen service through the browser as code, units and name; what is kept is looked up again. */
+/** Carries a chosen service through the browser as code, units, whether it asks for them, and name; what is kept is looked up again. */
 @FacesConverter("careplan.Service")
 public class ServiceConverter implements Converter<ScheduleChoices.Service> {
 
@@ -21,7 +21,7 @@ public class ServiceConverter implements Converter<ScheduleChoices.Service> {
         String[] parts = text.split(SEPARATOR, PARTS);
         try {
             return new ScheduleChoices.Service(
-                    parts[0], parts[3], Integer.parseInt(parts[1]), Boolean.parseBoolean(parts[2]));
+                    parts[0], parts[3], Integer.parseInt(parts[1]), Boolean.parseBoolean(parts[2]), false);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new ConverterException(e);
         }

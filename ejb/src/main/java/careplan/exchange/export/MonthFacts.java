@@ -10,6 +10,7 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.master.MasterData;
 import careplan.master.MasterDataService;
+import careplan.master.ServiceCode;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
@@ -51,7 +52,14 @@ class MonthFacts {
             String careManagerName,
             String plannerNumber,
             String uncheckedReason,
-            Certified certified) {
+            Certified certified,
+            CareLevel previousLevel,
+            LocalDate levelChangedOn) {
+
+        /** The level before, where it changes in this month; else null. */
+        CareLevel changedFrom(YearMonth month) {
+            return levelChangedOn != null && YearMonth.from(levelChangedOn).equals(month) ? previousLevel : null;
+        }
 
         ExportRow row(YearMonth month, List<Message> messages) {
             return new ExportRow(
@@ -97,7 +105,8 @@ class MonthFacts {
                         month.certified(),
                         current,
                         own,
-                        unknownCodes(own, month, search.month(), masterData));
+                        unknownCodes(own, month, search.month(), masterData),
+                        otherLevels(own, month, search.month(), masterData));
                 messages = ScheduleChecks.checkActuals(facts, month.plannerNumber());
             } else {
                 Set<Service> services = planned.getOrDefault(month.id(), Set.of());
@@ -107,7 +116,8 @@ class MonthFacts {
                         month.certified(),
                         current,
                         services,
-                        unknownCodes(services, month, search.month(), masterData))));
+                        unknownCodes(services, month, search.month(), masterData),
+                        otherLevels(services, month, search.month(), masterData))));
                 if (actual && doneHere.isEmpty()) {
                     messages.add(0, Message.of(MessageCode.EXPORT_NOTHING_DONE));
                 }
@@ -121,7 +131,8 @@ class MonthFacts {
         return em.createQuery(
                         "select s.id, s.status, c.id, c.code, c.name, i.name, i.insurerNumber, s.careManagerName,"
                                 + " s.uncheckedReason, i.id, s.insuredNumber, s.careLevel, s.certificationStatus,"
-                                + " s.certifiedOn, s.limitFrom, s.limitTo, s.careManagementOfficeNumber"
+                                + " s.certifiedOn, s.limitFrom, s.limitTo, s.careManagementOfficeNumber,"
+                                + " s.previousCareLevel, s.levelChangedOn"
                                 + " from MonthlySchedule s join s.client c join s.insurer i where s.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
@@ -137,7 +148,9 @@ class MonthFacts {
                         (String) row[7],
                         (String) row[16],
                         (String) row[8],
-                        certified(row, 9)))
+                        certified(row, 9),
+                        (CareLevel) row[17],
+                        (LocalDate) row[18]))
                 .toList();
     }
 
@@ -172,6 +185,18 @@ class MonthFacts {
                 .filter(code -> masterData
                         .serviceCode(code, when, month.insurerNumber())
                         .isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the level changes inside the month, services of both levels are right. */
+    private static Set<String> otherLevels(Set<Service> services, Month month, YearMonth when, MasterData masterData) {
+        return services.stream()
+                .map(Service::code)
+                .filter(code -> masterData
+                        .serviceCode(code, when, month.insurerNumber())
+                        .map(ServiceCode::getCareLevel)
+                        .filter(level -> level != month.certified().careLevel() && level != month.changedFrom(when))
+                        .isPresent())
                 .collect(Collectors.toSet());
     }
 

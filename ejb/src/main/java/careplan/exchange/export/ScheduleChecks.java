@@ -48,6 +48,7 @@ final class ScheduleChecks {
             messages.add(about(MessageCode.EXPORT_INSURER_NUMBER, facts.insurerNumber()));
         }
         certification(facts, messages);
+        levels(facts, messages);
     }
 
     private static void services(ScheduleFacts facts, List<Message> messages) {
@@ -85,6 +86,15 @@ final class ScheduleChecks {
                 .distinct()
                 .sorted()
                 .forEach(code -> messages.add(about(MessageCode.EXPORT_SERVICE_CODE, code)));
+    }
+
+    private static void levels(ScheduleFacts facts, List<Message> messages) {
+        covered(facts).stream()
+                .map(Service::code)
+                .filter(facts.otherLevels()::contains)
+                .distinct()
+                .sorted()
+                .forEach(code -> messages.add(about(MessageCode.EXPORT_OTHER_LEVEL, code)));
     }
 
     private static void certification(ScheduleFacts facts, List<Message> messages) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param current the certification that is registered for the month now
  * @param services what is planned
  * @param unknownCodes those of the planned service codes that the service code table does not have
+ * @param otherLevels those that are for another 要介護状態区分 than the plan was made with
  */
 record ScheduleFacts(
         String insurerNumber,
@@ -21,7 +22,8 @@ record ScheduleFacts(
         Certified certified,
         Optional<Certified> current,
         Set<Service> services,
-        Set<String> unknownCodes) {
+        Set<String> unknownCodes,
+        Set<String> otherLevels) {
 
     /** A certification, as far as a plan depends on it. */
     record Certified(

@@ -6,6 +6,7 @@ import static careplan.exchange.format.MessageCode.EXPORT_INSURED_NUMBER;
 import static careplan.exchange.format.MessageCode.EXPORT_INSURER_NUMBER;
 import static careplan.exchange.format.MessageCode.EXPORT_NOTHING_PLANNED;
 import static careplan.exchange.format.MessageCode.EXPORT_NOT_COVERED;
+import static careplan.exchange.format.MessageCode.EXPORT_OTHER_LEVEL;
 import static careplan.exchange.format.MessageCode.EXPORT_PROVIDER_NUMBER;
 import static careplan.exchange.format.MessageCode.EXPORT_SERVICE_CODE;
 import static careplan.exchange.format.MessageCode.EXPORT_UNCHECKED;
@@ -71,8 +72,24 @@ class ScheduleChecksTest {
                         certified("0000000123"),
                         Optional.of(certified("0000000123")),
                         Set.of(),
+                        Set.of(),
                         Set.of())))
                 .containsExactly(EXPORT_UNCHECKED);
+    }
+
+    @Test
+    void aCodeOfAnotherLevelIsAWarning() {
+        List<Message> messages = ScheduleChecks.check(new ScheduleFacts(
+                "280008",
+                null,
+                certified("0000000123"),
+                Optional.of(certified("0000000123")),
+                Set.of(DAY_CARE, HOME),
+                Set.of(),
+                Set.of(DAY_CARE.code(), HOME.code())));
+        assertThat(messages).extracting(Message::code).containsExactly(EXPORT_OTHER_LEVEL);
+        assertThat(messages.get(0).isError()).isFalse();
+        assertThat(messages.get(0).text()).contains(DAY_CARE.code());
     }
 
     @Test
@@ -119,7 +136,7 @@ class ScheduleChecksTest {
     }
 
     private static ScheduleFacts facts(Certified certified, Set<Service> services) {
-        return new ScheduleFacts("280008", null, certified, Optional.of(certified), services, Set.of());
+        return new ScheduleFacts("280008", null, certified, Optional.of(certified), services, Set.of(), Set.of());
     }
 
     private static List<Message> check(
@@ -129,7 +146,8 @@ class ScheduleChecksTest {
             Optional<Certified> current,
             Set<Service> services,
             Set<String> unknown) {
-        return ScheduleChecks.check(new ScheduleFacts(insurer, reason, certified, current, services, unknown));
+        return ScheduleChecks.check(
+                new ScheduleFacts(insurer, reason, certified, current, services, unknown, Set.of()));
     }
 
     private static Certified certified(String insuredNumber) {

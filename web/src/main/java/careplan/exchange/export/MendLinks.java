@@ -31,6 +31,7 @@ public class MendLinks {
             case EXPORT_NOTHING_PLANNED,
                     EXPORT_UNCHECKED,
                     EXPORT_SERVICE_CODE,
+                    EXPORT_OTHER_LEVEL,
                     EXPORT_NOT_COVERED,
                     EXPORT_DAY_OUTSIDE_MONTH,
                     EXPORT_NOTHING_DONE ->
