@@ -24,6 +24,7 @@ public final class StoredFileOutputStream extends OutputStream {
     private int seq;
     private long length;
     private boolean closed;
+    private String sha256;
 
     StoredFileOutputStream(StoredFileStore store, long fileId) {
         this.store = store;
@@ -43,6 +44,11 @@ public final class StoredFileOutputStream extends OutputStream {
     /** Bytes written so far. */
     public long length() {
         return length;
+    }
+
+    /** SHA-256 of the file, once it is closed. */
+    public String sha256() {
+        return sha256;
     }
 
     @Override
@@ -81,7 +87,8 @@ public final class StoredFileOutputStream extends OutputStream {
         if (filled > 0) {
             store.append(fileId, seq++, Arrays.copyOf(buffer, filled));
         }
-        store.complete(fileId, length, HexFormat.of().formatHex(digest.digest()));
+        sha256 = HexFormat.of().formatHex(digest.digest());
+        store.complete(fileId, length, sha256);
     }
 
     /** Gives the file up and deletes what was written. */

@@ -23,7 +23,7 @@ public class OfficeForm implements Serializable {
     private String address2;
     private String phone;
     private String fax;
-    private ExchangeVersion partnerVersion;
+    private ExchangeVersion partnerVersion = ExchangeVersion.newest();
     private boolean oneByOne;
     private boolean active = true;
     private Long siteId;

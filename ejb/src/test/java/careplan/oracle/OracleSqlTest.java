@@ -115,7 +115,13 @@ class OracleSqlTest {
         Set<String> statements = new TreeSet<>(changes.make());
         statements.addAll(OracleStandIn.takeStatements());
         for (String verb : new String[] {"INSERT", "UPDATE", "DELETE"}) {
-            assertThat(statements.stream().filter(sql -> sql.startsWith(verb))).hasSize(changes.entities());
+            assertThat(statements.stream()
+                            .filter(sql -> sql.startsWith(verb))
+                            .map(sql -> sql.replaceFirst("^(INSERT INTO|UPDATE|DELETE FROM) ", "")
+                                    .split(" ")[0])
+                            .distinct())
+                    .as("a table that refers to itself has a second UPDATE")
+                    .hasSize(changes.entities());
         }
         assertThat(statements.stream().filter(sql -> sql.endsWith(" FOR UPDATE")))
                 .hasSize(changes.entities());

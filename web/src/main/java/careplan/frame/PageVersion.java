@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The version of the standard that a page of ケアプラン連携 was opened for: {@code ?version=V4}, the oldest where it says
@@ -33,6 +35,17 @@ public class PageVersion {
     /** What a link to the same page must hand on; null where it need not. */
     public String getParameter() {
         return get() == ExchangeVersion.oldest() ? null : get().name();
+    }
+
+    /**
+     * The last day on which files of this edition can be exchanged, from the system property {@code careplan.v3-ends} (for V3);
+     * null where none is set or no newer edition has taken its place.
+     */
+    public LocalDate getEnds() {
+        String date = get().superseded()
+                ? System.getProperty("careplan." + get().name().toLowerCase(Locale.ROOT) + "-ends")
+                : null;
+        return date == null || date.isBlank() ? null : LocalDate.parse(date);
     }
 
     private static ExchangeVersion requested() {

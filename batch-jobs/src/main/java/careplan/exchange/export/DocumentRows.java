@@ -1,8 +1,10 @@
 package careplan.exchange.export;
 
+import careplan.base.Kana;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.exchange.format.FieldType;
 import careplan.exchange.format.Layout;
 import careplan.exchange.format.LayoutField;
 import careplan.exchange.format.Layouts;
@@ -24,6 +26,7 @@ public final class DocumentRows {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final String PICTURE = "家族構成 画像ファイル名";
+    private static final String KANA = "利用者氏名フリガナ";
 
     /** The sheets of a 居宅サービス計画書 behind the first, and the date that each must have. */
     private static final Map<FileKind, String> SHEET_DATES =
@@ -44,6 +47,7 @@ public final class DocumentRows {
                         kind,
                         PartRows.read(stored, part.getContent()).stream()
                                 .map(row -> converted(document, row, wanted))
+                                .filter(row -> kind == document.getDataKind().parent() || says(row))
                                 .toList());
             }
         }
@@ -57,6 +61,13 @@ public final class DocumentRows {
         return rows;
     }
 
+    /** Whether a row of a list says anything beside its keys and numbers: an empty need, goal or service is never sent. */
+    private static boolean says(Row row) {
+        return row.layout().fields().stream()
+                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.TIME)
+                .anyMatch(field -> !row.get(field.index()).isBlank());
+    }
+
     /** A sheet without rows keeps its date: a file without a row would be refused by its receiver. */
     private static Row emptySheet(PlanDocument document, Layout layout, String dateField) {
         return keys(document, Row.builder(layout).set(dateField, document.getKeyDate()));
@@ -68,6 +79,9 @@ public final class DocumentRows {
             if (field.index() > 0 && !field.key().equals(PICTURE)) {
                 copy.set(field.key(), row.getIfPresent(field.key()));
             }
+        }
+        if (wanted.has(KANA)) {
+            copy.set(KANA, Kana.toKatakana(row.getIfPresent(KANA)));
         }
         return keys(document, copy);
     }

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /**
- * Writes one file of the standard: MS932, CRLF, free text always in double quotes (empty free text too), other fields
- * bare. Characters outside MS932 are replaced and each replacement reported as a warning.
+ * Writes one file of the standard: MS932, CRLF (inside texts too), free text always in double quotes (empty free text too),
+ * other fields bare. A value of nothing but blanks is written as an empty one. Characters outside MS932 are replaced and each
+ * replacement reported as a warning.
  */
 public final class CsvFileWriter implements Closeable {
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
     private final Layout layout;
     private final String fileName;
     private final MessageSink sink;
@@ -67,16 +71,26 @@ public final class CsvFileWriter implements Closeable {
             if (values[i] == passed[i]) {
                 continue;
             }
-            if (Ms932.writable(values[i])) {
+            String tidy = tidy(values[i]);
+            boolean writable = Ms932.writable(tidy);
+            if (writable && tidy.equals(values[i])) {
                 passed[i] = values[i];
-            } else {
-                if (copy == null) {
-                    copy = values.clone();
-                }
-                copy[i] = replaced(layout.field(i), values[i]);
+                continue;
             }
+            copy = copy == null ? values.clone() : copy;
+            copy[i] = writable ? tidy : replaced(layout.field(i), tidy);
         }
         return copy == null ? values : copy;
+    }
+
+    /** The value with the line ends of the standard, and "" for blanks alone. */
+    private static String tidy(String value) {
+        if (value.isBlank()) {
+            return "";
+        }
+        return value.indexOf('\n') < 0 && value.indexOf('\r') < 0
+                ? value
+                : LINE_END.matcher(value).replaceAll("\r\n");
     }
 
     private String replaced(LayoutField field, String value) {

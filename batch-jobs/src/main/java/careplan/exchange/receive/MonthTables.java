@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Holds tables 6 and 7 of the clients of a unit against each other, while they are still with their sender to mend. Of
@@ -61,8 +61,8 @@ final class MonthTables {
     }
 
     /** Tells what was found, client by client. */
-    void report(Consumer<Message> sink) {
-        found.values().forEach(messages -> messages.forEach(sink));
+    void report(BiConsumer<RecordId, Message> sink) {
+        found.forEach((id, messages) -> messages.forEach(message -> sink.accept(id, message)));
     }
 
     private List<Message> compare(String file, RowGroup group) {

@@ -12,13 +12,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Compares what a file says about a client with what is registered here. Errors of this kind do not stop a record for good: the client can be registered later, and is then found. */
 public final class OwnDataChecks {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     private OwnDataChecks() {}
 
@@ -95,13 +94,9 @@ public final class OwnDataChecks {
                 MessageCode.DATA_CERTIFICATION_CHANGED,
                 file,
                 line,
-                join(differences, Difference::field),
-                join(differences, Difference::received),
-                join(differences, Difference::registered));
-    }
-
-    private static String join(List<Difference> differences, Function<Difference, String> part) {
-        return differences.stream().map(part).collect(Collectors.joining("・"));
+                differences.stream().map(Difference::field).collect(Collectors.joining("・")),
+                "",
+                differences.stream().map(Difference::words).collect(Collectors.joining("、")));
     }
 
     /** A message as lists show it, with the manual's mark (エラー) or (警) before it. */
@@ -112,7 +107,7 @@ public final class OwnDataChecks {
     private static void date(List<Difference> differences, Row row, String field, LocalDate registered) {
         LocalDate received = row.date(field);
         if (received != null && registered != null && !received.equals(registered)) {
-            differences.add(new Difference(field, row.get(field), registered.format(DATE)));
+            differences.add(new Difference(field, received.format(DATE), registered.format(DATE)));
         }
     }
 
@@ -125,5 +120,9 @@ public final class OwnDataChecks {
         return CharacterReplacer.replace(name).text().replaceAll("[\\s　]", "");
     }
 
-    private record Difference(String field, String received, String registered) {}
+    private record Difference(String field, String received, String registered) {
+        private String words() {
+            return field + "：登録「" + registered + "」→受信「" + received + "」";
+        }
+    }
 }

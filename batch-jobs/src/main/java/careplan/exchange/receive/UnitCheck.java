@@ -60,6 +60,7 @@ public final class UnitCheck {
      * @param warnings how many warnings there are in all
      * @param clients records of the unit
      * @param rows rows of each file
+     * @param owners whose data a message is about, where it is about one client's
      * @param rejected whether a file cannot be read or is missing, so that nothing of the unit may be taken in
      */
     public record Outcome(
@@ -68,6 +69,7 @@ public final class UnitCheck {
             int warnings,
             int clients,
             Map<FileKind, Integer> rows,
+            Map<Message, RecordId> owners,
             boolean rejected) {}
 
     private record Named(String file, long line) {}
@@ -81,6 +83,7 @@ public final class UnitCheck {
     private final Map<RecordId, Long> parents = new LinkedHashMap<>();
     private final Map<FileName, Named> named = new LinkedHashMap<>();
     private final MonthTables tables = new MonthTables();
+    private final Map<Message, RecordId> owners = new HashMap<>();
     private int errors;
     private int warnings;
     private boolean rejected;
@@ -107,8 +110,8 @@ public final class UnitCheck {
             read(file);
         }
         pictures();
-        tables.report(this::add);
-        return new Outcome(List.copyOf(messages), errors, warnings, parents.size(), rows, rejected);
+        tables.report((id, message) -> add(message, id));
+        return new Outcome(List.copyOf(messages), errors, warnings, parents.size(), rows, owners, rejected);
     }
 
     private void read(FileName file) throws IOException {
@@ -119,7 +122,8 @@ public final class UnitCheck {
         try (RowGroups groups = RowGroups.open(unit.kind(), file, opener.open(file), 0)) {
             for (RowGroup group = groups.next(); group != null; group = groups.next()) {
                 count += group.rows().size();
-                group.messages().forEach(this::add);
+                RecordId id = group.id();
+                group.messages().forEach(message -> add(message, id));
                 group.rows().forEach(row -> picture(file, row));
                 tables.add(file, group);
                 if (group.id() != null) {
@@ -137,7 +141,7 @@ public final class UnitCheck {
         if (!parent && RecordParts.everyRecordHas(file.kind())) {
             parents.keySet().stream()
                     .filter(id -> !seen.containsKey(id))
-                    .forEach(id -> add(RecordParts.missing(file, id)));
+                    .forEach(id -> add(RecordParts.missing(file, id), id));
         }
     }
 
@@ -172,17 +176,19 @@ public final class UnitCheck {
         Long before = seen.putIfAbsent(id, group.firstLine());
         boolean first = before == null;
         if (!first && RowGroups.single(file.kind())) {
-            add(Message.at(MessageCode.RECORD_KEY_REPEATED, file.format(), group.firstLine(), "", "", before));
+            add(Message.at(MessageCode.RECORD_KEY_REPEATED, file.format(), group.firstLine(), "", "", before), id);
         }
         if (file.kind() != unit.kind().parent() && !parents.containsKey(id)) {
             if (first) {
-                add(Message.at(
-                        MessageCode.RECORD_NOT_OF_PARENT,
-                        file.format(),
-                        group.firstLine(),
-                        "被保険者番号",
-                        id.insuredNumber(),
-                        unit.kind().parent().name()));
+                add(
+                        Message.at(
+                                MessageCode.RECORD_NOT_OF_PARENT,
+                                file.format(),
+                                group.firstLine(),
+                                "被保険者番号",
+                                id.insuredNumber(),
+                                unit.kind().parent().name()),
+                        id);
             }
         } else if (first) {
             waiting.add(group);
@@ -224,10 +230,10 @@ public final class UnitCheck {
                                     unit.sender().officeNumber(),
                                     file.format(),
                                     group.firstLine())
-                            .forEach(this::add);
+                            .forEach(message -> add(message, group.id()));
                 }
                 OwnDataChecks.supplement(group.rows().get(0), match, file.format())
-                        .forEach(this::add);
+                        .forEach(message -> add(message, group.id()));
             }
         }
         waiting.clear();
@@ -236,6 +242,13 @@ public final class UnitCheck {
     /** Adds a reason why nothing of the unit may be taken in; to be called before {@link #run}. */
     public void refuse(Message message) {
         rejected = true;
+        add(message);
+    }
+
+    private void add(Message message, RecordId id) {
+        if (id != null && messages.size() < MAX_MESSAGES) {
+            owners.put(message, id);
+        }
         add(message);
     }
 

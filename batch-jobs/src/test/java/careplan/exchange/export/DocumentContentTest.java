@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.exchange.format.Layout;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Ms932;
 import careplan.exchange.format.Row;
@@ -68,7 +69,7 @@ class DocumentContentTest {
         assertThat(text(third, FileKind.UP1KYO))
                 .isEqualTo(
                         "202208,280008,0000000123,20240120,,\"\",\"\",\"見本 花子\",\"見本プラン\",,\"\",\"\",2345678912,"
-                                + "20240120,20240120,,2,20230920,20231001,20250930,22,\"\",\"\",\"一行目\n\"\"二\"\"行目\",,\"\",,\r\n");
+                                + "20240120,20240120,,2,20230920,20231001,20250930,22,\"\",\"\",\"一行目\r\n\"\"二\"\"行目\",,\"\",,\r\n");
         assertThat(text(third, FileKind.UPHOSOKU))
                 .isEqualTo("202208,280008,0000000123,20240120,\"タカミ ミホン\",\"髙見 見本\",2,19400309,652-0001,"
                         + "\"神戸市兵庫区架空町1-1\",\"\",078-000-0001,20230920,20231001,20250930,2,,22,"
@@ -76,6 +77,36 @@ class DocumentContentTest {
         Map<FileKind, byte[]> fourth = files(document, ExchangeVersion.V4, List.of());
         assertThat(text(fourth, FileKind.UP3KYO))
                 .isEqualTo("202407,280008,0000000123,20240120,20240120,\"デイ\",1,0930,1630,\"\",,,\"\"\r\n");
+    }
+
+    /** An empty need, goal or service is a row that says nothing; フリガナ are katakana, whatever was typed. */
+    @Test
+    void rowsThatSayNothingAreNotSentAndKanaAreKatakana() throws Exception {
+        PlanDocument plan = document(DataKind.PREVENTIVE_PLAN);
+        Layout needs = Layouts.of(FileKind.UPYOBO_SUB, ExchangeVersion.V4);
+        part(plan, Row.builder(Layouts.of(FileKind.UPYOBO, ExchangeVersion.V4)).build());
+        part(
+                plan,
+                Row.builder(needs).set("課題ＮＯ", 1).set("総合的課題", "外出が減った").build(),
+                Row.builder(needs)
+                        .set("課題ＮＯ", 2)
+                        .set("支援計画ＮＯ", 1)
+                        .set("総合的課題", "　")
+                        .build());
+        assertThat(DocumentRows.of(plan, ExchangeVersion.V4).get(FileKind.UPYOBO_SUB))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("課題ＮＯ")).isEqualTo("1"));
+        PlanDocument profile = document(DataKind.CLIENT_PROFILE);
+        part(
+                profile,
+                Row.builder(Layouts.of(FileKind.UPKIHON, ExchangeVersion.V4))
+                        .set("利用者氏名フリガナ", "たかみ みほん")
+                        .build());
+        assertThat(DocumentRows.of(profile, ExchangeVersion.V4)
+                        .get(FileKind.UPKIHON)
+                        .get(0)
+                        .get("利用者氏名フリガナ"))
+                .isEqualTo("タカミ ミホン");
     }
 
     @Test
@@ -125,11 +156,11 @@ class DocumentContentTest {
         return document;
     }
 
-    private static void part(PlanDocument document, Row row) {
+    private static void part(PlanDocument document, Row... rows) {
         PlanDocumentPart part = new PlanDocumentPart();
-        part.setFileKind(row.layout().kind());
-        part.setLayoutVersion(row.layout().version());
-        part.setContent(PartRows.write(List.of(row)));
+        part.setFileKind(rows[0].layout().kind());
+        part.setLayoutVersion(rows[0].layout().version());
+        part.setContent(PartRows.write(List.of(rows)));
         document.getParts().add(part);
     }
 

@@ -133,6 +133,17 @@ class CsvFileReaderTest {
                 .containsExactly(MessageCode.FORM_TOO_LONG);
     }
 
+    /** One kind of line end and one kind of empty cell, whatever browsers and forms have put there. */
+    @Test
+    void textsAreWrittenWithOneLineEndAndBlanksAsEmpty() {
+        Row row = Row.builder(PLAN)
+                .set("プラン担当者名", "一\n二\r三\r\n四")
+                .set("サービス事業所名", " 　")
+                .build();
+        String written = new String(CsvTestFiles.write(PLAN, List.of(row), message -> {}), Ms932.CHARSET);
+        assertThat(written).contains("\"一\r\n二\r\n三\r\n四\"").doesNotContain(" ", "　");
+    }
+
     @Test
     void saysSoWhenTheFileIsUtf8OrUtf16OrNoText() {
         byte[] utf8 = ROW.getBytes(StandardCharsets.UTF_8);

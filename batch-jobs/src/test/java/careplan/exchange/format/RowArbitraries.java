@@ -90,7 +90,8 @@ final class RowArbitraries {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(parts -> String.join("", parts));
+                .map(parts -> String.join("", parts).replaceAll("\r\n|\r|\n", "\r\n"))
+                .map(text -> text.isBlank() ? "－" : text);
     }
 
     private static int greatest(LayoutField field) {

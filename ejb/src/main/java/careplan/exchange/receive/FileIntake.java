@@ -119,6 +119,7 @@ public class FileIntake {
                     fileName.format(),
                     fileName.kind().label(),
                     out.length(),
+                    out.sha256(),
                     Stream.concat(parsed.messages().stream(), faults.stream())
                             .map(MessageText::of)
                             .toList());
@@ -166,7 +167,7 @@ public class FileIntake {
     }
 
     private static UploadedFile refused(String name, long length, Message message) {
-        return new UploadedFile(null, name, "", Math.max(0, length), List.of(MessageText.of(message)));
+        return new UploadedFile(null, name, "", Math.max(0, length), null, List.of(MessageText.of(message)));
     }
 
     private static String lastName(String path) {

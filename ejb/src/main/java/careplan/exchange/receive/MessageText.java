@@ -5,6 +5,7 @@ import careplan.exchange.format.MessageCatalogue;
 import careplan.exchange.format.MessageCode;
 import careplan.request.RowSeverity;
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * A message as pages show it.
@@ -17,9 +18,18 @@ import java.io.Serializable;
  * @param value the text found there, or ""; personal data
  * @param text the sentence
  * @param action what to do
+ * @param client number and, where we know it, name of the client it is about, or ""; personal data
  */
 public record MessageText(
-        String code, boolean error, String file, long line, String field, String value, String text, String action)
+        String code,
+        boolean error,
+        String file,
+        long line,
+        String field,
+        String value,
+        String text,
+        String action,
+        String client)
         implements Serializable {
 
     static MessageText of(Message message) {
@@ -31,10 +41,13 @@ public record MessageText(
                 message.field(),
                 message.value(),
                 message.text(),
-                MessageCatalogue.action(message.code()));
+                MessageCatalogue.action(message.code()),
+                "");
     }
 
-    static MessageText of(ReceivedMessage message) {
+    static MessageText of(ReceivedMessage message, Map<String, String> names) {
+        String number = orEmpty(message.getInsuredNumber());
+        String name = names.get(number);
         return new MessageText(
                 message.getCode(),
                 message.getSeverity() == RowSeverity.ERROR,
@@ -43,7 +56,8 @@ public record MessageText(
                 orEmpty(message.getFieldName()),
                 orEmpty(message.getFieldValue()),
                 message.getText(),
-                action(message.getCode()));
+                action(message.getCode()),
+                name == null ? number : number + " " + name);
     }
 
     private static String action(String id) {

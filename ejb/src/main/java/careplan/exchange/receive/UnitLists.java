@@ -1,5 +1,6 @@
 package careplan.exchange.receive;
 
+import careplan.base.Batches;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Message;
@@ -12,8 +13,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What pages read about units; the services that call have checked who asks. */
 @ApplicationScoped
@@ -89,14 +94,35 @@ public class UnitLists {
 
     @Transactional(TxType.SUPPORTS)
     public List<MessageText> messages(long unitId) {
-        return em.createQuery(
+        List<ReceivedMessage> messages = em.createQuery(
                         "select m from ReceivedMessage m where m.transmission.id = :unit"
                                 + " order by m.severity, m.fileName, m.lineNo, m.id",
                         ReceivedMessage.class)
                 .setParameter("unit", unitId)
-                .getResultStream()
-                .map(MessageText::of)
-                .toList();
+                .getResultList();
+        Map<String, String> names = names(unitId, messages);
+        return messages.stream().map(message -> MessageText.of(message, names)).toList();
+    }
+
+    /** The names of our clients with the insured numbers that messages are about. */
+    private Map<String, String> names(long unitId, List<ReceivedMessage> messages) {
+        Set<String> numbers = messages.stream()
+                .map(ReceivedMessage::getInsuredNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>();
+        for (List<String> batch : Batches.of(numbers)) {
+            em.createQuery(
+                            "select c.insuredNumber, c.client.name from Certification c where c.insuredNumber in :numbers"
+                                    + " and c.client.corporation.id = (select t.office.corporation.id"
+                                    + " from Transmission t where t.id = :unit)",
+                            Object[].class)
+                    .setParameter("numbers", batch)
+                    .setParameter("unit", unitId)
+                    .getResultList()
+                    .forEach(row -> names.put((String) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     /**

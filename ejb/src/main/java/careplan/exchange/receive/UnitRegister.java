@@ -208,7 +208,9 @@ public class UnitRegister {
         files.stream()
                 .filter(file -> !received.contains(file.storedFileId()))
                 .forEach(file -> keepFile(transmission, file, outcome.rows()));
-        outcome.messages().forEach(message -> keepMessage(transmission, message));
+        outcome.messages()
+                .forEach(message ->
+                        keepMessage(transmission, message, outcome.owners().get(message)));
         em.flush();
         return transmission.getId();
     }
@@ -227,7 +229,7 @@ public class UnitRegister {
         em.persist(file);
     }
 
-    private void keepMessage(Transmission transmission, Message message) {
+    private void keepMessage(Transmission transmission, Message message, RecordId owner) {
         ReceivedMessage kept = new ReceivedMessage();
         kept.setTransmission(transmission);
         kept.setCode(message.code().id());
@@ -236,6 +238,7 @@ public class UnitRegister {
         kept.setLineNo(message.line());
         kept.setFieldName(message.field());
         kept.setFieldValue(message.value());
+        kept.setInsuredNumber(owner == null ? null : owner.insuredNumber());
         kept.setText(cut(message.text()));
         em.persist(kept);
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.primefaces.event.FileUploadEvent;
 
 /** CSV取込: files are read as they are dropped, checked together on アップロード, and taken in as chosen. */
@@ -28,6 +29,7 @@ public class ReceivePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String BUNDLE = "receiveMsg";
+    private static final int NAMED = 5;
 
     @EJB
     private ReceiveService service;
@@ -72,8 +74,11 @@ public class ReceivePage implements Serializable {
     private void add(UploadedFile file) {
         List<UploadedFile> same =
                 files.stream().filter(other -> other.name().equals(file.name())).toList();
+        boolean changed = file.isAccepted()
+                && same.stream()
+                        .anyMatch(other -> other.isAccepted() && !other.sha256().equals(file.sha256()));
         discard(same);
-        files.add(file);
+        files.add(changed ? file.replacing() : file);
         if (file.isAccepted()) {
             fileSelection.put(file.uploadId(), true);
         }
@@ -171,8 +176,26 @@ public class ReceivePage implements Serializable {
                 .toList();
     }
 
-    /** What was found in a unit; read once a request, when its row is opened. */
-    public List<MessageText> messages(UnitView unit) {
+    /** What was found in a unit, said once where it is the same of several lines. */
+    public List<MessageGroup> findings(UnitView unit) {
+        return MessageGroup.of(messages(unit));
+    }
+
+    /** Who will not be taken in with the unit: the first few by number and name, and how many more. */
+    public String stopped(UnitView unit) {
+        List<String> clients = messages(unit).stream()
+                .filter(message -> message.error() && !message.client().isEmpty())
+                .map(MessageText::client)
+                .distinct()
+                .toList();
+        String named = clients.stream().limit(NAMED).collect(Collectors.joining("、"));
+        return clients.size() > NAMED
+                ? FacesMessages.text(BUNDLE, "stopped.more", named, clients.size() - NAMED)
+                : named;
+    }
+
+    /** Read once a request. */
+    private List<MessageText> messages(UnitView unit) {
         if (messages == null) {
             messages = new HashMap<>();
         }
