@@ -28,6 +28,9 @@ public class PrintProcessor implements ItemProcessor {
             task = store.task(request.id());
         }
         PrintItem item = (PrintItem) read;
+        if (item.isSetAside()) {
+            return item.refused(PrintWords.format("setAside"));
+        }
         try {
             return item.with(sources.forms(task.source(), item.targetId()));
         } catch (PrintRefusal refusal) {

@@ -34,7 +34,7 @@ public class PrintStore {
     @Transactional
     public List<PrintItem> pending(long requestId, int seq, int most) {
         return em.createQuery(
-                        "select i.seq, i.targetId from RequestItem i where i.request.id = :request"
+                        "select i.seq, i.targetId, i.attempts from RequestItem i where i.request.id = :request"
                                 + " and i.seq > :seq and i.state = :pending order by i.seq",
                         Object[].class)
                 .setParameter("request", requestId)
@@ -42,8 +42,18 @@ public class PrintStore {
                 .setParameter("pending", ItemState.PENDING)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new PrintItem((Integer) row[0], (Long) row[1], null, null))
+                .map(row -> new PrintItem((Integer) row[0], (Long) row[1], (Integer) row[2], null, null))
                 .toList();
+    }
+
+    /** Notes, whatever becomes of the chunk, that these are in hand now: if the server dies, one of them may be why. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void begin(long requestId, List<Integer> seqs) {
+        em.createQuery("update RequestItem i set i.attempts = i.attempts + 1"
+                        + " where i.request.id = :request and i.seq in :seqs")
+                .setParameter("request", requestId)
+                .setParameter("seqs", seqs)
+                .executeUpdate();
     }
 
     /** Notes that an item is printed, or why it is not; joins the chunk's transaction. */

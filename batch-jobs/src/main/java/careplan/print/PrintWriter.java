@@ -35,11 +35,21 @@ public class PrintWriter extends AbstractItemWriter {
         List<PrintItem> items = chunk.stream().map(PrintItem.class::cast).toList();
         List<PrintItem> printable =
                 items.stream().filter(item -> item.forms() != null).toList();
-        if (!printable.isEmpty()) {
-            print(requestId, printable);
+        List<PrintItem> others =
+                printable.stream().filter(item -> !item.isSuspect()).toList();
+        if (!others.isEmpty()) {
+            begin(requestId, others);
+        }
+        for (PrintItem suspect : printable.stream().filter(PrintItem::isSuspect).toList()) {
+            begin(requestId, List.of(suspect));
         }
         items.stream().filter(item -> item.forms() == null).forEach(item -> note(requestId, item, item.refusal()));
         tracker.progressFromItems(requestId);
+    }
+
+    private void begin(long requestId, List<PrintItem> items) throws IOException {
+        store.begin(requestId, items.stream().map(PrintItem::seq).toList());
+        print(requestId, items);
     }
 
     private void print(long requestId, List<PrintItem> items) throws IOException {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param age in years at the day of the talk, or ""
  * @param day １日の生活・すごし方: rows of UPKIHON_SUB1
  * @param illnesses 現病歴・既往歴と経過
- * @param familyTree picture as a data URI, or ""
+ * @param familyTree 家族構成
  */
 public record ProfileForm(
         Map<String, String> fields,
@@ -19,7 +19,7 @@ public record ProfileForm(
         String age,
         List<Map<String, String>> day,
         List<Illness> illnesses,
-        String familyTree)
+        FamilyTree familyTree)
         implements FormData {
 
     /**

@@ -2,17 +2,13 @@ package careplan.print;
 
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Row;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** 利用者基本情報 of the rows of UPKIHON and its companions. */
 final class ProfileForms {
@@ -37,7 +33,7 @@ final class ProfileForms {
                     rows.getOrDefault(FileKind.UPKIHON_SUB2, List.of()).stream()
                             .map(ProfileForms::illness)
                             .toList(),
-                    dataUri(picture)));
+                    FamilyTree.of(picture)));
         }
         return forms;
     }
@@ -115,17 +111,5 @@ final class ProfileForms {
         return birth == null || day == null || day.isBefore(birth)
                 ? ""
                 : Long.toString(ChronoUnit.YEARS.between(birth, day));
-    }
-
-    /** A file that is no picture is left out: it came from outside, and the rest of the form is still wanted. */
-    private static String dataUri(byte[] picture) {
-        try {
-            if (picture == null || ImageIO.read(new ByteArrayInputStream(picture)) == null) {
-                return "";
-            }
-        } catch (IOException e) {
-            return "";
-        }
-        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(picture);
     }
 }

@@ -94,6 +94,7 @@ public class RequestTracker {
         request.moveTo(state);
         request.setFinishedAt(JapanTime.now());
         request.setFailure(cut(failure, FAILURE_LENGTH));
+        forgetAttempts(requestId);
         RunState runState = RunState.valueOf(state.name());
         if (!runs.ended(requestId, runState, request.getFailure(), cause) && state == RequestState.FAILED) {
             runs.neverBegan(request.getKind().jobName(), requestId, request.getFailure(), cause);
@@ -114,9 +115,17 @@ public class RequestTracker {
         } else if (NodeName.get().equals(request.getNode())) {
             request.moveTo(RequestState.ACCEPTED);
             request.setNode(null);
+            forgetAttempts(requestId);
             waiting.fire(new RequestWaiting(requestId, false));
             runs.ended(requestId, RunState.STOPPED, JobWords.serverStopped(), null);
         }
+    }
+
+    /** The server has not died of what was in hand. */
+    private void forgetAttempts(long requestId) {
+        em.createQuery("update RequestItem i set i.attempts = 0 where i.request.id = :id and i.attempts > 0")
+                .setParameter("id", requestId)
+                .executeUpdate();
     }
 
     /** Sets how much there is to do; joins the transaction of the caller. */

@@ -4,6 +4,7 @@ import careplan.base.Texts;
 import careplan.exchange.format.ServiceTypes;
 import careplan.master.MasterData;
 import careplan.master.MasterDataSnapshot;
+import careplan.office.Corporation;
 import careplan.office.OfficeDiscount;
 import careplan.schedule.statement.PlannedService;
 import careplan.schedule.statement.PublicAssistance;
@@ -46,25 +47,35 @@ public final class ScheduleStatements {
         this.pricing = new LinePricing(masterData, providers);
     }
 
-    /** With the offices and master data that are in the database now; for jobs, which make one a step. */
-    public static ScheduleStatements load(EntityManager em) {
-        return load(em, MasterDataSnapshot.load(em));
+    /** With the master data that are in the database now; for jobs, which make one a step. */
+    public static ScheduleStatements load(EntityManager em, Corporation corporation) {
+        return load(em, corporation, MasterDataSnapshot.load(em));
     }
 
-    /** With the offices that are in the database now. */
-    public static ScheduleStatements load(EntityManager em, MasterData masterData) {
-        Map<String, List<OfficeDiscount>> discounts = new HashMap<>();
-        em.createQuery("select d from OfficeDiscount d join fetch d.office order by d.id", OfficeDiscount.class)
-                .getResultStream()
-                .forEach(discount -> discounts
-                        .computeIfAbsent(discount.getOffice().getOfficeNumber(), number -> new ArrayList<>())
-                        .add(discount));
+    /** With the offices that the corporation has in its 自社情報 and, where those have not the number, its 他社情報 now. */
+    public static ScheduleStatements load(EntityManager em, Corporation corporation, MasterData masterData) {
         Map<String, ProviderTerms> providers = new HashMap<>();
-        em.createQuery("select o.officeNumber, o.areaGrade from Office o order by o.id", Object[].class)
-                .getResultStream()
-                .forEach(row -> providers.putIfAbsent(
-                        (String) row[0],
-                        new ProviderTerms((String) row[1], discounts.getOrDefault((String) row[0], List.of()))));
+        for (String known : List.of("corporation", "partnerOf")) {
+            Map<String, List<OfficeDiscount>> discounts = new HashMap<>();
+            em.createQuery(
+                            "select d from OfficeDiscount d join fetch d.office o where o." + known
+                                    + " = :corporation order by d.id",
+                            OfficeDiscount.class)
+                    .setParameter("corporation", corporation)
+                    .getResultStream()
+                    .forEach(discount -> discounts
+                            .computeIfAbsent(discount.getOffice().getOfficeNumber(), number -> new ArrayList<>())
+                            .add(discount));
+            em.createQuery(
+                            "select o.officeNumber, o.areaGrade from Office o where o." + known
+                                    + " = :corporation order by o.id",
+                            Object[].class)
+                    .setParameter("corporation", corporation)
+                    .getResultStream()
+                    .forEach(row -> providers.putIfAbsent(
+                            (String) row[0],
+                            new ProviderTerms((String) row[1], discounts.getOrDefault((String) row[0], List.of()))));
+        }
         return new ScheduleStatements(masterData, number -> Optional.ofNullable(providers.get(number)));
     }
 

@@ -59,6 +59,9 @@ public class PlanDocumentServiceIT {
     private PlanDocumentEditing editing;
 
     @EJB
+    private PlanPictures pictures;
+
+    @EJB
     private PlanDocumentQueries queries;
 
     @EJB
@@ -188,18 +191,34 @@ public class PlanDocumentServiceIT {
         byte[] picture = picture("jpeg");
         DocumentForm form = begin(PlanKind.CLIENT_PROFILE);
         form.head().getValues().put("計画種類", "1");
-        form.putPicture(picture("png"));
-        refused("picture.noJpeg", () -> editing.save(office, form));
-        form.putPicture(picture);
+        assertThat(as(() -> pictures.upload(office, picture("png"))).problem()).isEqualTo("picture.noJpeg");
+        form.putPicture(-1);
+        refused("picture.gone", () -> editing.save(office, form));
+        form.putPicture(as(() -> pictures.upload(office, picture)).fileId());
         DocumentForm kept = save(form).form();
         assertThat(as(() -> queries.picture(office, kept.getId()))).isEqualTo(picture);
         DocumentForm copy = as(() -> editing.beginVersion(office, kept.getId()));
         copy.setKeyDate(FIRST.plusDays(30));
         DocumentForm second = save(copy).form();
         assertThat(as(() -> queries.picture(office, second.getId()))).isEqualTo(picture);
-        kept.putPicture(null);
+        kept.removePicture();
         save(kept);
         denied(() -> queries.picture(office, kept.getId()));
+    }
+
+    /** What waits to be kept has an end for each person, and is nobody else's. */
+    @Test
+    void picturesThatWaitAreFew() throws Exception {
+        byte[] picture = picture("jpeg");
+        long first = as(() -> pictures.upload(office, picture)).fileId();
+        assertThat(as(() -> pictures.waiting(office, first))).isPresent();
+        for (int i = 0; i < PlanPictures.MOST_OF_ONE_PERSON; i++) {
+            as(() -> pictures.upload(office, picture));
+        }
+        assertThat(as(() -> pictures.waiting(office, first))).isEmpty();
+        assertThat(as(() -> pictures.upload(office, new byte[FamilyPicture.MOST_BYTES + 1]))
+                        .problem())
+                .isEqualTo("picture.tooLarge");
     }
 
     @Test

@@ -137,6 +137,36 @@ public class PrintJobIT {
         assertThat(bookmarks(pdf(request))).containsExactly("00000 見本 0", "00002 見本 2", "00003 見本 3");
     }
 
+    /** As a server leaves it that died twice while it printed the second month, once with the others and once alone. */
+    @Test
+    void whatHasKilledTheServerTwiceIsSetAsideAndNamed() throws Exception {
+        World world = world(4);
+        transaction.begin();
+        long request = order(world);
+        worlds.change(
+                "update RequestItem i set i.attempts = 1 where i.request.id = ?1 and i.seq in (1, 3, 4)", request);
+        worlds.change("update RequestItem i set i.attempts = 2 where i.request.id = ?1 and i.seq = 2", request);
+        transaction.commit();
+
+        ProcessingRequest done = ended(request);
+        assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(done.getErrorCount()).isEqualTo(1);
+        RequestItem item = em.createQuery(
+                        "select i from RequestItem i where i.request.id = :id and i.seq = 2", RequestItem.class)
+                .setParameter("id", request)
+                .getSingleResult();
+        assertThat(item.getState()).isEqualTo(ItemState.FAILED);
+        assertThat(item.getMessage()).contains("サーバーが続けて停止", "除外");
+        assertThat(bookmarks(pdf(request))).containsExactly("00000 見本 0", "00002 見本 2", "00003 見本 3");
+        assertThat(em.createQuery(
+                                "select count(i) from RequestItem i where i.request.id = :id and i.attempts > 0",
+                                Long.class)
+                        .setParameter("id", request)
+                        .getSingleResult())
+                .as("forgotten once the request has ended in good order")
+                .isZero();
+    }
+
     @Test
     void aStoppedPrintGoesOnWhereItWas() throws Exception {
         World world = world(100);

@@ -70,6 +70,9 @@ public class StaffServiceIT {
     private ClientEditing clientEditing;
 
     @EJB
+    private Installation installation;
+
+    @EJB
     private OtherOffices otherOffices;
 
     @EJB
@@ -142,6 +145,143 @@ public class StaffServiceIT {
                         login,
                         () -> permissionEditing.save(office, colleague.getId(), after, Set.of(), Set.of(office))))
                 .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void nobodyGivesWhatTheyDoNotHave() throws Exception {
+        String clerkLogin = "it-" + UUID.randomUUID();
+        long clerk = somebody(clerkLogin, "STAFF", "SCHEDULES");
+        String otherLogin = "it-" + UUID.randomUUID();
+        long other = somebody(otherLogin, "BATCH_STATUS");
+        String own = "permissions:ownPermissions";
+        refusedTo(clerkLogin, own, () -> give(clerk, EnumSet.allOf(Menu.class), office));
+        refused(own, () -> give(admin, EnumSet.allOf(Menu.class), second));
+        String more = "permissions:permissionsNotOwn";
+        refusedTo(clerkLogin, more, () -> give(other, EnumSet.of(Menu.BATCH_STATUS, Menu.CLIENT_BASICS), office));
+        refusedTo(clerkLogin, more, () -> give(other, EnumSet.noneOf(Menu.class), office));
+        refusedTo(clerkLogin, more, () -> give(other, EnumSet.of(Menu.SCHEDULES, Menu.BATCH_STATUS), office, second));
+        assertThat(count("select count(*) from permission where staff_id = ?", other))
+                .isEqualTo(1);
+        Staffs.as(clerkLogin, () -> give(other, EnumSet.of(Menu.SCHEDULES, Menu.BATCH_STATUS), office));
+        assertThat(count("select count(*) from permission where staff_id = ?", other))
+                .isEqualTo(2);
+        Staffs.as(login, () -> give(other, EnumSet.allOf(Menu.class), office, second));
+        assertThat(count("select count(*) from permission where staff_id = ?", other))
+                .as("an administrator")
+                .isEqualTo(2 * Menu.values().length);
+    }
+
+    @Test
+    void nobodyTakesOverTheLoginOfSomebodyWhoMayMore() throws Exception {
+        String clerkLogin = "it-" + UUID.randomUUID();
+        somebody(clerkLogin, "STAFF", "SCHEDULES");
+        long below = somebody("it-" + UUID.randomUUID(), "SCHEDULES");
+        long above = somebody("it-" + UUID.randomUUID(), "SCHEDULES", "CLIENT_BASICS");
+        long operator = somebody("it-" + UUID.randomUUID());
+        run("update staff set operator = true where id = ?", operator);
+        String password = "のっとりの ことばです";
+        refusedTo(clerkLogin, "admin:moreThanOneself", () -> staffEditing.setPassword(office, above, password));
+        refusedTo(clerkLogin, "admin:moreThanOneself", () -> staffEditing.setLocked(office, above, true));
+        refusedTo(clerkLogin, "admin:adminOnly", () -> staffEditing.setPassword(office, operator, password));
+        assertThat(Staffs.as(clerkLogin, () -> staffEditing.setPassword(office, below, password)))
+                .isEmpty();
+        assertThat(Staffs.as(login, () -> staffEditing.setPassword(office, above, password)))
+                .as("an administrator")
+                .isEmpty();
+    }
+
+    @Test
+    void aFurtherCorporationAndOperatorsAreMadeByTheInstallationsAdministrators() throws Exception {
+        NewCorporation wish = new NewCorporation();
+        wish.setCorporationName("第二法人");
+        wish.setOfficeNumber("2870110018");
+        wish.setOfficeName("第二居宅");
+        wish.setKind(OfficeKind.CARE_MANAGEMENT);
+        wish.setAreaGrade("03");
+        wish.setLoginName("second-" + UUID.randomUUID());
+        wish.setPassword("はじめての ことばです");
+        denied(() -> installation.create(wish));
+        denied(() -> installation.setOperator(login, true));
+        run("update staff set operator = true where id = ?", admin);
+        Staffs.as(login, () -> {
+            installation.create(wish);
+            return null;
+        });
+        refused("loginName:used", () -> {
+            installation.create(wish);
+            return null;
+        });
+        assertThat(Staffs.as(wish.getLoginName(), () -> accessControl.permittedOffices()))
+                .singleElement()
+                .satisfies(made -> assertThat(made.name()).isEqualTo("第二居宅"));
+        assertThat(Staffs.as(wish.getLoginName(), () -> accessControl.isOperator()))
+                .as("of a corporation, not of the installation")
+                .isFalse();
+        refused("operatorName:ownOperator", () -> {
+            installation.setOperator(login, false);
+            return null;
+        });
+        Staffs.as(login, () -> {
+            installation.setOperator(wish.getLoginName(), true);
+            return null;
+        });
+        assertThat(Staffs.as(wish.getLoginName(), () -> accessControl.isOperator()))
+                .isTrue();
+        assertThat(Staffs.as(login, () -> installation.corporations()))
+                .anySatisfy(row -> assertThat(row.name()).isEqualTo("第二法人"));
+    }
+
+    @Test
+    void partnersAreEachCorporationsOwn() throws Exception {
+        String strangeLogin = "it-" + UUID.randomUUID();
+        long stranger;
+        try (Connection connection = dataSource.getConnection()) {
+            stranger = Staffs.insert(connection, strangeLogin, "irrelevant here", true, false);
+        }
+        long strangeOffice = ownOffice(stranger, "よその居宅");
+        permit(stranger, strangeOffice, "OTHER_COMPANIES");
+        OfficeForm ours = Staffs.as(login, () -> otherOffices.save(office, office("2870110018")));
+        OfficeForm same = office("2870110018");
+        same.setName(ours.getName());
+        same.setAreaGrade("07");
+        OfficeForm theirs = Staffs.as(strangeLogin, () -> otherOffices.save(strangeOffice, same));
+        assertThat(theirs.getId()).isNotEqualTo(ours.getId());
+        assertThat(Staffs.as(
+                        login, () -> otherOffices.open(office, ours.getId()).getAreaGrade()))
+                .isEqualTo("04");
+        OfficeSearch all = new OfficeSearch(null, null);
+        assertThat(Staffs.as(login, () -> otherOffices.page(office, all, 0, 100)))
+                .extracting(row -> row.id())
+                .containsExactly(ours.getId());
+        denied(() -> otherOffices.open(office, theirs.getId()));
+        denied(() -> otherOffices.save(office, theirs));
+        assertThat(count(
+                        "select count(*) from audit_event where subject_id = ? and office_id = ?",
+                        theirs.getId(),
+                        strangeOffice))
+                .as("in the log of those whose data it is")
+                .isEqualTo(1);
+    }
+
+    private int give(long person, Set<Menu> menus, Long... offices) {
+        int version = staffQueries.open(office, person).getVersion();
+        return permissionEditing.save(office, person, version, menus, Set.of(offices));
+    }
+
+    /** A colleague with these menus at the first office. */
+    private long somebody(String loginName, String... menus) throws Exception {
+        long id = Staffs.as(login, () -> staffEditing.save(office, colleague(loginName)))
+                .getId();
+        for (String menu : menus) {
+            permit(id, office, menu);
+        }
+        return id;
+    }
+
+    private static void refusedTo(String who, String problem, Callable<?> call) {
+        assertThatThrownBy(() -> Staffs.as(who, call))
+                .isInstanceOf(EditRefused.class)
+                .hasMessageContaining(problem);
     }
 
     @Test
@@ -275,9 +415,7 @@ public class StaffServiceIT {
     }
 
     private void refused(String problem, Callable<?> call) {
-        assertThatThrownBy(() -> Staffs.as(login, call))
-                .isInstanceOf(EditRefused.class)
-                .hasMessageContaining(problem);
+        refusedTo(login, problem, call);
     }
 
     private static StaffForm colleague(String loginName) {

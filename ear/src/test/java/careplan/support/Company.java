@@ -44,21 +44,21 @@ public final class Company {
 
     /** An office of this corporation; {@code kind} is a name of OfficeKind. Returns its id. */
     public long office(String number, String name, String kind) throws SQLException {
-        return office(id, number, name, kind);
+        return office("corporation_id", number, name, kind);
     }
 
-    /** An office of 他社情報; {@code kind} is a name of OfficeKind. Returns its id. */
+    /** An office in the 他社情報 of this corporation; {@code kind} is a name of OfficeKind. Returns its id. */
     public long otherCompanysOffice(String number, String name, String kind) throws SQLException {
-        return office(null, number, name, kind);
+        return office("partner_of_id", number, name, kind);
     }
 
-    private long office(Long corporation, String number, String name, String kind) throws SQLException {
+    private long office(String column, String number, String name, String kind) throws SQLException {
         long office = NEXT_ID.incrementAndGet();
         run(
-                "insert into office (id, version, corporation_id, office_number, name, kind, area_grade,"
-                        + " partner_version, active) values (?, 0, cast(? as bigint), ?, ?, ?, '03', 'V3', true)",
+                "insert into office (id, version, " + column + ", office_number, name, kind, area_grade,"
+                        + " partner_version, active) values (?, 0, ?, ?, ?, ?, '03', 'V3', true)",
                 office,
-                corporation,
+                id,
                 number,
                 name,
                 kind);

@@ -103,7 +103,7 @@ public class AuditQueries {
         }
         if (search.officeNumber() != null && !search.officeNumber().isBlank()) {
             jpql.append(" and e.officeId in :offices");
-            values.put("offices", offices(search.officeNumber().strip()));
+            values.put("offices", offices(search.officeNumber().strip(), corporation));
         }
         if (search.clientCode() != null && !search.clientCode().isBlank()) {
             jpql.append(" and e.clientId = :client");
@@ -114,10 +114,13 @@ public class AuditQueries {
         return query;
     }
 
-    /** Ids of the offices with this number, which may be several; one that no office has where there is none. */
-    private List<Long> offices(String number) {
-        List<Long> ids = em.createQuery("select o.id from Office o where o.officeNumber = :number", Long.class)
+    /** Ids of the own offices with this number, which may be several; one that no office has where there is none. */
+    private List<Long> offices(String number, long corporation) {
+        List<Long> ids = em.createQuery(
+                        "select o.id from Office o where o.officeNumber = :number and o.corporation.id = :corporation",
+                        Long.class)
                 .setParameter("number", number)
+                .setParameter("corporation", corporation)
                 .getResultList();
         return ids.isEmpty() ? List.of(NOBODY) : ids;
     }

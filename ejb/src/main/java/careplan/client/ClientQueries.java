@@ -133,7 +133,7 @@ public class ClientQueries {
         Map<Long, String> centers = new LinkedHashMap<>();
         em.createQuery(
                         "select o from Office o where o.kind <> :provider and o.active = true"
-                                + " and (o.corporation = :corporation or o.corporation is null)"
+                                + " and (o.corporation = :corporation or o.partnerOf = :corporation)"
                                 + " order by o.officeNumber, o.id",
                         Office.class)
                 .setParameter("provider", OfficeKind.PROVIDER)

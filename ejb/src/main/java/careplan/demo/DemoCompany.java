@@ -85,6 +85,8 @@ final class DemoCompany {
             if (row.own()) {
                 office.setCorporation(corporation);
                 office.setSite(sites.computeIfAbsent(row.site(), name -> persistSite(em, corporation, name)));
+            } else {
+                office.setPartnerOf(corporation);
             }
             em.persist(office);
             entities.put(row.key(), office);

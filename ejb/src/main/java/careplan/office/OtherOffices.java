@@ -19,7 +19,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 
-/** 他社情報: the offices of other companies, to which files go and from which they come. */
+/**
+ * 他社情報: the offices of other companies, to which files go and from which they come, as the corporation of the office in
+ * use knows them.
+ */
 @Stateless
 @RolesAllowed("STAFF")
 public class OtherOffices {
@@ -66,9 +69,8 @@ public class OtherOffices {
      * @throws EditConflict if somebody else was quicker
      */
     public OfficeForm save(long officeId, OfficeForm form) {
-        access.requireOffice(Menu.OTHER_COMPANIES, officeId);
         boolean isNew = form.getId() == null;
-        Office office = isNew ? new Office() : require(officeId, form.getId());
+        Office office = isNew ? partner(officeId) : require(officeId, form.getId());
         if (!isNew) {
             Versions.take(em, office, form.getVersion());
         }
@@ -85,20 +87,32 @@ public class OtherOffices {
     }
 
     private Office require(long officeId, long otherOfficeId) {
-        access.requireOffice(Menu.OTHER_COMPANIES, officeId);
+        Corporation corporation = requireCorporation(officeId);
         Office office = em.find(Office.class, otherOfficeId);
-        if (office == null || office.isOwn()) {
-            throw new AccessDenied("office id " + otherOfficeId + " is not another company's");
+        if (office == null || !corporation.equals(office.getPartnerOf())) {
+            throw new AccessDenied(
+                    "office id " + otherOfficeId + " is no partner's of corporation id " + corporation.getId());
         }
         return office;
+    }
+
+    private Office partner(long officeId) {
+        Office office = new Office();
+        office.setPartnerOf(requireCorporation(officeId));
+        return office;
+    }
+
+    private Corporation requireCorporation(long officeId) {
+        return access.requireOffice(Menu.OTHER_COMPANIES, officeId).getCorporation();
     }
 
     /** Several offices may share a number, but not the name as well. */
     private boolean known(Office office, OfficeForm form) {
         return em.createQuery(
-                        "select o from Office o where o.corporation is null and o.officeNumber = :number"
+                        "select o from Office o where o.partnerOf = :corporation and o.officeNumber = :number"
                                 + " and o.name = :name",
                         Office.class)
+                .setParameter("corporation", office.getPartnerOf())
                 .setParameter("number", form.getOfficeNumber())
                 .setParameter("name", form.getName())
                 .getResultStream()
@@ -106,16 +120,17 @@ public class OtherOffices {
     }
 
     private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, OfficeSearch search, String order) {
-        access.requireOffice(Menu.OTHER_COMPANIES, officeId);
+        Corporation corporation = requireCorporation(officeId);
         boolean text = search.text() != null && !search.text().isBlank();
         TypedQuery<T> query = em.createQuery(
-                select + " from Office o where o.corporation is null"
+                select + " from Office o where o.partnerOf = :corporation"
                         + (text
                                 ? " and (o.officeNumber like :number" + " or o.name like :name or o.kana like :kana)"
                                 : "")
                         + (search.kind() == null ? "" : " and o.kind = :kind")
                         + order,
                 type);
+        query.setParameter("corporation", corporation);
         if (text) {
             String typed = search.text().strip();
             query.setParameter("number", LikePattern.begins(Checks.narrow(typed)));

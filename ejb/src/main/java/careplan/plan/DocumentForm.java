@@ -29,7 +29,8 @@ public class DocumentForm implements Serializable {
     private LocalDate keyDate;
     private Long careManagerId;
     private boolean picture;
-    private byte[] newPicture;
+    private Long newPicture;
+    private Long pictureOf;
 
     DocumentForm(PlanKind kind, long clientId) {
         this.kind = kind;
@@ -143,19 +144,44 @@ public class DocumentForm implements Serializable {
         this.picture = picture;
     }
 
-    /** The picture that is to replace the kept one, or null. */
-    public byte[] getNewPicture() {
+    /** The uploaded picture that is to replace the kept one, see {@link PlanPictures}; or null. */
+    public Long getNewPicture() {
         return newPicture;
     }
 
-    /** Puts a picture in the place of any other; null takes it away. */
-    public void putPicture(byte[] content) {
-        newPicture = content;
-        picture = content != null;
+    /** The document whose picture is to be this one's too, or null. */
+    public Long getPictureOf() {
+        return pictureOf;
     }
 
-    /** Forgets the new picture's bytes once they are kept. */
+    /** Puts an uploaded picture in the place of any other. */
+    public void putPicture(long fileId) {
+        setPicture(fileId, null, true);
+    }
+
+    /** Has the picture of an earlier document. */
+    void takePictureOf(long documentId) {
+        setPicture(null, documentId, true);
+    }
+
+    /** Takes the picture away. */
+    public void removePicture() {
+        setPicture(null, null, false);
+    }
+
+    /** Whether its picture is to be another than the kept one. */
+    boolean isPictureNew() {
+        return newPicture != null || pictureOf != null;
+    }
+
+    /** Forgets where the new picture came from once it is kept. */
     void pictureKept() {
-        newPicture = null;
+        setPicture(null, null, picture);
+    }
+
+    private void setPicture(Long uploaded, Long document, boolean present) {
+        newPicture = uploaded;
+        pictureOf = document;
+        picture = present;
     }
 }

@@ -44,7 +44,7 @@ public final class DocumentMerge {
         mine.setInsured(merged("被保険者番号", base.getInsured(), mine.getInsured(), newer.getInsured()));
         mine.setCareManagerId(
                 merged("担当ケアマネ", base.getCareManagerId(), mine.getCareManagerId(), newer.getCareManagerId()));
-        if (mine.getNewPicture() == null && mine.isPicture() == base.isPicture()) {
+        if (!mine.isPictureNew() && mine.isPicture() == base.isPicture()) {
             mine.setPicture(newer.isPicture());
         }
         for (SheetForm sheet : mine.getSheets()) {

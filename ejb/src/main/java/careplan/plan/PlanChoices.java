@@ -35,7 +35,7 @@ public class PlanChoices {
         Map<String, String> providers = new LinkedHashMap<>();
         em.createQuery(
                         "select o.name, o.officeNumber from Office o where o.active = true and o.kind = :provider"
-                                + " and (o.corporation is null or o.corporation = :corporation)"
+                                + " and (o.corporation = :corporation or o.partnerOf = :corporation)"
                                 + " order by o.name, o.officeNumber",
                         Object[].class)
                 .setParameter("provider", OfficeKind.PROVIDER)
@@ -52,7 +52,7 @@ public class PlanChoices {
         List<String> offered = em.createQuery(
                         "select distinct t.serviceType from OfficeService t where t.office.active = true"
                                 + " and t.office.kind = :provider"
-                                + " and (t.office.corporation is null or t.office.corporation = :corporation)",
+                                + " and (t.office.corporation = :corporation or t.office.partnerOf = :corporation)",
                         String.class)
                 .setParameter("provider", OfficeKind.PROVIDER)
                 .setParameter("corporation", office.getCorporation())

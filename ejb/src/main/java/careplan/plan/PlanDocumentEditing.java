@@ -11,6 +11,7 @@ import careplan.client.Insurer;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Row;
+import careplan.file.StoredFileStore;
 import careplan.office.Office;
 import careplan.request.RequestDestination;
 import careplan.security.AccessControl;
@@ -50,6 +51,12 @@ public class PlanDocumentEditing {
 
     @EJB
     private AuditLog audit;
+
+    @EJB
+    private PlanPictures pictures;
+
+    @Inject
+    private StoredFileStore files;
 
     @EJB
     private PlanDocumentQueries queries;
@@ -94,7 +101,7 @@ public class PlanDocumentEditing {
         DocumentForm form = forms.read(document);
         prefill(office, document.getClient()).beginVersion(form);
         if (!document.getImages().isEmpty()) {
-            form.putPicture(document.getImages().get(0).getContent());
+            form.takePictureOf(documentId);
         }
         return form;
     }
@@ -148,9 +155,9 @@ public class PlanDocumentEditing {
         if (insured == null) {
             problems.add(DocumentProblem.ofDocument("insured", "insuredMissing"));
         }
-        if (form.getNewPicture() != null) {
-            FamilyPicture.problem(form.getNewPicture())
-                    .ifPresent(key -> problems.add(DocumentProblem.ofDocument("picture", key)));
+        Optional<byte[]> picture = newPicture(office, form);
+        if (form.isPictureNew() && picture.isEmpty()) {
+            problems.add(DocumentProblem.ofDocument("picture", "picture.gone"));
         }
         if (!problems.isEmpty()) {
             throw new PlanRefused(problems);
@@ -165,6 +172,7 @@ public class PlanDocumentEditing {
         }
         LeftWithPartners left = form.getKeyDate().equals(document.getKeyDate()) ? null : leftWithPartners(document);
         change(document, form, insured, rows);
+        keepPicture(document, form, picture);
         em.persist(document);
         em.flush();
         audit.record(entry(isNew ? "PLAN_DOCUMENT_CREATED" : "PLAN_DOCUMENT_CHANGED", document));
@@ -288,7 +296,19 @@ public class PlanDocumentEditing {
         document.setAuthorName(author.length() > AUTHOR_LENGTH ? author.substring(0, AUTHOR_LENGTH) : author);
         document.setChangedAt(JapanTime.now());
         DocumentForms.write(document, rows);
-        if (form.getNewPicture() != null) {
+    }
+
+    private Optional<byte[]> newPicture(Office office, DocumentForm form) {
+        if (form.getPictureOf() != null) {
+            return forms.require(office, form.getPictureOf()).getImages().stream()
+                    .map(PlanDocumentImage::getContent)
+                    .findFirst();
+        }
+        return form.getNewPicture() == null ? Optional.empty() : pictures.waiting(office.getId(), form.getNewPicture());
+    }
+
+    private void keepPicture(PlanDocument document, DocumentForm form, Optional<byte[]> picture) {
+        if (picture.isPresent()) {
             PlanDocumentImage image = document.getImages().stream().findFirst().orElseGet(() -> {
                 PlanDocumentImage first = new PlanDocumentImage();
                 first.setDocument(document);
@@ -296,7 +316,10 @@ public class PlanDocumentEditing {
                 document.getImages().add(first);
                 return first;
             });
-            image.setContent(form.getNewPicture());
+            image.setContent(picture.get());
+            if (form.getNewPicture() != null) {
+                files.delete(form.getNewPicture());
+            }
         } else if (!form.isPicture()) {
             document.getImages().clear();
         }

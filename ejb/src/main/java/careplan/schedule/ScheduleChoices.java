@@ -59,7 +59,7 @@ public class ScheduleChoices {
         String text = typed == null ? "" : typed.strip();
         return em.createQuery(
                         "select distinct o.officeNumber, o.name from Office o where o.active = true and o.kind = :provider"
-                                + " and (o.corporation is null or o.corporation = :corporation)"
+                                + " and (o.corporation = :corporation or o.partnerOf = :corporation)"
                                 + " and (o.officeNumber like :begins or o.name like :holds"
                                 + " or o.kana like :kana)"
                                 + " order by o.name, o.officeNumber",

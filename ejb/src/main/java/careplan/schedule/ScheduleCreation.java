@@ -141,7 +141,8 @@ public class ScheduleCreation {
             MonthlySchedule schedule = empty(office, service, month, part);
             unresolved.addAll(fill(schedule, part, beginning));
             if (office.getKind() != OfficeKind.PROVIDER) {
-                ScheduleStatements.load(em, masterData.current()).recompute(schedule);
+                ScheduleStatements.load(em, schedule.getOffice().getCorporation(), masterData.current())
+                        .recompute(schedule);
             }
             em.persist(schedule);
             em.flush();

@@ -168,7 +168,8 @@ public class ScheduleEditing {
         schedule.setChangedAt(JapanTime.now());
         // what a provider received stays as it came
         if (schedule.getOffice().getKind() != OfficeKind.PROVIDER) {
-            ScheduleStatements.load(em, masterData).recompute(schedule);
+            ScheduleStatements.load(em, schedule.getOffice().getCorporation(), masterData)
+                    .recompute(schedule);
         }
     }
 

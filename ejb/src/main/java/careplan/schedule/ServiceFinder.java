@@ -116,8 +116,10 @@ final class ServiceFinder {
 
     private void types(StringBuilder jpql, Map<String, Object> values) {
         Collection<String> types = em.createQuery(
-                        "select distinct t.serviceType from OfficeService t where t.office.officeNumber = :number",
+                        "select distinct t.serviceType from OfficeService t join t.office o where o.officeNumber = :number"
+                                + " and (o.corporation = :corporation or o.partnerOf = :corporation)",
                         String.class)
+                .setParameter("corporation", schedule.getOffice().getCorporation())
                 .setParameter("number", providerNumber)
                 .getResultList();
         if (!types.isEmpty()) {

@@ -79,6 +79,19 @@ public class AccessControl {
         return currentUser.find().filter(Staff::isOperator).orElseThrow(() -> denied("OPERATOR", null));
     }
 
+    /**
+     * Lets pass only administrators of the installation: 管理者 who are 運用担当 too, and so belong to all corporations.
+     *
+     * @return the caller, managed
+     * @throws AccessDenied if the caller is not both; the attempt is in the audit log
+     */
+    public Staff requireInstallationAdmin() {
+        return currentUser
+                .find()
+                .filter(staff -> staff.isAdmin() && staff.isOperator())
+                .orElseThrow(() -> denied("ADMIN", null));
+    }
+
     /** Whether the caller is 管理者 now. */
     public boolean isAdmin() {
         return currentUser.find().filter(Staff::isAdmin).isPresent();

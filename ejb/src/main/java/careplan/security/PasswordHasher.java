@@ -39,6 +39,7 @@ public final class PasswordHasher {
     public static String hash(char[] password, int cost) {
         byte[] salt = new byte[BCryptPassword.BCRYPT_SALT_SIZE];
         RANDOM.nextBytes(salt);
+        HashingTurns.await();
         try {
             Password bcrypt = factory()
                     .generatePassword(
@@ -46,6 +47,8 @@ public final class PasswordHasher {
             return ModularCrypt.encodeAsString(bcrypt);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("bcrypt is part of the server", e);
+        } finally {
+            HashingTurns.end();
         }
     }
 
@@ -56,11 +59,14 @@ public final class PasswordHasher {
      * @throws IllegalArgumentException if {@code hash} is no such form
      */
     public static boolean matches(char[] password, String hash) {
+        HashingTurns.await();
         try {
             PasswordFactory factory = factory();
             return factory.verify(factory.translate(ModularCrypt.decode(hash)), password);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not a password hash", e);
+        } finally {
+            HashingTurns.end();
         }
     }
 

@@ -24,14 +24,21 @@ public class FirstAdminMaker {
         return em.createQuery("select count(s) from Staff s", Long.class).getSingleResult() > 0;
     }
 
-    /** An administrator with every menu of a first office. */
-    public void make(FirstAdminSettings settings) {
+    /**
+     * An administrator with every menu of a first office. The very first of the installation is its administrator too: 運用担当
+     * as well, so that somebody can make further corporations and operators.
+     *
+     * @return the corporation
+     */
+    public Corporation make(FirstAdminSettings settings) {
+        boolean first = !isStaffed();
         Corporation corporation = new Corporation();
         corporation.setName(settings.corporationName());
         em.persist(corporation);
         Office office = office(settings, corporation);
         em.persist(office);
         Staff staff = staff(settings, corporation, office);
+        staff.setOperator(first);
         em.persist(staff);
         for (Menu menu : Menu.values()) {
             Permission permission = new Permission();
@@ -40,6 +47,7 @@ public class FirstAdminMaker {
             permission.setMenu(menu);
             em.persist(permission);
         }
+        return corporation;
     }
 
     private static Office office(FirstAdminSettings settings, Corporation corporation) {

@@ -2,7 +2,9 @@ package careplan.staff;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.edit.Checks;
 import careplan.edit.EditConflict;
+import careplan.edit.EditRefused;
 import careplan.edit.Versions;
 import careplan.office.Office;
 import careplan.security.AccessDenied;
@@ -11,8 +13,10 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +43,7 @@ public class PermissionEditing {
     public List<OfficePermissions> list(long officeId, long staffId) {
         Staff staff = access.require(officeId, staffId);
         Map<Long, Set<Menu>> menus = new HashMap<>();
-        for (Permission permission : permissions(staff)) {
+        for (Permission permission : HeldPermissions.of(em, staff)) {
             menus.computeIfAbsent(permission.getOffice().getId(), id -> EnumSet.noneOf(Menu.class))
                     .add(permission.getMenu());
         }
@@ -61,26 +65,30 @@ public class PermissionEditing {
      * @param version the person's, as it was read
      * @return the person's new version
      * @throws EditConflict if somebody else was quicker
+     * @throws EditRefused if it is oneself, or somebody who is no administrator gives or takes away what they do not have
      * @throws AccessDenied without the menu 職員情報, or if the person or an office is of another corporation
      */
     public int save(long officeId, long staffId, int version, Set<Menu> menus, Set<Long> officeIds) {
         Staff staff = access.require(officeId, staffId);
         Versions.take(em, staff, version);
-        List<Permission> existing = permissions(staff);
+        Checks checks = new Checks();
+        Map<Office, Map<Menu, Permission>> before = new LinkedHashMap<>();
         for (Long granted : officeIds) {
             Office office = access.requireOffice(staff, granted);
-            Set<Menu> before = EnumSet.noneOf(Menu.class);
-            for (Permission permission : existing) {
-                if (permission.getOffice().equals(office)) {
-                    before.add(permission.getMenu());
-                    if (!menus.contains(permission.getMenu())) {
-                        em.remove(permission);
-                    }
-                }
-            }
-            menus.stream().filter(menu -> !before.contains(menu)).forEach(menu -> grant(staff, office, menu));
-            record(officeId, staff, office, before, menus);
+            before.put(office, at(office, staff));
+            access.checkPermissions(
+                    checks, staff, office, changed(before.get(office).keySet(), menus));
         }
+        checks.refuse();
+        before.forEach((office, held) -> {
+            held.forEach((menu, permission) -> {
+                if (!menus.contains(menu)) {
+                    em.remove(permission);
+                }
+            });
+            menus.stream().filter(menu -> !held.containsKey(menu)).forEach(menu -> grant(staff, office, menu));
+            record(officeId, staff, office, held.keySet(), menus);
+        });
         em.flush();
         return staff.getVersion();
     }
@@ -104,10 +112,18 @@ public class PermissionEditing {
         return staff.getVersion();
     }
 
-    private List<Permission> permissions(Staff staff) {
-        return em.createQuery("select p from Permission p where p.staff = :staff", Permission.class)
-                .setParameter("staff", staff)
-                .getResultList();
+    private Map<Menu, Permission> at(Office office, Staff staff) {
+        Map<Menu, Permission> held = new EnumMap<>(Menu.class);
+        HeldPermissions.of(em, staff).stream()
+                .filter(permission -> permission.getOffice().equals(office))
+                .forEach(permission -> held.put(permission.getMenu(), permission));
+        return held;
+    }
+
+    private static Set<Menu> changed(Set<Menu> before, Set<Menu> after) {
+        Set<Menu> changed = EnumSet.allOf(Menu.class);
+        changed.removeIf(menu -> before.contains(menu) == after.contains(menu));
+        return changed;
     }
 
     private void grant(Staff staff, Office office, Menu menu) {
@@ -121,8 +137,8 @@ public class PermissionEditing {
     private void record(long officeId, Staff staff, Office office, Set<Menu> before, Set<Menu> after) {
         Set<Menu> added = EnumSet.allOf(Menu.class);
         added.removeIf(menu -> before.contains(menu) || !after.contains(menu));
-        Set<Menu> removed = EnumSet.copyOf(before);
-        removed.removeAll(after);
+        Set<Menu> removed = EnumSet.allOf(Menu.class);
+        removed.removeIf(menu -> !before.contains(menu) || after.contains(menu));
         audit.record(AuditEntry.of("PERMISSIONS_CHANGED")
                 .office(officeId)
                 .subject(Staff.class, staff.getId())

@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whose data those with the menu 職員情報 may see and change: their own corporation's, and an administrator's only as one. */
 @Stateless
@@ -67,13 +69,49 @@ public class StaffAccess {
     }
 
     /**
-     * Keeps those who are no administrators from making themselves one, or from taking over an administrator's login.
+     * Keeps those who are no administrators from making themselves one, and from taking over the login of an administrator,
+     * an operator, or anybody who may do what they may not: whoever sets a password can log in with it.
      *
      * @param staff whose login is about to change, before the change
      * @param admin 管理者 after it
      */
     public void checkLogin(Checks checks, Staff staff, boolean admin) {
-        checks.wrongIf((staff.isAdmin() || admin) && !access.isAdmin(), "admin", "adminOnly");
+        if (access.isAdmin()) {
+            return;
+        }
+        boolean above = staff.isAdmin() || staff.isOperator() || admin;
+        checks.wrongIf(above, "admin", "adminOnly");
+        checks.wrongIf(!above && !isSelf(staff) && !mayAllThat(staff), "admin", "moreThanOneself");
+    }
+
+    /** Whether the caller may do everything that this person may, and where. */
+    private boolean mayAllThat(Staff staff) {
+        return staff.getId() == null
+                || HeldPermissions.of(em, staff).stream()
+                        .collect(Collectors.groupingBy(
+                                permission -> permission.getOffice().getId(),
+                                Collectors.mapping(Permission::getMenu, Collectors.toSet())))
+                        .entrySet()
+                        .stream()
+                        .allMatch(held -> access.permissions(held.getKey()).containsAll(held.getValue()));
+    }
+
+    /**
+     * Keeps everybody from changing their own permissions, and whoever is no administrator from giving or taking away what
+     * they do not have themselves.
+     *
+     * @param changed the menus that the person would get or lose at the office
+     */
+    public void checkPermissions(Checks checks, Staff staff, Office office, Set<Menu> changed) {
+        boolean self = isSelf(staff);
+        checks.wrongIf(self && !changed.isEmpty(), "permissions", "ownPermissions");
+        checks.wrongIf(
+                !self
+                        && !access.isAdmin()
+                        && !access.permissions(office.getId()).containsAll(changed),
+                "permissions",
+                "permissionsNotOwn",
+                office.getName());
     }
 
     /**

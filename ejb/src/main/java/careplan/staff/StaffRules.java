@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class StaffRules {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]+");
-    private static final Pattern LOGIN_NAME = Pattern.compile("[0-9A-Za-z._@-]{3,50}");
+    static final Pattern LOGIN_NAME = Pattern.compile("[0-9A-Za-z._@-]{3,50}");
     private static final int CODE_LENGTH = 10;
     private static final int NAME_LENGTH = 60;
 

@@ -2,6 +2,7 @@ package careplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.picture.Picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class FamilyPictureTest {
     void sizeIsLimitedInBytesAndInPixels() throws IOException {
         byte[] large = Arrays.copyOf(picture("jpeg", 10, 10), FamilyPicture.MOST_BYTES + 1);
         assertThat(FamilyPicture.problem(large)).contains("picture.tooLarge");
-        assertThat(FamilyPicture.problem(picture("jpeg", FamilyPicture.MOST_PIXELS + 1, 1)))
+        assertThat(FamilyPicture.problem(picture("jpeg", Picture.MOST_SIDE + 1, 1)))
                 .contains("picture.tooManyPixels");
     }
 

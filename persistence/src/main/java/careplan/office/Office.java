@@ -24,6 +24,10 @@ public class Office extends BaseEntity {
     private Corporation corporation;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "partner_of_id")
+    private Corporation partnerOf;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "site_id")
     private Site site;
 
@@ -88,6 +92,18 @@ public class Office extends BaseEntity {
 
     public void setCorporation(Corporation corporation) {
         this.corporation = corporation;
+    }
+
+    /**
+     * The corporation in whose 他社情報 it stands; null for an own office. Each corporation keeps records of its own about
+     * its partners, and never sees those of another, not even about the same office.
+     */
+    public Corporation getPartnerOf() {
+        return partnerOf;
+    }
+
+    public void setPartnerOf(Corporation partnerOf) {
+        this.partnerOf = partnerOf;
     }
 
     /** 拠点 of an own office. */

@@ -38,6 +38,9 @@ public class RequestItem extends BaseEntity {
     @Column(name = "message", length = 1000)
     private String message;
 
+    @Column(name = "attempts", nullable = false)
+    private int attempts;
+
     /** The request. */
     public ProcessingRequest getRequest() {
         return request;
@@ -81,5 +84,10 @@ public class RequestItem extends BaseEntity {
 
     public void setMessage(String message) {
         this.message = Texts.blankToNull(message);
+    }
+
+    /** How often it has been begun since the request last ended in good order: what is above 0 then has died with its server. */
+    public int getAttempts() {
+        return attempts;
     }
 }

@@ -75,6 +75,7 @@ public class Frame {
         switch (role) {
             case ADMIN -> accessControl.requireAdmin();
             case OPERATOR -> accessControl.requireOperator();
+            case INSTALLATION -> accessControl.requireInstallationAdmin();
         }
     }
 
@@ -85,6 +86,9 @@ public class Frame {
         }
         if (getAccount() != null && getAccount().operator()) {
             roles.add(StaffRole.OPERATOR);
+        }
+        if (roles.contains(StaffRole.ADMIN) && roles.contains(StaffRole.OPERATOR)) {
+            roles.add(StaffRole.INSTALLATION);
         }
         return roles;
     }

@@ -57,7 +57,8 @@ public final class MenuModel {
                     "operation",
                     rolePage("runs", "/app/operation/runs.xhtml", StaffRole.OPERATOR),
                     rolePage("master", "/app/operation/master.xhtml", StaffRole.ADMIN),
-                    rolePage("audit", "/app/operation/audit.xhtml", StaffRole.ADMIN)));
+                    rolePage("audit", "/app/operation/audit.xhtml", StaffRole.ADMIN),
+                    rolePage("corporations", "/app/operation/corporations.xhtml", StaffRole.INSTALLATION)));
 
     /** ケアプラン連携: the three pages once for every edition of the standard, for whoever takes part in it. */
     private static MenuEntry[] exchange() {

@@ -5,5 +5,7 @@ public enum StaffRole {
     /** 管理者. */
     ADMIN,
     /** Batch operator. */
-    OPERATOR
+    OPERATOR,
+    /** Both: administrator of the installation. */
+    INSTALLATION
 }

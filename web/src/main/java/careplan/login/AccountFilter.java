@@ -1,5 +1,6 @@
 package careplan.login;
 
+import careplan.door.SentFields;
 import careplan.page.FromPath;
 import careplan.page.Redirects;
 import jakarta.ejb.EJB;
@@ -45,6 +46,10 @@ public class AccountFilter extends HttpFilter {
         }
         if (account.get().mustChangePassword() && !PASSWORD_PAGE.equals(request.getServletPath())) {
             Redirects.send(request, response, PASSWORD_PAGE + fromQuery(request));
+            return;
+        }
+        if (SentFields.areTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         request.setAttribute(ACCOUNT, account.get());

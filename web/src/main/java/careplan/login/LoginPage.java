@@ -1,8 +1,10 @@
 package careplan.login;
 
+import careplan.door.LoggedIn;
 import careplan.office.OfficeContext;
 import careplan.page.FacesMessages;
 import careplan.page.FromPath;
+import careplan.security.HashingTurns;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -61,20 +63,42 @@ public class LoginPage {
             refuse("login.wrong");
             return;
         }
-        Duration wait = loginService.begin(loginName);
-        if (!wait.isZero()) {
-            refuse("login.wait", wait.toSeconds() + 1);
+        if (!HashingTurns.begin()) {
+            refuse("login.busy");
             return;
         }
+        Duration wait;
+        boolean accepted;
         try {
-            request.login(loginName, password);
-        } catch (ServletException e) {
-            LOG.log(Level.FINE, "login refused", e);
+            wait = loginService.begin(loginName);
+            accepted = wait.isZero() && isAccepted();
+        } finally {
+            HashingTurns.end();
+        }
+        if (accepted) {
+            enter();
+        } else if (wait.isZero()) {
             loginService.failed(loginName, password.toCharArray());
             refuse("login.wrong");
-            return;
+        } else {
+            refuse("login.wait", wait.toSeconds() + 1);
         }
+    }
+
+    private boolean isAccepted() {
+        try {
+            request.login(loginName, password);
+            return true;
+        } catch (ServletException e) {
+            LOG.log(Level.FINE, "login refused", e);
+            return false;
+        }
+    }
+
+    private void enter() throws IOException {
+        request.getSession(true);
         request.changeSessionId();
+        LoggedIn.mark(request.getSession());
         loginService.succeeded();
         officeContext.reset();
         go(getFrom() == null ? TOP : getFrom());

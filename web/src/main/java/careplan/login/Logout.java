@@ -1,5 +1,6 @@
 package careplan.login;
 
+import careplan.door.LoggedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -13,7 +14,7 @@ final class Logout {
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            LoggedIn.end(session);
         }
     }
 }

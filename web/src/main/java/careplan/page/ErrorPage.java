@@ -20,12 +20,15 @@ public class ErrorPage {
 
     private String id;
 
-    /** The id to tell the administrator: the one under which the failure is in the log already, or else a new one. */
+    /**
+     * The id to tell the administrator: the one under which the failure is in the log already, or else a new one. Nothing
+     * where nothing has failed, because somebody has just typed the address.
+     */
     public String getId() {
         if (id == null) {
             id = known();
         }
-        if (id == null) {
+        if (id == null && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
             id = ErrorId.next();
             LOG.log(
                     Level.SEVERE,

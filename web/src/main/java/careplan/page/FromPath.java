@@ -34,6 +34,14 @@ public final class FromPath {
         return uri.startsWith(context + "/") ? validated(uri.substring(context.length())) : null;
     }
 
+    /** What was asked for itself, or the page that held the form that was sent. */
+    public static String ofRequest(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return "GET".equals(request.getMethod())
+                ? ofUri(request, request.getRequestURI() + (query == null ? "" : "?" + query))
+                : ofReferer(request);
+    }
+
     /** The page that held the form that was sent: a form cannot be sent again after a login, but its page can be shown. */
     public static String ofReferer(HttpServletRequest request) {
         String referer = request.getHeader("Referer");

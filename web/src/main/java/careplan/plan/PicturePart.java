@@ -2,19 +2,14 @@ package careplan.plan;
 
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.picture.Picture;
+import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Base64;
-import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.primefaces.event.FileUploadEvent;
 
 /** 家族構成 on the page of 利用者基本情報: a picture is looked at when it arrives and kept with the document. */
@@ -32,18 +27,33 @@ public class PicturePart implements Serializable {
     @Inject
     private PageOffice office;
 
+    @EJB
+    private PlanPictures pictures;
+
+    /** The new picture made small, to be sent along with the page. */
+    private String preview;
+
     /** Takes a file as the new picture; one that is no good leaves the picture as it was. */
     public void upload(FileUploadEvent event) {
         if (event.getFile().getSize() > FamilyPicture.MOST_BYTES) {
             refuse(event.getFile().getFileName(), "picture.tooLarge");
             return;
         }
-        byte[] content = event.getFile().getContent();
-        Optional<String> problem = FamilyPicture.problem(content);
-        if (problem.isPresent()) {
-            refuse(event.getFile().getFileName(), problem.get());
+        PictureTurns.begin();
+        try {
+            take(event.getFile().getFileName(), event.getFile().getContent());
+        } finally {
+            PictureTurns.end();
+        }
+    }
+
+    private void take(String name, byte[] content) {
+        PlanPictures.Upload upload = pictures.upload(office.id(), content);
+        if (upload.problem() != null) {
+            refuse(name, upload.problem());
         } else {
-            page.getForm().putPicture(content);
+            page.getForm().putPicture(upload.fileId());
+            preview = preview(content);
             FacesMessages.info(BUNDLE, "picture.taken");
         }
     }
@@ -58,7 +68,7 @@ public class PicturePart implements Serializable {
 
     /** Takes the picture away; kept with the next 保存. */
     public void remove() {
-        page.getForm().putPicture(null);
+        page.getForm().removePicture();
     }
 
     /** The most megabytes. */
@@ -69,10 +79,12 @@ public class PicturePart implements Serializable {
     /** Where the browser finds what is shown: the kept picture's address, or a new one made small enough to be sent along. */
     public String getAddress() {
         DocumentForm form = page.getForm();
-        if (form.getNewPicture() == null) {
-            return "/app/plan-picture?office=" + office.id() + "&id=" + form.getId() + "&v=" + form.getVersion();
+        if (form.getNewPicture() != null) {
+            return preview;
         }
-        return preview(form.getNewPicture());
+        return form.getPictureOf() != null
+                ? "/app/plan-picture?office=" + office.id() + "&id=" + form.getPictureOf()
+                : "/app/plan-picture?office=" + office.id() + "&id=" + form.getId() + "&v=" + form.getVersion();
     }
 
     /** Whether the picture shown is not kept yet. */
@@ -82,20 +94,10 @@ public class PicturePart implements Serializable {
 
     private static String preview(byte[] content) {
         try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(content));
-            double scale = Math.min(1.0, (double) PREVIEW / Math.max(picture.getWidth(), picture.getHeight()));
-            BufferedImage small = new BufferedImage(
-                    Math.max(1, (int) (picture.getWidth() * scale)),
-                    Math.max(1, (int) (picture.getHeight() * scale)),
-                    BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = small.createGraphics();
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            graphics.drawImage(picture, 0, 0, small.getWidth(), small.getHeight(), null);
-            graphics.dispose();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(small, "jpeg", bytes);
-            return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
-        } catch (IOException | RuntimeException unusual) {
+            String small =
+                    Base64.getEncoder().encodeToString(Picture.of(content).within(PREVIEW));
+            return "data:image/jpeg;base64," + small;
+        } catch (IOException unusual) {
             // kinds of JPEG that the platform reads but cannot draw, such as CMYK: kept all the same
             return "";
         }

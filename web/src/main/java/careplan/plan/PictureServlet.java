@@ -21,6 +21,7 @@ public class PictureServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        PictureTurns.begin();
         try {
             byte[] picture = queries.picture(
                     Long.parseLong(request.getParameter("office")), Long.parseLong(request.getParameter("id")));
@@ -31,6 +32,8 @@ public class PictureServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } finally {
+            PictureTurns.end();
         }
     }
 }

@@ -1,6 +1,7 @@
 package careplan.exchange.export;
 
 import careplan.exchange.export.RecipientRules.Planner;
+import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +21,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Partners {
 
-    private static final String KNOWN_WHERE =
-            " where o.officeNumber in :numbers and o.active = true" + " and (c.id is null or c.id = :corporation)";
+    private static final String KNOWN_WHERE = " where o.officeNumber in :numbers and o.active = true"
+            + " and (o.corporation = :corporation or o.partnerOf = :corporation)";
 
-    private static final String KNOWN = " from Office o left join o.corporation c" + KNOWN_WHERE;
+    private static final String KNOWN = " from Office o" + KNOWN_WHERE;
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -72,7 +73,7 @@ public class Partners {
                 ? List.of()
                 : em.createQuery("select o" + KNOWN + " order by o.id", Office.class)
                         .setParameter("numbers", List.copyOf(numbers))
-                        .setParameter("corporation", corporationId)
+                        .setParameter("corporation", em.getReference(Corporation.class, corporationId))
                         .getResultList();
     }
 
@@ -89,11 +90,11 @@ public class Partners {
         Map<List<String>, Office> byType = new HashMap<>();
         if (!numbers.isEmpty()) {
             em.createQuery(
-                            "select o, t.serviceType from OfficeService t join t.office o left join o.corporation c"
-                                    + KNOWN_WHERE + " order by o.id",
+                            "select o, t.serviceType from OfficeService t join t.office o" + KNOWN_WHERE
+                                    + " order by o.id",
                             Object[].class)
                     .setParameter("numbers", List.copyOf(numbers))
-                    .setParameter("corporation", sender.corporationId())
+                    .setParameter("corporation", em.getReference(Corporation.class, sender.corporationId()))
                     .getResultList()
                     .forEach(row -> byType.putIfAbsent(
                             List.of(((Office) row[0]).getOfficeNumber(), (String) row[1]), (Office) row[0]));
@@ -113,11 +114,10 @@ public class Partners {
         Map<String, Set<String>> types = new HashMap<>();
         if (!numbers.isEmpty()) {
             em.createQuery(
-                            "select o.officeNumber, t.serviceType from OfficeService t join t.office o"
-                                    + " left join o.corporation c" + KNOWN_WHERE,
+                            "select o.officeNumber, t.serviceType from OfficeService t join t.office o" + KNOWN_WHERE,
                             Object[].class)
                     .setParameter("numbers", List.copyOf(new HashSet<>(numbers)))
-                    .setParameter("corporation", corporationId)
+                    .setParameter("corporation", em.getReference(Corporation.class, corporationId))
                     .getResultList()
                     .forEach(row -> types.computeIfAbsent((String) row[0], number -> new TreeSet<>())
                             .add((String) row[1]));

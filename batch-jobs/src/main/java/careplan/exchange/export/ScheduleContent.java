@@ -68,7 +68,7 @@ public class ScheduleContent implements ExportContent {
      */
     Map<FileKind, List<Row>> plan(ExportTask task, MonthlySchedule schedule) throws ExportRefusal {
         if (schedule.getStatementLines().isEmpty()) {
-            statements().recompute(schedule);
+            statements(schedule).recompute(schedule);
         }
         if (schedule.getUncheckedReason() != null) {
             throw new ExportRefusal(Message.of(MessageCode.EXPORT_UNCHECKED, schedule.getUncheckedReason()));
@@ -124,9 +124,9 @@ public class ScheduleContent implements ExportContent {
         return rows;
     }
 
-    private ScheduleStatements statements() {
+    private ScheduleStatements statements(MonthlySchedule schedule) {
         if (statements == null) {
-            statements = ScheduleStatements.load(em);
+            statements = ScheduleStatements.load(em, schedule.getOffice().getCorporation());
         }
         return statements;
     }

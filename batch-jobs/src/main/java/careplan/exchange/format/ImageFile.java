@@ -1,12 +1,13 @@
 package careplan.exchange.format;
 
+import careplan.picture.Picture;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Check of a picture that comes with UPKIHON: the bytes stay as they are, only that they are a JPEG is looked at. */
+/** Check of a picture that comes with UPKIHON: the bytes stay as they are, only that they are a JPEG of a sensible size is looked at. */
 public final class ImageFile {
 
     private static final int MARK = 0xFF;
@@ -15,6 +16,9 @@ public final class ImageFile {
     private static final int END = 0xD9;
     /** Segments before the picture itself; real ones have a few dozen. */
     private static final int MOST_SEGMENTS = 2000;
+
+    private static final int LENGTH_BYTES = 2;
+    private static final int FRAME_BYTES = 5;
 
     private ImageFile() {}
 
@@ -28,32 +32,50 @@ public final class ImageFile {
      * @throws IOException when the stream fails
      */
     public static Optional<Message> check(InputStream in, String name) throws IOException {
-        return isJpeg(new DataInputStream(in))
-                ? Optional.empty()
-                : Optional.of(Message.at(MessageCode.FILE_NOT_JPEG, name, 0, "", name));
+        Picture.Size size = size(new DataInputStream(in));
+        if (size == null) {
+            return Optional.of(Message.at(MessageCode.FILE_NOT_JPEG, name, 0, "", name));
+        }
+        return size.isTooLarge()
+                ? Optional.of(Message.at(
+                        MessageCode.FILE_IMAGE_TOO_MANY_PIXELS, name, 0, "", name, size.width(), size.height()))
+                : Optional.empty();
     }
 
-    private static boolean isJpeg(DataInputStream in) throws IOException {
+    /** The size that the frame tells; null for what is no JPEG. */
+    private static Picture.Size size(DataInputStream in) throws IOException {
         try {
             if (in.readUnsignedByte() != MARK || in.readUnsignedByte() != START) {
-                return false;
+                return null;
             }
-            boolean frame = false;
+            Picture.Size frame = null;
             for (int i = 0; i < MOST_SEGMENTS; i++) {
                 int kind = marker(in);
                 if (kind == SCAN) {
                     return frame;
                 }
                 if (kind < 0 || kind == END) {
-                    return false;
+                    return null;
                 }
-                frame |= isFrame(kind);
-                in.skipNBytes(Math.max(0, in.readUnsignedShort() - 2));
+                int length = in.readUnsignedShort() - LENGTH_BYTES;
+                if (isFrame(kind)) {
+                    frame = frame(in);
+                    length -= FRAME_BYTES;
+                }
+                in.skipNBytes(Math.max(0, length));
             }
-            return false;
+            return null;
         } catch (EOFException cutOff) {
-            return false;
+            return null;
         }
+    }
+
+    /** Precision, height, width; a height of 0 would only be told after the picture. */
+    private static Picture.Size frame(DataInputStream in) throws IOException {
+        in.readUnsignedByte();
+        int height = in.readUnsignedShort();
+        int width = in.readUnsignedShort();
+        return height == 0 || width == 0 ? null : new Picture.Size(width, height);
     }
 
     private static int marker(DataInputStream in) throws IOException {

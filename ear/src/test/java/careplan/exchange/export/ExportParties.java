@@ -8,6 +8,7 @@ import careplan.exchange.FileKind;
 import careplan.exchange.export.ExportWorld.World;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
+import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.office.OfficeService;
@@ -146,12 +147,8 @@ public class ExportParties {
     /** A center has entrusted all clients of this world, and their months have been done. */
     @Transactional
     public void entrust(World world) {
-        Office center = em.createQuery("select o from Office o where o.officeNumber = :number", Office.class)
-                .setParameter("number", CENTER)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(this::center);
         Office office = em.find(Office.class, world.officeId());
+        Office center = center(office.getCorporation());
         types(office, "43");
         for (long id : world.schedules()) {
             MonthlySchedule plan = em.find(MonthlySchedule.class, id);
@@ -175,8 +172,9 @@ public class ExportParties {
         }
     }
 
-    private Office center() {
+    private Office center(Corporation corporation) {
         Office center = new Office();
+        center.setPartnerOf(corporation);
         center.setOfficeNumber(CENTER);
         center.setName("見本センター");
         center.setKind(OfficeKind.COMMUNITY_SUPPORT_CENTER);

@@ -69,8 +69,8 @@ public class ExportWorld {
         em.persist(corporation);
         Office office = office(corporation, OfficeKind.CARE_MANAGEMENT, "見本ケアプラン");
         String day = office(corporation, OfficeKind.PROVIDER, "見本デイ").getOfficeNumber();
-        String rehab = office(null, OfficeKind.PROVIDER, "見本リハ").getOfficeNumber();
-        String home = office(null, OfficeKind.PROVIDER, "見本ホーム").getOfficeNumber();
+        String rehab = partner(corporation, "見本リハ");
+        String home = partner(corporation, "見本ホーム");
         Staff staff = staff(corporation);
         permit(staff, office);
         Insurer insurer = insurer();
@@ -123,6 +123,12 @@ public class ExportWorld {
             query.setParameter(i + 1, values[i]);
         }
         return query.executeUpdate();
+    }
+
+    private String partner(Corporation corporation, String name) {
+        Office office = office(null, OfficeKind.PROVIDER, name);
+        office.setPartnerOf(corporation);
+        return office.getOfficeNumber();
     }
 
     private Office office(Corporation corporation, OfficeKind kind, String name) {

@@ -83,6 +83,7 @@ public final class ProviderData implements Exchange.Desk {
         em.persist(corporation);
         Office office = office(corporation, number, "楽々クラブ デイサービス", own);
         Office sender = office(null, senderNumber, "楽々ケアプランセンター", partner);
+        sender.setPartnerOf(corporation);
         Staff staff = new Staff();
         staff.setCorporation(corporation);
         staff.setCode("1");

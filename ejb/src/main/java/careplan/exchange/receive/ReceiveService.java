@@ -99,7 +99,7 @@ public class ReceiveService {
                         UploadLimits.current(),
                         name -> addressees.of(name, permitted, officeId).isPresent()
                                 ? Optional.empty()
-                                : Optional.of(lists.notForUs(name, numbers(permitted)))),
+                                : Optional.of(lists.notForUs(name, numbers(permitted), officeId))),
                 fileName,
                 in,
                 length);

@@ -128,10 +128,11 @@ public class UnitLists {
     /**
      * That a file is for an office that the caller cannot take files in for.
      *
+     * @param officeId the office in use, whose corporation may know whose the file is
      * @param ours numbers of the offices for which the caller can: one of them may share the number
      */
     @Transactional(TxType.SUPPORTS)
-    public Message notForUs(FileName file, Set<String> ours) {
+    public Message notForUs(FileName file, Set<String> ours, long officeId) {
         if (ours.contains(file.destination()) && !file.destinationServiceType().isEmpty()) {
             return Message.at(
                     MessageCode.DATA_OTHER_SERVICE_FILE,
@@ -142,8 +143,12 @@ public class UnitLists {
                     file.destination(),
                     file.destinationServiceType());
         }
-        String known = em.createQuery("select o from Office o where o.officeNumber = :number", Office.class)
+        String known = em.createQuery(
+                        "select o from Office o where o.officeNumber = :number"
+                                + " and (o.corporation = :corporation or o.partnerOf = :corporation)",
+                        Office.class)
                 .setParameter("number", file.destination())
+                .setParameter("corporation", em.find(Office.class, officeId).getCorporation())
                 .getResultStream()
                 .map(office -> file.destination() + " " + office.getName())
                 .findFirst()

@@ -96,12 +96,11 @@ public class UnitRegister {
         List<Long> serving = Addressees.serving(
                 em, unit.sender().officeNumber(), unit.sender().serviceType());
         return em.createQuery(
-                        "select o from Office o left join o.corporation c where o.officeNumber = :number"
-                                + " and o.active = true and (c.id is null or c.id ="
-                                + " (select r.corporation.id from Office r where r.id = :receiver))",
+                        "select o from Office o where o.officeNumber = :number and o.active = true"
+                                + " and (o.corporation = :corporation or o.partnerOf = :corporation)",
                         Office.class)
                 .setParameter("number", unit.sender().officeNumber())
-                .setParameter("receiver", officeId)
+                .setParameter("corporation", em.find(Office.class, officeId).getCorporation())
                 .getResultStream()
                 .min(Comparator.comparing((Office office) -> !serving.contains(office.getId()))
                         .thenComparing(office -> office.getKind() != usual)

@@ -84,7 +84,8 @@ public class UploadCheck {
             if (office.isPresent()) {
                 units.add(check(upload, office.get().id(), unit, members, members(unit, earlier)));
             } else {
-                messages.add(MessageText.of(lists.notForUs(members.get(0).name(), numbers(upload.offices()))));
+                messages.add(MessageText.of(
+                        lists.notForUs(members.get(0).name(), numbers(upload.offices()), upload.officeId())));
                 members.forEach(member -> store.delete(member.storedFileId()));
             }
         }
