@@ -31,8 +31,8 @@ class MonthCopyTest {
     private static final Map<String, ServiceCode> TABLE = Map.of(
             "111211", code("111211", "身体介護２", 387, false, false),
             "116275", code("116275", "訪問介護処遇改善加算Ⅰ", 245, true, true),
-            "151341", code("151341", "通所介護Ⅰ５１", 570, false, false),
-            "151342", code("151342", "通所介護Ⅰ５２", 673, false, false),
+            "152341", code("152341", "通所介護Ⅰ５１", 570, false, false),
+            "152342", code("152342", "通所介護Ⅰ５２", 673, false, false),
             "155301", code("155301", "通所介護入浴介助加算Ⅰ", 40, false, false),
             "171003", code("171003", "特殊寝台貸与", 0, true, false),
             "211111", code("211111", "単独短期生活Ⅰ１", 645, false, false),
@@ -48,8 +48,8 @@ class MonthCopyTest {
         @Override
         public Optional<CareLevel> levelOf(ServiceCode code) {
             return switch (code.getCode()) {
-                case "151341", "211111" -> Optional.of(CareLevel.CARE_1);
-                case "151342" -> Optional.of(CareLevel.CARE_2);
+                case "152341", "211111" -> Optional.of(CareLevel.CARE_1);
+                case "152342" -> Optional.of(CareLevel.CARE_2);
                 default -> Optional.empty();
             };
         }
@@ -101,10 +101,10 @@ class MonthCopyTest {
 
     @Test
     void anAdditionGoesWithItsVisit() {
-        MonthCopy copy = copy(line("151341", "0930", 5, 12, 19, 26), line("155301", "9999", 5, 19));
+        MonthCopy copy = copy(line("152341", "0930", 5, 12, 19, 26), line("155301", "9999", 5, 19));
         assertThat(days(copy, 0)).containsExactly(2, 9, 16, 23, 30);
         assertThat(days(copy, 1)).containsExactly(2, 16);
-        MonthCopy last = copy(line("151341", "0930", 2, 9, 16, 23, 30), line("155301", "9999", 30));
+        MonthCopy last = copy(line("152341", "0930", 2, 9, 16, 23, 30), line("155301", "9999", 30));
         assertThat(days(last, 1)).as("the last visit").containsExactly(27);
     }
 
@@ -128,11 +128,11 @@ class MonthCopyTest {
 
     @Test
     void theCodeOfAnotherLevelIsReplacedAndNoted() {
-        MonthlySchedule last = month(CareLevel.CARE_1, line("151341", "0930", 5));
+        MonthlySchedule last = month(CareLevel.CARE_1, line("152341", "0930", 5));
         MonthCopy copy = MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_2, CODES, counts -> counts);
-        assertThat(copy.lines().get(0).getServiceCode()).isEqualTo("151342");
+        assertThat(copy.lines().get(0).getServiceCode()).isEqualTo("152342");
         assertThat(copy.lines().get(0).getUnits()).isEqualTo(673);
-        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LEVEL_CODE, "151341", "通所介護Ⅰ５１", "151342 通所介護Ⅰ５２"));
+        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LEVEL_CODE, "152341", "通所介護Ⅰ５１", "152342 通所介護Ⅰ５２"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class MonthCopyTest {
 
     @Provide
     Arbitrary<List<ScheduleLine>> months() {
-        Arbitrary<String> codes = Arbitraries.of("111211", "116275", "171003", "211111", "151341");
+        Arbitrary<String> codes = Arbitraries.of("111211", "116275", "171003", "211111", "152341");
         Arbitrary<List<Integer>> days = Arbitraries.integers()
                 .between(1, 31)
                 .list()

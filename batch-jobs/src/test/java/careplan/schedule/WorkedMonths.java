@@ -26,8 +26,8 @@ public final class WorkedMonths {
 
     /** Codes that can be planned without anything more being typed. */
     public static final List<String> CODES = List.of(
-            "111211", "111111", "114001", "114600", "114114", "118000", "116275", "151441", "155011", "156108",
-            "161111", "212121", "216283", "216108", "661121");
+            "111211", "111111", "114001", "114600", "114114", "118000", "116275", "152441", "155301", "156108",
+            "161101", "211115", "216283", "216108", "661121");
 
     private static final LocalDate FROM = LocalDate.of(2024, 4, 1);
     private static final Map<CareLevel, Integer> LIMITS = Map.of(
@@ -47,11 +47,11 @@ public final class WorkedMonths {
             rate("114114", "訪問介護同一建物減算１", -100, false),
             rate("118000", "特別地域訪問介護加算", 150, false),
             rate("116275", "訪問介護処遇改善加算Ⅰ", 245, false),
-            code("151441", "通所介護Ⅰ３１", 658, true),
-            code("155011", "通所介護入浴介助加算Ⅰ", 40, true),
+            code("152441", "通所介護Ⅰ５１", 658, true),
+            code("155301", "通所介護入浴介助加算Ⅰ", 40, true),
             rate("156108", "通所介護処遇改善加算Ⅰ", 92, false),
-            code("161111", "通所リハⅠ１１１", 369, true),
-            code("212121", "単独短期生活Ⅱ１", 645, true),
+            code("161101", "通所リハⅠ１１１", 369, true),
+            code("211115", "単独短期生活Ⅱ１", 645, true),
             code("216283", "短期生活長期利用者提供減算", -30, true),
             rate("216108", "短期生活処遇改善加算Ⅰ", 140, false),
             article("171003", "特殊寝台貸与"),

@@ -20,7 +20,7 @@ final class PlanFile {
     static final String NAME = "UPPLAN_202601_1370000109_43_1370000208_11_20260105101530.CSV";
 
     private static final YearMonth MONTH = YearMonth.of(2026, 1);
-    private static final String[] CODES = {"111211", "117311", "151441", "161342", "171003", "131211"};
+    private static final String[] CODES = {"111211", "117311", "152441", "161197", "171003", "131211"};
     private static final String[] PROVIDERS = {"1370000208", "1370000307", "1370000406", "1370000505"};
     private static final String[] NAMES = {"訪問介護みほん", "デイサービスセンター見本の里", "福祉用具のみほん", "ショートステイ㈱髙橋"};
     private static final String[] PLANNERS = {"計画 太郎", "髙橋 計子", "山﨑 一", "佐藤 美代子"};

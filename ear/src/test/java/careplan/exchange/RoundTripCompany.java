@@ -8,7 +8,7 @@ import careplan.client.ClientOffice;
 import careplan.client.Insurer;
 import careplan.exchange.format.CheckDigit;
 import careplan.exchange.receive.Exchange;
-import careplan.master.ServiceCode;
+import careplan.master.MasterDataSnapshot;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -25,7 +25,6 @@ import careplan.staff.Menu;
 import careplan.staff.Permission;
 import careplan.staff.Staff;
 import careplan.support.Staffs;
-import careplan.support.TestCodes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -106,10 +105,7 @@ public class RoundTripCompany {
         office(corporation, staff, OfficeKind.CARE_MANAGEMENT, "往復ケアプラン", "43");
         office(corporation, staff, OfficeKind.PROVIDER, "往復サービス", "15", "17", "67", "A6");
         insurer();
-        code("151111", "通所介護");
-        code("171003", "福祉用具貸与");
-        code("671003", "予防福祉用具貸与");
-        code("A61111", "通所型サービス");
+        List.of("152441", "171003", "671003", "A61111").forEach(this::code);
         CARED.forEach(index -> client(corporation, index, CareLevel.CARE_2));
         ENTRUSTED.forEach(index -> client(corporation, index, CareLevel.SUPPORT_1));
         CENTERED.forEach(index -> client(corporation, index, CareLevel.SUPPORT_2));
@@ -125,7 +121,7 @@ public class RoundTripCompany {
             Office planner = CENTERED.contains(index) ? center : care;
             serve(index, offices.get(OfficeKind.PROVIDER)).setCareManagementOffice(planner);
             boolean cared = CARED.contains(index);
-            em.persist(month(index, planner, cared ? "151111" : "A61111", cared ? "171003" : "671003"));
+            em.persist(month(index, planner, cared ? "152441" : "A61111", cared ? "171003" : "671003"));
         }
         RoundTripDocuments documents = new RoundTripDocuments(em, insurer, number(OfficeKind.CARE_MANAGEMENT));
         CARED.forEach(index -> documents.write(care, em.getReference(Client.class, client(index)), DataKind.CARE_PLAN));
@@ -209,20 +205,14 @@ public class RoundTripCompany {
                 });
     }
 
-    /** The code as the master data have it, or else made here. */
-    private void code(String code, String name) {
+    /** The code as the master data have it in the month. */
+    private void code(String code) {
         codes.put(
                 code,
-                em.createQuery("select s from ServiceCode s where s.code = :code", ServiceCode.class)
-                        .setParameter("code", code)
-                        .getResultStream()
-                        .filter(known -> !known.getValidFrom().isAfter(MONTH.atDay(1)))
-                        .reduce((earlier, later) -> later)
-                        .map(ServiceCode::getName)
-                        .orElseGet(() -> {
-                            TestCodes.add(em, code, name, LocalDate.of(2000, 4, 1));
-                            return name;
-                        }));
+                MasterDataSnapshot.load(em)
+                        .serviceCode(code, MONTH, null)
+                        .orElseThrow()
+                        .getName());
     }
 
     private void client(Corporation corporation, int index, CareLevel level) {

@@ -275,7 +275,7 @@ public class PlanDocumentServiceIT {
         ScheduleMonth november =
                 as(() -> scheduleQueries.open(office, created.ids().get(0)));
         assertThat(november.lines()).singleElement().satisfies(line -> {
-            assertThat(line.serviceCode()).isEqualTo("151442");
+            assertThat(line.serviceCode()).isEqualTo("152442");
             assertThat(line.providerNumber()).isEqualTo(DAY_SERVICE);
             assertThat(line.units()).isPositive();
             assertThat(line.planned()).startsWith(0, 0, 1, 0, 0, 0, 0, 0, 0, 1);
@@ -354,7 +354,7 @@ public class PlanDocumentServiceIT {
         once.set(5, 1);
         return new ScheduleEdit.Line(
                 null,
-                "151442",
+                "152442",
                 "0930",
                 "1645",
                 DAY_SERVICE,

@@ -22,8 +22,8 @@ class ScheduleIT {
     private static final TestServer SERVER = TestServer.shared();
     private static final String LIST = "/app/schedule/usage.xhtml";
 
-    /** 通所介護Ⅰ５１: 570 units; the limit of 要介護１ is 16,765. */
-    private static final String DAY_SERVICE = "151341";
+    /** 通所介護Ⅰ３１: 570 units; the limit of 要介護１ is 16,765. */
+    private static final String DAY_SERVICE = "152341";
 
     @RegisterExtension
     final Browser browser = new Browser(SERVER);

@@ -143,7 +143,7 @@ enum DemoCase {
         void make(DemoClientBuilder client, DemoSettings settings) {
             certified(client.named("予防 すすむ", "よぼう すすむ", Gender.MALE), settings, CareLevel.SUPPORT_2)
                     .knownAt("center")
-                    .bundle("p_nurse", MONDAY)
+                    .bundle("p_clinic", MONDAY)
                     .bundle("p_rehab", WEDNESDAY, SATURDAY)
                     .bundle("p_helper", FRIDAY);
         }
@@ -167,7 +167,7 @@ enum DemoCase {
                     .bundle("rehab", WEDNESDAY)
                     .bundle("helper", TUESDAY, FRIDAY)
                     .bundle("nurse", SATURDAY)
-                    .service(ServiceUse.untimed("156100", "day", DayPattern.weekly(Set.of(MONDAY, THURSDAY))));
+                    .service(ServiceUse.untimed("156099", "day", DayPattern.weekly(Set.of(MONDAY, THURSDAY))));
         }
     },
     /** Short stays every month, with days of the months before. */

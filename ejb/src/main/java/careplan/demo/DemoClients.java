@@ -22,8 +22,7 @@ final class DemoClients {
     private static final List<String> OTHER_BUNDLES =
             List.of("visit", "bath", "nurse", "village", "stayday", "facility", "dementia", "small", "clinic");
     private static final List<String> OWN_PREVENTIVE = List.of("p_day", "p_rehab", "p_helper");
-    private static final List<String> OTHER_PREVENTIVE =
-            List.of("p_visit", "p_village", "p_nurse", "p_facility", "p_clinic");
+    private static final List<String> OTHER_PREVENTIVE = List.of("p_visit", "p_village", "p_facility", "p_clinic");
     private static final List<String> OWN_TARGET = List.of("p_day", "p_helper");
     private static final List<String> OTHER_TARGET = List.of("p_visit", "p_village");
 

@@ -47,7 +47,8 @@ public class MasterDataSupply {
                 Map<String, List<ServiceCodeRecord>> editions = MasterDataReader.suppliedServiceCodes().stream()
                         .collect(Collectors.groupingBy(
                                 ServiceCodeRecord::edition, LinkedHashMap::new, Collectors.toList()));
-                editions.forEach((name, records) -> ServiceCodeEditions.write(em, name, null, records));
+                Map<String, String> sources = MasterDataReader.suppliedEditions();
+                editions.forEach((name, records) -> ServiceCodeEditions.write(em, name, sources.get(name), records));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

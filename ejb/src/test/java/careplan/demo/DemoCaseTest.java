@@ -6,6 +6,7 @@ import careplan.client.CareLevel;
 import careplan.client.Certification;
 import careplan.client.CertificationStatus;
 import careplan.exchange.format.ServiceTypes;
+import careplan.master.ServiceCode;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.StatementLine;
@@ -113,7 +114,7 @@ class DemoCaseTest {
     void preventiveCare() {
         assertThat(month(DemoCase.PREVENTIVE, 1).getLines())
                 .extracting(ScheduleLine::getServiceType)
-                .contains("63", "66", "A2");
+                .contains("64", "66", "A2");
         assertThat(month(DemoCase.TARGET, 1).getCareLevel()).isEqualTo(CareLevel.TARGET);
         assertThat(month(DemoCase.TARGET, 1).getLines())
                 .extracting(ScheduleLine::getServiceType)
@@ -138,6 +139,24 @@ class DemoCaseTest {
         assertThat(plan.getStatementLines())
                 .extracting(StatementLine::getKind)
                 .contains(StatementLineKind.SUBTOTAL_WITHIN, StatementLineKind.SUBTOTAL_OUTSIDE);
+    }
+
+    /** Everything but {@link DemoCase#UNKNOWN_CODE} has a real code, with the name that the table has for it in the month. */
+    @Test
+    void everyCodeIsInTheTableWithItsNameInItsMonth() {
+        List<ScheduleLine> lines = demo.list(
+                "select l from ScheduleLine l join fetch l.schedule s join fetch s.insurer", ScheduleLine.class);
+        assertThat(lines).hasSizeGreaterThan(300).allSatisfy(line -> {
+            if (!line.getServiceCode().equals("159999")) {
+                assertThat(demo.masterData
+                                .serviceCode(
+                                        line.getServiceCode(),
+                                        line.getSchedule().getServiceMonth(),
+                                        line.getSchedule().getInsurer().getInsurerNumber())
+                                .map(ServiceCode::getName))
+                        .hasValue(line.getServiceName());
+            }
+        });
     }
 
     @Test

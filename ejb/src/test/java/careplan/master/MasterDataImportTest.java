@@ -45,7 +45,7 @@ class MasterDataImportTest {
                 assertThat(added.isMonthly()).isTrue();
                 assertThat(data.serviceCode("119999", YearMonth.of(2026, 3), null))
                         .isEmpty();
-                assertThat(data.serviceCode("151241", MONTH, null)).isPresent();
+                assertThat(data.serviceCode("152441", MONTH, null)).isPresent();
                 assertThat(em.createQuery(
                                         "select count(e) from MasterEdition e where e.name = 'service-codes.tsv'",
                                         Long.class)

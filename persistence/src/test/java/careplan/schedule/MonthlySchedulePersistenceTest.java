@@ -68,7 +68,7 @@ class MonthlySchedulePersistenceTest {
     @Test
     void comesBackAsItWasStored() {
         MonthlySchedule stored = schedule();
-        ScheduleLine second = line(2, "151441");
+        ScheduleLine second = line(2, "152441");
         ScheduleLine first = line(1, "111211");
         first.setPlanned(DayCounts.NONE.with(2, 1).with(9, 2));
         first.setActual(DayCounts.NONE.with(2, 1));
@@ -96,7 +96,7 @@ class MonthlySchedulePersistenceTest {
             assertThat(found.getChangedAt()).isEqualTo(stored.getChangedAt());
             assertThat(found.getLines())
                     .extracting(ScheduleLine::getServiceCode)
-                    .containsExactly("111211", "151441");
+                    .containsExactly("111211", "152441");
             ScheduleLine line = found.getLines().get(0);
             assertThat(line.getPlanned()).isEqualTo(first.getPlanned());
             assertThat(line.getActual()).isEqualTo(first.getActual());
@@ -120,14 +120,14 @@ class MonthlySchedulePersistenceTest {
     void aLineTakenOutOfTheListIsDeleted() {
         MonthlySchedule stored = schedule();
         stored.addLine(line(1, "111211"));
-        stored.addLine(line(2, "151441"));
+        stored.addLine(line(2, "152441"));
         database.inTransaction(em -> em.persist(stored));
         database.inTransaction(
                 em -> em.find(MonthlySchedule.class, stored.getId()).getLines().remove(0));
         List<String> left =
                 database.query(em -> em.createQuery("select l.serviceCode from ScheduleLine l", String.class)
                         .getResultList());
-        assertThat(left).containsExactly("151441");
+        assertThat(left).containsExactly("152441");
     }
 
     @Test

@@ -143,7 +143,7 @@ class ScheduleStatusTest {
 
     private static ScheduleLine newLine(String provider, int day, int actual) {
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode("151241");
+        line.setServiceCode("152441");
         line.setProviderNumber(provider);
         line.setPlanned(DayCounts.NONE.with(day, 1));
         line.setActual(DayCounts.NONE.with(day, actual));

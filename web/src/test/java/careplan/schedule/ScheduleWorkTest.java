@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ScheduleWorkTest {
 
     private static final ScheduleMonth.Line VISIT = line(1, "111211", 3);
-    private static final ScheduleMonth.Line DAY_SERVICE = line(2, "151241", 4);
+    private static final ScheduleMonth.Line DAY_SERVICE = line(2, "152441", 4);
 
     @Test
     void daysFromTheBrowserReplaceThoseOnTheScreen() {
@@ -57,12 +57,12 @@ class ScheduleWorkTest {
         ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
         work.getLines().remove(1);
         EditedLine added = new EditedLine();
-        added.setServiceCode("161111");
+        added.setServiceCode("161171");
         work.getLines().add(added);
 
         work.layOver(month(2, VISIT, DAY_SERVICE));
 
-        assertThat(work.getLines()).extracting(EditedLine::getServiceCode).containsExactly("111211", "161111");
+        assertThat(work.getLines()).extracting(EditedLine::getServiceCode).containsExactly("111211", "161171");
     }
 
     @Test

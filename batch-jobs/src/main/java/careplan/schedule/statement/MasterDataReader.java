@@ -12,16 +12,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * Reads master data from tab separated tables in UTF-8 whose first line names the columns; lines that begin with #
- * are remarks. Three such tables come with the product: the limits and the unit prices are whole and real, the
- * service codes are a sample for demo and tests (types, units and names as far as generally known), to be replaced by
- * importing the published table.
+ * are remarks. Three such tables come with the product. The limits and the unit prices are whole; of the service codes there are
+ * those of the published tables that could be had, and what these do not tell is said to be missing (ADR 22).
  */
 public final class MasterDataReader {
     private static final Pattern SERVICE_CODE = Pattern.compile("[0-9A-Z]{6}");
@@ -110,11 +111,21 @@ public final class MasterDataReader {
         }
     }
 
-    /** The sample of service codes that comes with the product. */
+    /** The service codes that comes with the product. */
     public static List<ServiceCodeRecord> suppliedServiceCodes() throws IOException {
         try (InputStream in = supplied("service-codes.tsv")) {
             return readServiceCodes(in);
         }
+    }
+
+    /** The sources of the editions that come with the product, by the names of these. */
+    public static Map<String, String> suppliedEditions() throws IOException {
+        Map<String, String> sources = new HashMap<>();
+        try (InputStream in = supplied("service-code-editions.tsv")) {
+            read(in, List.of("edition", "source"), cells -> cells)
+                    .forEach(cells -> sources.put(cells.text(0), cells.text(1)));
+        }
+        return sources;
     }
 
     private static InputStream supplied(String name) {

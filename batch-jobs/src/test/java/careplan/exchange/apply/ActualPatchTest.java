@@ -33,9 +33,9 @@ class ActualPatchTest {
 
     @Test
     void actualsGoIntoTheLinesOfTheirProviderAndNobodyElses() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2, 5), line(2, HELPER, "111111", "0900", 2));
+        MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2, 5), line(2, HELPER, "111111", "0900", 2));
         kept.getLines().get(1).setActual(days(2));
-        ActualPatch patch = patch(kept, "", actual(DAY, "151241", "0930", 2), actual(DAY, "151241", "0930", 6));
+        ActualPatch patch = patch(kept, "", actual(DAY, "152441", "0930", 2), actual(DAY, "152441", "0930", 6));
 
         assertThat(kept.getLines().get(0).getActual())
                 .as("finding out changes nothing")
@@ -49,15 +49,15 @@ class ActualPatchTest {
         assertThat(kept.getLines().get(0).getPlanned()).isEqualTo(days(2, 5));
         assertThat(kept.getLines().get(1).getActual()).isEqualTo(days(2));
         assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
-        assertThat(real(patch(kept, "", actual(DAY, "151241", "0930", 2), actual(DAY, "151241", "0930", 6))))
+        assertThat(real(patch(kept, "", actual(DAY, "152441", "0930", 2), actual(DAY, "152441", "0930", 6))))
                 .as("twice changes nothing")
                 .isEmpty();
     }
 
     @Test
     void monthStaysDraftedUntilEveryPlannedProviderHasSent() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, HELPER, "111111", "0900", 2));
-        ActualPatch first = patch(kept, "", actual(DAY, "151241", "0930", 2));
+        MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2), line(2, HELPER, "111111", "0900", 2));
+        ActualPatch first = patch(kept, "", actual(DAY, "152441", "0930", 2));
         assertThat(first.changes().get(first.changes().size() - 1).message()).contains("名称" + HELPER);
         first.carryOut();
         assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.DRAFTED);
@@ -69,8 +69,8 @@ class ActualPatchTest {
 
     @Test
     void whatWasNotPlannedIsAddedAndGoesWithACorrection() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2));
-        patch(kept, "", actual(DAY, "151241", "0930", 2), actual(DAY, "151111", "1300", 4))
+        MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2));
+        patch(kept, "", actual(DAY, "152441", "0930", 2), actual(DAY, "152241", "1300", 4))
                 .carryOut();
         assertThat(kept.getLines()).hasSize(2);
         ScheduleLine added = kept.getLines().get(1);
@@ -78,14 +78,14 @@ class ActualPatchTest {
         assertThat(added.getPlanned()).isEqualTo(DayCounts.NONE);
         assertThat(added.getActual()).isEqualTo(days(4));
 
-        ActualPatch correction = patch(kept, "", actual(DAY, "151111", "1300", 9));
+        ActualPatch correction = patch(kept, "", actual(DAY, "152241", "1300", 9));
         correction.carryOut();
         assertThat(kept.getLines().get(0).getActual())
                 .as("a correction replaces everything")
                 .isEqualTo(DayCounts.NONE);
         assertThat(added.getActual()).isEqualTo(days(9));
 
-        ActualPatch back = patch(kept, "", actual(DAY, "151241", "0930", 2));
+        ActualPatch back = patch(kept, "", actual(DAY, "152441", "0930", 2));
         assertThat(real(back)).extracting(Change::action).contains(RowAction.DELETED);
         back.carryOut();
         assertThat(kept.getLines()).hasSize(1);
@@ -94,9 +94,9 @@ class ActualPatchTest {
     @Test
     void officesThatShareANumberSpeakForTheirOwnServicesOnly() {
         for (String senderType : Arrays.asList("15", null)) {
-            MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, DAY, "111111", "0900", 2));
+            MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2), line(2, DAY, "111111", "0900", 2));
             kept.getLines().get(1).setActual(days(2));
-            patch(kept, senderType, actual(DAY, "151241", "0930", 2)).carryOut();
+            patch(kept, senderType, actual(DAY, "152441", "0930", 2)).carryOut();
             assertThat(kept.getLines().get(0).getActual()).isEqualTo(days(2));
             assertThat(kept.getLines().get(1).getActual())
                     .as("what the other service sent; service type in the name: " + senderType)
@@ -181,9 +181,9 @@ class ActualPatchTest {
         rented.setTaisCode("00001－000001");
         rented.setEquipmentName("車いすA");
         rented.setUnits(600);
-        MonthlySchedule kept = month(rented, line(2, DAY, "151241", "0930", 2));
+        MonthlySchedule kept = month(rented, line(2, DAY, "152441", "0930", 2));
         Row other = v4(actual(DAY, "171003", "9999", 1), "00002-000002", "車いすB", 650);
-        ActualPatch patch = patch(kept, "", other, units(actual(DAY, "151241", "0930", 2), 620));
+        ActualPatch patch = patch(kept, "", other, units(actual(DAY, "152441", "0930", 2), 620));
         patch.carryOut();
 
         assertThat(kept.getLines()).hasSize(2);
@@ -201,7 +201,7 @@ class ActualPatchTest {
                         tuple("D15", "用具名称（機種名）", "車いすB"),
                         tuple("D15", "単位数", "620"));
         assertThat(patch.warnings().get(3).text())
-                .isEqualTo("サービスコード「151241」の単位数が予定と異なります（予定「658」、実績「620」）。実績は送られたとおりに保存します。");
+                .isEqualTo("サービスコード「152441」の単位数が予定と異なります（予定「658」、実績「620」）。実績は送られたとおりに保存します。");
 
         rented.setActual(DayCounts.NONE);
         assertThat(rented.getGivenVisits()).as("nothing was given").isEqualTo(GivenVisits.NONE);
@@ -227,20 +227,20 @@ class ActualPatchTest {
 
     @Test
     void confirmedMonthThatChangesHasToBeConfirmedAgain() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2));
+        MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2));
         kept.getLines().get(0).setActual(days(2));
         kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
         kept.moveTo(ScheduleStatus.CONFIRMED, null);
-        assertThat(real(patch(kept, "", actual(DAY, "151241", "0930", 2)))).isEmpty();
+        assertThat(real(patch(kept, "", actual(DAY, "152441", "0930", 2)))).isEmpty();
 
-        patch(kept, "", actual(DAY, "151241", "0930", 3)).carryOut();
+        patch(kept, "", actual(DAY, "152441", "0930", 3)).carryOut();
 
         assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
     }
 
     @Test
     void deletionTakesTheActualsOfAServiceTypeBack() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, DAY, "111111", "0900"));
+        MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2), line(2, DAY, "111111", "0900"));
         kept.getLines().forEach(line -> line.setActual(days(2)));
         kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
         Row deletion = Row.builder(Layouts.of(FileKind.DLTJSK, ExchangeVersion.V3))
@@ -265,7 +265,7 @@ class ActualPatchTest {
 
     @Test
     void deletionOfOneProvidersActualsLeavesNoWholeMonth() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, OTHER, "111111", "0900", 3));
+        MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2), line(2, OTHER, "111111", "0900", 3));
         kept.getLines().get(0).setActual(days(2));
         kept.getLines().get(1).setActual(days(3));
         kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, null);
@@ -282,11 +282,11 @@ class ActualPatchTest {
 
     @Test
     void whatAPersonSaidIsLackingIsNotContradicted() {
-        MonthlySchedule kept = month(line(1, DAY, "151241", "0930", 2), line(2, OTHER, "111111", "0900", 3));
+        MonthlySchedule kept = month(line(1, DAY, "152441", "0930", 2), line(2, OTHER, "111111", "0900", 3));
         kept.getLines().get(0).setActual(days(2));
         kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, "訪問介護は入院のため中止");
 
-        patch(kept, "", actual(DAY, "151241", "0930", 9)).carryOut();
+        patch(kept, "", actual(DAY, "152441", "0930", 9)).carryOut();
 
         assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
         assertThat(kept.getActualsLackingReason()).isEqualTo("訪問介護は入院のため中止");

@@ -25,10 +25,10 @@ class MonthPatchTest {
     @Test
     void rowsOfOneServiceBecomeOneLine() {
         ReceivedMonth month = month(
-                plan(3, "0930", "151241", SITE, 1),
-                plan(5, "0930", "151241", SITE, 2),
-                plan(3, "1330", "151241", SITE, 1),
-                plan(5, "0930", "151241", "2370000001", 1));
+                plan(3, "0930", "152441", SITE, 1),
+                plan(5, "0930", "152441", SITE, 2),
+                plan(3, "1330", "152441", SITE, 1),
+                plan(5, "0930", "152441", "2370000001", 1));
         assertThat(month.faults()).isEmpty();
         assertThat(month.schedule().getLines()).hasSize(3);
         ScheduleLine first = month.schedule().getLines().get(0);
@@ -41,7 +41,7 @@ class MonthPatchTest {
 
     @Test
     void sameServiceTwiceOnADayIsAFault() {
-        ReceivedMonth month = month(plan(3, "0930", "151241", SITE, 1), plan(3, "0930", "151241", SITE, 1));
+        ReceivedMonth month = month(plan(3, "0930", "152441", SITE, 1), plan(3, "0930", "152441", SITE, 1));
         assertThat(month.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code().id()).isEqualTo("R16");
             assertThat(fault.line()).isEqualTo(2);
@@ -52,7 +52,7 @@ class MonthPatchTest {
     void kindsOfStatementLinesFollowFromTheirCodes() {
         MonthAssembler assembler = new MonthAssembler(code -> null);
         List<Row> rows = new ArrayList<>();
-        for (String code : List.of("151241", "15AAAA", "15EEEE", "21ZZZZ", "999999")) {
+        for (String code : List.of("152441", "15AAAA", "15EEEE", "21ZZZZ", "999999")) {
             rows.add(Row.builder(Layouts.of(FileKind.UPSIKYU, ExchangeVersion.V3))
                     .set("サービスコード", code)
                     .set("サービス事業所コード", SITE)
@@ -76,19 +76,19 @@ class MonthPatchTest {
 
     @Test
     void equalMonthNeedsNothing() {
-        MonthlySchedule kept = month(plan(3, "0930", "151241", SITE, 1), plan(4, "9999", "171003", SITE, 1))
+        MonthlySchedule kept = month(plan(3, "0930", "152441", SITE, 1), plan(4, "9999", "171003", SITE, 1))
                 .schedule();
         MonthPatch patch =
-                MonthPatch.between(kept, month(plan(3, "0930", "151241", SITE, 1), plan(4, "9999", "171003", SITE, 1)));
+                MonthPatch.between(kept, month(plan(3, "0930", "152441", SITE, 1), plan(4, "9999", "171003", SITE, 1)));
         assertThat(patch.isReal()).isFalse();
         assertThat(patch.changes()).extracting(Change::action).containsOnly(RowAction.UNCHANGED);
     }
 
     @Test
     void changedDaysAreCarriedOverAndThenEqual() {
-        MonthlySchedule kept = month(plan(3, "0930", "151241", SITE, 1)).schedule();
+        MonthlySchedule kept = month(plan(3, "0930", "152441", SITE, 1)).schedule();
         kept.getLines().get(0).setActual(DayCounts.NONE.with(3, 1));
-        ReceivedMonth received = month(plan(3, "0930", "151241", SITE, 1), plan(10, "0930", "151241", SITE, 2));
+        ReceivedMonth received = month(plan(3, "0930", "152441", SITE, 1), plan(10, "0930", "152441", SITE, 2));
 
         MonthPatch patch = MonthPatch.between(kept, received);
 
@@ -109,12 +109,12 @@ class MonthPatchTest {
     @Test
     void linesFollowTheOrderReceivedAndThoseWithActualsStay() {
         MonthlySchedule kept = month(
-                        plan(1, "0930", "151241", SITE, 1),
-                        plan(1, "1330", "151241", SITE, 1),
-                        plan(1, "1500", "151241", SITE, 1))
+                        plan(1, "0930", "152441", SITE, 1),
+                        plan(1, "1330", "152441", SITE, 1),
+                        plan(1, "1500", "152441", SITE, 1))
                 .schedule();
         kept.getLines().get(0).setActual(DayCounts.NONE.with(1, 1));
-        ReceivedMonth received = month(plan(1, "0800", "151241", SITE, 1), plan(1, "1500", "151241", SITE, 1));
+        ReceivedMonth received = month(plan(1, "0800", "152441", SITE, 1), plan(1, "1500", "152441", SITE, 1));
         List<String> flushes = new ArrayList<>();
 
         MonthPatch patch = MonthPatch.between(kept, received);
@@ -142,13 +142,13 @@ class MonthPatchTest {
 
     @Test
     void confirmedMonthGoesBackOnlyWhenItChanges() {
-        MonthlySchedule kept = month(plan(1, "0930", "151241", SITE, 1)).schedule();
+        MonthlySchedule kept = month(plan(1, "0930", "152441", SITE, 1)).schedule();
         kept.setOffice(new Office());
         kept.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
         kept.moveTo(ScheduleStatus.CONFIRMED, null);
-        MonthPatch same = MonthPatch.between(kept, month(plan(1, "0930", "151241", SITE, 1)));
+        MonthPatch same = MonthPatch.between(kept, month(plan(1, "0930", "152441", SITE, 1)));
         assertThat(same.isReal()).isFalse();
-        MonthPatch other = MonthPatch.between(kept, month(plan(2, "0930", "151241", SITE, 1)));
+        MonthPatch other = MonthPatch.between(kept, month(plan(2, "0930", "152441", SITE, 1)));
         other.carryOut(() -> {});
         assertThat(kept.getStatus()).isEqualTo(ScheduleStatus.ACTUALS_ENTERED);
     }

@@ -36,7 +36,7 @@ class MonthRemovalTest {
         kept.moveTo(ScheduleStatus.CONFIRMED, null);
         StatementLine statement = new StatementLine();
         statement.setKind(StatementLineKind.DETAIL);
-        statement.setServiceCode("151241");
+        statement.setServiceCode("152441");
         kept.addStatementLine(statement);
         MonthRemoval removal = MonthRemoval.of(kept);
         assertThat(removal.whole()).isFalse();
@@ -51,7 +51,7 @@ class MonthRemovalTest {
 
     private ScheduleLine line(String time, DayCounts actual) {
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode("151241");
+        line.setServiceCode("152441");
         line.setProviderNumber("2370000113");
         line.setStartTime(time);
         line.setEndTime(time);

@@ -35,7 +35,7 @@ class ActualContentTest {
         assertThat(parcels.get(0).services()).isEqualTo("2870100019-15,2870100019-A6");
         assertThat(text(ExchangeVersion.V3, parcels.get(0)))
                 .isEqualTo("202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240201,,0930,1630,1,"
-                        + "151111,\"\",2870100019,\"見本デイ\",,0,2870100019,\r\n"
+                        + "152241,\"\",2870100019,\"見本デイ\",,0,2870100019,\r\n"
                         + "202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",300,,20240202,,0930,1230,1,"
                         + "A61111,\"\",2870100019,\"見本デイ\",,0,2870100019,\r\n");
     }
@@ -51,7 +51,7 @@ class ActualContentTest {
         assertThat(text(ExchangeVersion.V4, parcels.get(1)))
                 .startsWith("202407,280008,")
                 .contains(",A61111,")
-                .doesNotContain("151111");
+                .doesNotContain("152241");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ActualContentTest {
             assertThat(ActualContent.ofProvider(task, done(), PLANNER))
                     .flatExtracting(parcel -> parcel.rows().get(FileKind.UPJSK))
                     .extracting(row -> row.get("サービスコード"))
-                    .contains("151111")
+                    .contains("152241")
                     .satisfies(codes -> assertThat(codes.contains("A61111")).isEqualTo(version == ExchangeVersion.V3));
         }
     }
@@ -95,7 +95,7 @@ class ActualContentTest {
     void whatAProviderReportedOtherwiseGoesOnAsItWasReported() throws Exception {
         MonthlySchedule done = done();
         ScheduleLine dayCare = done.getLines().stream()
-                .filter(line -> line.getServiceCode().equals("151111"))
+                .filter(line -> line.getServiceCode().equals("152241"))
                 .findFirst()
                 .orElseThrow();
         dayCare.setActual(
@@ -108,9 +108,9 @@ class ActualContentTest {
                         ActualContent.ofProvider(task(ExchangeVersion.V3), done, PLANNER)
                                 .get(0)))
                 .startsWith("202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240201,,0935,1635,2,"
-                        + "151111,\"\",2870100019,\"見本デイ\",,0,2870100019,\r\n"
+                        + "152241,\"\",2870100019,\"見本デイ\",,0,2870100019,\r\n"
                         + "202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240201,,0930,1630,1,"
-                        + "151111,");
+                        + "152241,");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Samples {
         schedule.setTotalOverLimitUnits(0);
         schedule.addLine(line(
                 1,
-                "151111",
+                "152241",
                 "0930",
                 "1630",
                 658,
@@ -77,12 +77,12 @@ final class Samples {
                 DayCounts.NONE.with(29, 1).with(1, 1)));
         schedule.addLine(line(2, "331111", "9999", "9999", 538, "2870110125", "見本ホーム", DayCounts.NONE.with(1, 1)));
         ScheduleLine branch =
-                line(3, "161111", "1300", "1500", 330, "2810100038", "見本\"リハ\",西", DayCounts.NONE.with(5, 2));
+                line(3, "161171", "1300", "1500", 330, "2810100038", "見本\"リハ\",西", DayCounts.NONE.with(5, 2));
         branch.setSatelliteBranch("01");
         branch.setOver30Days(true);
         schedule.addLine(branch);
-        schedule.addLine(line(4, "151112", "9999", "9999", 22, "2870100019", "見本デイ", DayCounts.NONE));
-        schedule.addStatementLine(statement(1, StatementLineKind.DETAIL, "2870100019", "151111", 658, 2));
+        schedule.addLine(line(4, "152242", "9999", "9999", 22, "2870100019", "見本デイ", DayCounts.NONE));
+        schedule.addStatementLine(statement(1, StatementLineKind.DETAIL, "2870100019", "152241", 658, 2));
         schedule.addStatementLine(statement(2, StatementLineKind.SUBTOTAL_WITHIN, "2870110125", "33AAAA", 0, 0));
         schedule.addStatementLine(statement(3, StatementLineKind.TOTAL, "9999999999", "999999", 0, 0));
         ScheduleTypeTotal total = new ScheduleTypeTotal();

@@ -23,17 +23,17 @@ class ScheduleContentTest {
     void tableSixHasARowForEachLineAndDay() throws Exception {
         assertThat(file(FileKind.UPPLAN))
                 .isEqualTo("202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240201,,0930,1630,1,"
-                        + "151111,\"\",2870100019,\"見本デイ\",,0,2345678912,\r\n"
+                        + "152241,\"\",2870100019,\"見本デイ\",,0,2345678912,\r\n"
                         + "202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",658,,20240229,,0930,1630,1,"
-                        + "151111,\"\",2870100019,\"見本デイ\",,0,2345678912,\r\n"
+                        + "152241,\"\",2870100019,\"見本デイ\",,0,2345678912,\r\n"
                         + "202208,280008,0000000123,20240120,202402,2345678912,\"見本 花子\",330,,20240205,,1300,1500,2,"
-                        + "161111,\"\",2810100038,\"見本\"\"リハ\"\",西\",01,1,2345678912,\r\n");
+                        + "161171,\"\",2810100038,\"見本\"\"リハ\"\",西\",01,1,2345678912,\r\n");
     }
 
     @Test
     void tableSevenLeavesOutWhatIsNotExchangedAndKeepsTheTotal() throws Exception {
         assertThat(file(FileKind.UPSIKYU))
-                .isEqualTo("202208,280008,0000000123,20240120,202402,\"見本デイ\",2870100019,,151111,658,100,658,2,1316,"
+                .isEqualTo("202208,280008,0000000123,20240120,202402,\"見本デイ\",2870100019,,152241,658,100,658,2,1316,"
                         + "1316,,,0,1316,10.30,13528,90,12175,,1353,,,,,0,2345678912,9999999999,2345678912,\r\n"
                         + "202208,280008,0000000123,20240120,202402,\"\",9999999999,,999999,0,,,0,1316,"
                         + "1316,,,0,1316,,13528,,12175,,1353,,,,,0,2345678912,9999999999,2345678912,\r\n");
@@ -69,7 +69,7 @@ class ScheduleContentTest {
         schedule.getLines().get(0).setTaisCode("00123-000045");
         schedule.getLines().get(0).setEquipmentName("車いす");
         String[] rows = text(schedule, ExchangeVersion.V4, FileKind.UPPLAN).split("\r\n");
-        assertThat(rows[0]).startsWith("202407,").contains(",151111,00123-000045,,\"車いす\",\"\",2870100019,");
+        assertThat(rows[0]).startsWith("202407,").contains(",152241,00123-000045,,\"車いす\",\"\",2870100019,");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ScheduleContentTest {
         schedule.getLines().get(0).setPlanned(DayCounts.NONE.with(30, 1));
         assertThatThrownBy(() -> ScheduleContent.rows(Samples.task(ExchangeVersion.V3), schedule))
                 .isInstanceOf(ExportRefusal.class)
-                .hasMessage("サービスコード「151111」の予定が、2024年2月にない日（30日）に入力されています。");
+                .hasMessage("サービスコード「152241」の予定が、2024年2月にない日（30日）に入力されています。");
     }
 
     @Test

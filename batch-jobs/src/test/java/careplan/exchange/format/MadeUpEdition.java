@@ -64,7 +64,7 @@ public class MadeUpEdition implements Runnable {
         Row row = read.rows().get(0);
         assertThat(row.get("CSVバージョン")).isEqualTo("202701");
         assertThat(row.get("送迎区分")).isEqualTo("1");
-        assertThat(row.get("サービスコード")).isEqualTo("151241");
+        assertThat(row.get("サービスコード")).isEqualTo("152441");
         List<Message> messages = new ArrayList<>();
         assertThat(new RecordChecks(name, messages::add).check(row)).isTrue();
         assertThat(messages).isEmpty();
@@ -105,7 +105,7 @@ public class MadeUpEdition implements Runnable {
                 .set("サービス開始時刻", "0900")
                 .set("サービス終了時刻", "1600")
                 .set("サービス回数", 1)
-                .set("サービスコード", "151241")
+                .set("サービスコード", "152441")
                 .set("サービス事業者コード", "1370000208")
                 .set("サービス事業所名", "楽々クラブ")
                 .set("サテライト枝番", "01")

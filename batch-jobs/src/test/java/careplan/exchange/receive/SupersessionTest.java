@@ -24,11 +24,11 @@ class SupersessionTest {
     @Test
     void inV3ActualsReplaceThoseOfTheServiceTypesInTheirRows() {
         ReceivedRecord helpers = actuals(SHARED, null, SHARED, "111111", "111211");
-        ReceivedRecord dayCare = actuals(SHARED, null, SHARED, "151241");
-        ReceivedRecord both = actuals(SHARED, null, SHARED, "151241", "112521");
+        ReceivedRecord dayCare = actuals(SHARED, null, SHARED, "152441");
+        ReceivedRecord both = actuals(SHARED, null, SHARED, "152441", "111211");
 
         assertThat(covers(dayCare, helpers)).as("another service of the number").isFalse();
-        assertThat(covers(actuals(SHARED, null, SHARED, "112521"), helpers))
+        assertThat(covers(actuals(SHARED, null, SHARED, "111211"), helpers))
                 .as("other codes of the type")
                 .isTrue();
         assertThat(covers(both, helpers)).isTrue();
@@ -37,19 +37,19 @@ class SupersessionTest {
 
     @Test
     void inV4TheNameSpeaksForItsTypeEvenWithoutARow() {
-        ReceivedRecord dayCare = actuals(SHARED, "15", SHARED, "151241");
+        ReceivedRecord dayCare = actuals(SHARED, "15", SHARED, "152441");
         assertThat(covers(actuals(SHARED, "15", SHARED, "171003"), dayCare)).isTrue();
         assertThat(covers(actuals(SHARED, "11", SHARED, "111111"), dayCare)).isFalse();
-        assertThat(covers(dayCare, actuals(SHARED, "15", SHARED, "151241", "171003")))
+        assertThat(covers(dayCare, actuals(SHARED, "15", SHARED, "152441", "171003")))
                 .as("rows of another type that came along are not lost")
                 .isFalse();
     }
 
     @Test
     void actualsPassedOnReplaceAllOfTheirProviders() {
-        ReceivedRecord before = actuals(OTHER, null, SHARED, "111111", "151241");
+        ReceivedRecord before = actuals(OTHER, null, SHARED, "111111", "152441");
         assertThat(covers(actuals(OTHER, null, SHARED, "111111"), before)).isTrue();
-        assertThat(covers(actuals(SHARED, null, SHARED, "111111", "151241"), before))
+        assertThat(covers(actuals(SHARED, null, SHARED, "111111", "152441"), before))
                 .as("another sender")
                 .isFalse();
     }
@@ -63,7 +63,7 @@ class SupersessionTest {
                         .set("サービス事業者コード", SHARED)
                         .set("サービス種類コード", "11")
                         .build()));
-        ReceivedRecord dayCare = actuals(SHARED, null, SHARED, "151241");
+        ReceivedRecord dayCare = actuals(SHARED, null, SHARED, "152441");
         assertThat(covers(dayCare, deletion)).isFalse();
         assertThat(covers(actuals(SHARED, null, SHARED, "111111"), deletion)).isTrue();
         assertThat(covers(deletion, actuals(SHARED, null, SHARED, "111111")))
@@ -73,7 +73,7 @@ class SupersessionTest {
 
     @Test
     void scopeLeavesOutWhatLaterDataSpeakFor() {
-        ActualScope both = scope(actuals(SHARED, null, SHARED, "151241", "111111"));
+        ActualScope both = scope(actuals(SHARED, null, SHARED, "152441", "111111"));
         ActualScope rest = both.except(List.of(scope(actuals(SHARED, null, SHARED, "111111"))));
         assertThat(rest.holds(SHARED, "15")).isTrue();
         assertThat(rest.holds(SHARED, "11")).isFalse();

@@ -32,8 +32,8 @@ class StatementChecksTest {
                 PlannedService.of("1370000109", "訪問", "111111", "", 244, five, within),
                 PlannedService.of("1370000109", "訪問", "111211", "", 387, five, within),
                 PlannedService.of("1370000109", "訪問", "116275", "", 0, five, ServiceTerms.rate(245, price, 80)),
-                PlannedService.of("1370000208", "通所", "151441", "", 658, five, ServiceTerms.within(cheaper, 80)),
-                PlannedService.of("1370000307", "短期", "212121", "", 603, five, within)
+                PlannedService.of("1370000208", "通所", "152441", "", 658, five, ServiceTerms.within(cheaper, 80)),
+                PlannedService.of("1370000307", "短期", "212111", "", 603, five, within)
                         .beyond30Days());
         return StatementCalculator.calculate(StatementInput.of(LIMIT, services)).rows().stream()
                 .map(StatementChecksTest::row)
@@ -93,7 +93,7 @@ class StatementChecksTest {
 
     @Test
     void anAmountThatDoesNotFollowFromItsRow() {
-        assertThat(check(with("151441", "費用総額保険／事業対象分", StatementChecksTest::oneMore), LIMIT))
+        assertThat(check(with("152441", "費用総額保険／事業対象分", StatementChecksTest::oneMore), LIMIT))
                 .extracting(Message::code, Message::field)
                 .contains(
                         tuple(MessageCode.STATEMENT_LINE_AMOUNT, "費用総額保険／事業対象分"),

@@ -129,7 +129,7 @@ public class ApplyJobIT {
         assertThat(month.getUpdaterNumber()).isEqualTo(data.senderNumber);
         assertThat(month.getLines()).extracting(ScheduleLine::getLineNo).containsExactly(1, 2);
         ScheduleLine visit = month.getLines().get(0);
-        assertThat(visit.getServiceCode()).isEqualTo("151241");
+        assertThat(visit.getServiceCode()).isEqualTo("152441");
         assertThat(visit.getStartTime()).isEqualTo("0930");
         assertThat(visit.getProviderNumber()).isEqualTo(data.number);
         assertThat(visit.getUnits()).isEqualTo(658);
@@ -178,7 +178,7 @@ public class ApplyJobIT {
         transaction.commit();
         ScheduleUnit.Person person = data.persons.get(0);
         ScheduleUnit newer = new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261021101500")
-                .plan(person, 2, "1000", "1100", "151241", 658, data.number, "楽々クラブ デイサービス", 1)
+                .plan(person, 2, "1000", "1100", "152441", 658, data.number, "楽々クラブ デイサービス", 1)
                 .add(person, 7)
                 .remove(FileKind.UPPLAN, 6, 7);
         exchange.receive(newer);
@@ -198,7 +198,7 @@ public class ApplyJobIT {
         assertThat(rows(request).get(0).getAction()).isEqualTo(RowAction.CHANGED);
         assertThat(rows(request)).anySatisfy(row -> {
             assertThat(row.getAction()).isEqualTo(RowAction.CHANGED);
-            assertThat(row.getSubject()).contains("151241", "09:30");
+            assertThat(row.getSubject()).contains("152441", "09:30");
             assertThat(row.getBeforeValue()).isEqualTo("10回（1・4・7・10・13・16・19・22・25・28日）");
             assertThat(row.getAfterValue()).isEqualTo("5回（1・8・15・22・29日）");
             assertThat(row.getFileName()).isEqualTo(newer.name(FileKind.UPPLAN));
@@ -383,7 +383,7 @@ public class ApplyJobIT {
             }
         }
         Files.delete(excel);
-        assertThat(unescaped(sheets.toString())).contains("試験 利用者1", "151241", "追加", "UPPLAN_202611_", "10回");
+        assertThat(unescaped(sheets.toString())).contains("試験 利用者1", "152441", "追加", "UPPLAN_202611_", "10回");
     }
 
     @Test

@@ -92,8 +92,8 @@ public class ApplyKindsIT {
         Exchange exchange = new Exchange(receiving, em, data);
         data.persons.subList(0, 2).forEach(person -> month(data, person, ScheduleStatus.DRAFTED));
         SentUnit unit = actuals(data, "20261201101500");
-        data.persons.forEach(person -> unit.actual(person, data.senderNumber, "151241", "0930", "1630", 4)
-                .actual(person, data.senderNumber, "151111", "1300", "1500", 9));
+        data.persons.forEach(person -> unit.actual(person, data.senderNumber, "152441", "0930", "1630", 4)
+                .actual(person, data.senderNumber, "152241", "1300", "1500", 9));
         exchange.receive(unit);
 
         ApplyPreview preview = data.as(() -> service.preview(
@@ -116,7 +116,7 @@ public class ApplyKindsIT {
             ScheduleLine planned = month.getLines().get(0);
             assertThat(planned.getPlanned()).isEqualTo(DayCounts.NONE.with(3, 1).with(10, 1));
             assertThat(planned.getActual()).isEqualTo(DayCounts.NONE.with(4, 1));
-            assertThat(month.getLines().get(1).getServiceCode()).isEqualTo("151111");
+            assertThat(month.getLines().get(1).getServiceCode()).isEqualTo("152241");
         });
         transaction.rollback();
         var before = Exchange.dump(source, "monthly_schedule", "schedule_line");
@@ -133,10 +133,10 @@ public class ApplyKindsIT {
         ScheduleUnit.Person person = data.persons.get(0);
         month(data, person, ScheduleStatus.DRAFTED);
         exchange.receive(
-                actuals(data, "20261201101500").actual(person, data.senderNumber, "151241", "0930", "1630", 4));
+                actuals(data, "20261201101500").actual(person, data.senderNumber, "152441", "0930", "1630", 4));
         applyAll(data, exchange, search(DataKind.ACTUAL), false);
         exchange.receive(
-                actuals(data, "20261202101500").actual(person, data.senderNumber, "151241", "0930", "1630", 11));
+                actuals(data, "20261202101500").actual(person, data.senderNumber, "152441", "0930", "1630", 11));
         assertThat(ids(data, search(DataKind.ACTUAL))).as("the newest only").hasSize(1);
         applyAll(data, exchange, search(DataKind.ACTUAL), false);
         assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE.with(11, 1));
@@ -166,7 +166,7 @@ public class ApplyKindsIT {
         ScheduleUnit.Person person = data.persons.get(0);
         month(data, person, ScheduleStatus.DRAFTED);
         exchange.receive(actuals(data, "20261201101500")
-                .actual(person, data.senderNumber, "151241", "0930", "1630", 4)
+                .actual(person, data.senderNumber, "152441", "0930", "1630", 4)
                 .actual(person, data.senderNumber, "111111", "0900", "1000", 4));
         exchange.receive(
                 actuals(data, "20261202101500").actual(person, data.senderNumber, "111111", "0900", "1000", 5));
@@ -179,7 +179,7 @@ public class ApplyKindsIT {
         assertThat(months(data).get(0).getLines())
                 .extracting(ScheduleLine::getServiceCode, ScheduleLine::getActual)
                 .containsExactly(
-                        tuple("151241", DayCounts.NONE.with(4, 1)), tuple("111111", DayCounts.NONE.with(5, 1)));
+                        tuple("152441", DayCounts.NONE.with(4, 1)), tuple("111111", DayCounts.NONE.with(5, 1)));
         transaction.rollback();
         exchange.receive(actuals(data, "20261203101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "11"));
         applyAll(data, exchange, search(DataKind.ACTUAL_DELETION), false);
@@ -196,7 +196,7 @@ public class ApplyKindsIT {
         Exchange exchange = new Exchange(receiving, em, data);
         month(data, data.persons.get(0), ScheduleStatus.CONFIRMED);
         exchange.receive(actuals(data, "20261201101500")
-                .actual(data.persons.get(0), data.senderNumber, "151241", "0930", "1630", 4));
+                .actual(data.persons.get(0), data.senderNumber, "152441", "0930", "1630", 4));
         assertThat(data.as(() -> service.summary(data.officeId, ids(data, search(DataKind.ACTUAL)))))
                 .isEqualTo(new ApplySummary(1, 1, 1));
 
@@ -222,7 +222,7 @@ public class ApplyKindsIT {
                                 Party.of(data.number, "46"),
                                 MONTH,
                                 "20261201101501")
-                        .actual(person, data.number, "151241", "0930", "1630", 11));
+                        .actual(person, data.number, "152441", "0930", "1630", 11));
         ApplySearch search = new ApplySearch(ExchangeVersion.V4, DataKind.ACTUAL, MONTH, null, null, null);
         List<Long> ids = ids(data, search);
         assertThat(data.as(() -> service.check(data.officeId, ids))).isEqualTo(new ApplyCheck(0, 1));
@@ -420,7 +420,7 @@ public class ApplyKindsIT {
         SentUnit unit = actuals(data, "20261201101500");
         data.persons.forEach(person -> {
             month(data, person, ScheduleStatus.DRAFTED);
-            unit.actual(person, data.senderNumber, "151241", "0930", "1630", 4);
+            unit.actual(person, data.senderNumber, "152441", "0930", "1630", 4);
         });
         exchange.receive(unit);
         sql(
@@ -458,7 +458,7 @@ public class ApplyKindsIT {
         month(data, known, ScheduleStatus.DRAFTED);
         ScheduleUnit.Person renumbered = new ScheduleUnit.Person(known.insurerNumber(), "8888888888", "", "", "22");
         exchange.receive(
-                actuals(data, "20261201101500").actual(renumbered, data.senderNumber, "151241", "0930", "1630", 4));
+                actuals(data, "20261201101500").actual(renumbered, data.senderNumber, "152441", "0930", "1630", 4));
         ApplySearch search = search(DataKind.ACTUAL);
         long record = ids(data, search).get(0);
         assertThat(applyAll(data, exchange, search, false).getErrorCount()).isEqualTo(1);
@@ -556,7 +556,7 @@ public class ApplyKindsIT {
         month(data, data.persons.get(0), ScheduleStatus.DRAFTED);
         new Exchange(receiving, em, data)
                 .receive(actuals(data, "20261201101500")
-                        .actual(data.persons.get(0), data.senderNumber, "151241", "0930", "1630", 4));
+                        .actual(data.persons.get(0), data.senderNumber, "152441", "0930", "1630", 4));
         List<Long> ids = ids(data, search(DataKind.ACTUAL));
         assertThatThrownBy(() -> other.as(() -> service.preview(other.officeId, ids.get(0))))
                 .isInstanceOf(AccessDenied.class);
@@ -626,7 +626,7 @@ public class ApplyKindsIT {
             MonthlySchedule month = data.month(person, MONTH);
             ScheduleLine line = new ScheduleLine();
             line.setLineNo(1);
-            line.setServiceCode("151241");
+            line.setServiceCode("152441");
             line.setServiceName("通所介護");
             line.setStartTime("0930");
             line.setEndTime("1630");

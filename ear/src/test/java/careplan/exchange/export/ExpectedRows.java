@@ -48,12 +48,12 @@ public class ExpectedRows {
                 s.getInsurer().getInsurerNumber(),
                 s.getInsuredNumber(),
                 s.getCreatedOn(),
-                "202401",
+                "202601",
                 s.getCareManagementOfficeNumber(),
                 s.getCareManagerName(),
                 l.getUnits(),
                 s.getShortStayDaysBefore(),
-                LocalDate.of(2024, 1, day),
+                LocalDate.of(2026, 1, day),
                 l.getProratedDays(),
                 l.getStartTime(),
                 l.getEndTime(),
@@ -87,7 +87,7 @@ public class ExpectedRows {
                 s.getInsurer().getInsurerNumber(),
                 s.getInsuredNumber(),
                 s.getCreatedOn(),
-                "202401",
+                "202601",
                 l.getProviderName(),
                 l.getProviderNumber(),
                 l.getSatelliteBranch(),
@@ -159,7 +159,7 @@ public class ExpectedRows {
                     "",
                     s.getCareManagementOfficeNumber(),
                     "",
-                    "202401"));
+                    "202601"));
             rows.add(row);
         }
         return rows;

@@ -385,7 +385,7 @@ public class ExportJobIT {
     }
 
     private static String name(String id, World world, String destination, String serial) {
-        return id + "_202401_" + world.officeNumber() + "_" + destination + "_" + serial + ".CSV";
+        return id + "_202601_" + world.officeNumber() + "_" + destination + "_" + serial + ".CSV";
     }
 
     private List<Long> selectable(World world) throws Exception {

@@ -409,7 +409,7 @@ public class ExportKindsIT {
 
     private static String namePattern(Kind kind) {
         String party = "_[0-9A-Z]{10}" + (kind.version == ExchangeVersion.V3 ? "" : "_[0-9A-Z]{2}");
-        String month = kind.dataKind.parent().monthInName() ? "_202401" : "(_000000)?";
+        String month = kind.dataKind.parent().monthInName() ? "_202601" : "(_000000)?";
         return "[A-Z0-9]+(_IMAGE)?" + month + party + party + "_[0-9]{14}(\\.CSV|_[0-9]{4}\\.jpg)";
     }
 

@@ -96,7 +96,7 @@ public class ExportParties {
     private static ScheduleLine trained(MonthlySchedule month, String provider) {
         ScheduleLine line = new ScheduleLine();
         line.setLineNo(month.getLines().size() + 1);
-        line.setServiceCode("161111");
+        line.setServiceCode("161171");
         line.setStartTime("1700");
         line.setEndTime("1730");
         line.setUnits(250);
@@ -158,7 +158,7 @@ public class ExportParties {
             served.setClient(plan.getClient());
             served.setOffice(office);
             served.setEntrustingCenter(center);
-            served.setValidFrom(LocalDate.of(2023, 4, 1));
+            served.setValidFrom(LocalDate.of(2025, 4, 1));
             em.persist(served);
         }
     }
@@ -197,7 +197,7 @@ public class ExportParties {
             document.setInsurer(plan.getInsurer());
             document.setInsuredNumber(plan.getInsuredNumber());
             document.setKeyDate(DATE);
-            document.setChangedAt(LocalDateTime.of(2024, 1, 10, 9, 0));
+            document.setChangedAt(LocalDateTime.of(2026, 1, 10, 9, 0));
             document.getParts().add(part(document, parent(kind, plan.getClient())));
             if (kind == DataKind.CLIENT_PROFILE) {
                 PlanDocumentImage image = new PlanDocumentImage();

@@ -20,7 +20,6 @@ import careplan.staff.Gender;
 import careplan.staff.Menu;
 import careplan.staff.Permission;
 import careplan.staff.Staff;
-import careplan.support.TestCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,7 +36,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class ExportWorld {
 
-    static final YearMonth MONTH = YearMonth.of(2024, 1);
+    static final YearMonth MONTH = YearMonth.of(2026, 1);
 
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime() / 1000 % 100_000_000);
 
@@ -74,17 +73,16 @@ public class ExportWorld {
         Staff staff = staff(corporation);
         permit(staff, office);
         Insurer insurer = insurer();
-        codes("151111", "161111", "331111");
         List<Long> schedules = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             Client client = client(corporation, i);
             certification(client, insurer, i);
             MonthlySchedule schedule = schedule(office, client, insurer, i);
             if (i % 3 != 2) {
-                schedule.addLine(line(schedule, "151111", "0930", 658, day, "見本デイ"));
+                schedule.addLine(line(schedule, "152441", "0930", 658, day, "見本デイ"));
             }
             if (i % 3 != 0) {
-                schedule.addLine(line(schedule, "161111", "1300", 330, rehab, "見本\"リハ\",北"));
+                schedule.addLine(line(schedule, "161171", "1300", 330, rehab, "見本\"リハ\",北"));
             } else {
                 schedule.addLine(line(schedule, "331111", "9999", 538, home, "見本ホーム"));
             }
@@ -176,17 +174,6 @@ public class ExportWorld {
                 });
     }
 
-    private void codes(String... codes) {
-        for (String code : codes) {
-            if (em.createQuery("select s.id from ServiceCode s where s.code = :code", Long.class)
-                    .setParameter("code", code)
-                    .getResultList()
-                    .isEmpty()) {
-                TestCodes.add(em, code, "見本" + code, LocalDate.of(2000, 4, 1));
-            }
-        }
-    }
-
     private Client client(Corporation corporation, int i) {
         Client client = new Client();
         client.setCorporation(corporation);
@@ -206,11 +193,11 @@ public class ExportWorld {
         certification.setInsurer(insurer);
         certification.setInsuredNumber(insuredNumber(i));
         certification.setStatus(CertificationStatus.CERTIFIED);
-        certification.setCertifiedOn(LocalDate.of(2023, 3, 20));
-        certification.setValidFrom(LocalDate.of(2023, 4, 1));
-        certification.setValidTo(LocalDate.of(2025, 3, 31));
-        certification.setLimitFrom(LocalDate.of(2023, 4, 1));
-        certification.setLimitTo(LocalDate.of(2025, 3, 31));
+        certification.setCertifiedOn(LocalDate.of(2025, 3, 20));
+        certification.setValidFrom(LocalDate.of(2025, 4, 1));
+        certification.setValidTo(LocalDate.of(2027, 3, 31));
+        certification.setLimitFrom(LocalDate.of(2025, 4, 1));
+        certification.setLimitTo(LocalDate.of(2027, 3, 31));
         certification.setCareLevel(CareLevel.CARE_2);
         certification.setBenefitRate(90);
         em.persist(certification);
@@ -229,17 +216,17 @@ public class ExportWorld {
         schedule.setInsuredNumber(insuredNumber(i));
         schedule.setCareLevel(CareLevel.CARE_2);
         schedule.setCertificationStatus(CertificationStatus.CERTIFIED);
-        schedule.setCertifiedOn(LocalDate.of(2023, 3, 20));
-        schedule.setLimitFrom(LocalDate.of(2023, 4, 1));
-        schedule.setLimitTo(LocalDate.of(2025, 3, 31));
+        schedule.setCertifiedOn(LocalDate.of(2025, 3, 20));
+        schedule.setLimitFrom(LocalDate.of(2025, 4, 1));
+        schedule.setLimitTo(LocalDate.of(2027, 3, 31));
         schedule.setLimitUnits(19705);
         schedule.setBenefitRate(90);
-        schedule.setCreatedOn(LocalDate.of(2023, 12, 20));
+        schedule.setCreatedOn(LocalDate.of(2025, 12, 20));
         schedule.setCareManagementOfficeNumber(office.getOfficeNumber());
         schedule.setCareManagementOfficeName(office.getName());
         schedule.setCareManagerName("見本 花子");
         schedule.setTotalOverLimitUnits(0);
-        schedule.setChangedAt(LocalDateTime.of(2023, 12, 20, 10, 0));
+        schedule.setChangedAt(LocalDateTime.of(2025, 12, 20, 10, 0));
         if (i % 3 > 0) {
             schedule.moveTo(ScheduleStatus.ACTUALS_ENTERED, "試験");
         }

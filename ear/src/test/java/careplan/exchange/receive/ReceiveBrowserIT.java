@@ -107,7 +107,7 @@ class ReceiveBrowserIT {
         assertThat(page.locator(".note")).containsText("月がまだない利用者：5名");
         assertThat(page.locator(".refused")).hasText("エラーのため取り込まれないものはありません。");
         page.locator(".ui-row-toggler").first().click();
-        assertThat(page.locator(".ui-expanded-row-content")).containsText("151241");
+        assertThat(page.locator(".ui-expanded-row-content")).containsText("152441");
         Accessibility.check(page, "apply-confirm");
         Browser.button(page, "取込する").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");

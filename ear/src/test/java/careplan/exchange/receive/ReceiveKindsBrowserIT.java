@@ -59,9 +59,9 @@ class ReceiveKindsBrowserIT {
         ScheduleUnit.Person person = persons(CARE, "CARE_2", 1).get(0);
         plannedMonth(person);
         SentUnit unit = new SentUnit(ExchangeVersion.V3, Party.of(DAY_SERVICE), Party.of(CARE), MONTH, "20270601101500")
-                .actual(person, DAY_SERVICE, "151241", "0930", "1630", 6)
-                .actual(person, DAY_SERVICE, "151241", "0930", "1630", 13)
-                .actual(person, DAY_SERVICE, "151111", "1300", "1500", 20);
+                .actual(person, DAY_SERVICE, "152441", "0930", "1630", 6)
+                .actual(person, DAY_SERVICE, "152441", "0930", "1630", 13)
+                .actual(person, DAY_SERVICE, "152241", "1300", "1500", 20);
         login("care", "");
         takeIn("", unit.files());
 
@@ -94,7 +94,7 @@ class ReceiveKindsBrowserIT {
         takeIn(
                 "",
                 new SentUnit(ExchangeVersion.V3, Party.of(DAY_SERVICE), Party.of(CARE), MONTH, "20270603101500")
-                        .actual(renumbered, DAY_SERVICE, "151241", "0930", "1630", 6)
+                        .actual(renumbered, DAY_SERVICE, "152441", "0930", "1630", 6)
                         .files());
         browser.open(page, "/app/exchange/apply.xhtml");
         Browser.button(page, "検索").click();
@@ -217,7 +217,7 @@ class ReceiveKindsBrowserIT {
         assertThat(read().last()).containsText("V4)のファイルです。V3の画面では取り込めません");
         browser.open(page, "/app/exchange/receive.xhtml?version=V4");
         SentUnit v3 = new SentUnit(ExchangeVersion.V3, Party.of(DAY_SERVICE), Party.of(CARE), MONTH, "20270602101500")
-                .actual(person, DAY_SERVICE, "151241", "0930", "1630", 6);
+                .actual(person, DAY_SERVICE, "152441", "0930", "1630", 6);
         upload(v3.files());
         assertThat(read().last()).containsText("V3)のファイルです。V4の画面では取り込めません");
         String picture = v4.name(FileKind.UPKIHON).image(1).format();
@@ -337,7 +337,7 @@ class ReceiveKindsBrowserIT {
         run(
                 "insert into schedule_line (id, version, schedule_id, line_no, service_code, service_name, start_time,"
                         + " end_time, units, provider_number, provider_name, over30_days, planned, actual)"
-                        + " select (select max(id) + 1 from schedule_line), 0, id, 1, '151241', '通所介護', '0930', '1630',"
+                        + " select (select max(id) + 1 from schedule_line), 0, id, 1, '152441', '通所介護', '0930', '1630',"
                         + " 658, '" + DAY_SERVICE + "', '楽々クラブ デイサービス', false, '" + "0".repeat(11) + "1"
                         + "0".repeat(50)
                         + "', '" + "0".repeat(62) + "' from monthly_schedule where service_month = 202705"

@@ -45,11 +45,11 @@ public final class ScheduleUnit {
     /** Adds a month: a visit on every {@code step}th day at the destination, a rented bed at another provider, its 別表. */
     public ScheduleUnit add(Person person, int step) {
         for (int day = 1; day <= month.lengthOfMonth(); day += step) {
-            plan(person, day, "0930", "1630", "151241", 658, destination, "楽々クラブ デイサービス", 1);
+            plan(person, day, "0930", "1630", "152441", 658, destination, "楽々クラブ デイサービス", 1);
         }
         plan(person, 1, "9999", "9999", "171003", 900, "2370001238", "ふくし用具サービス", 1);
         int visits = (month.lengthOfMonth() + step - 1) / step;
-        statement(person, "楽々クラブ デイサービス", destination, "151241", 658, visits, 658 * visits);
+        statement(person, "楽々クラブ デイサービス", destination, "152441", 658, visits, 658 * visits);
         statement(person, "ふくし用具サービス", "2370001238", "171003", 900, 1, 900);
         statement(person, "", "9999999999", "999999", 0, 0, 658 * visits + 900);
         supplement(person, 658 * visits + 900);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What keeps a month from being exported, and what is only said about it. */
 class ScheduleChecksTest {
 
-    private static final Service DAY_CARE = new Service("151111", "2870100019");
+    private static final Service DAY_CARE = new Service("152241", "2870100019");
     private static final Service HOME = new Service("331111", "2870110125");
 
     @Test
@@ -110,16 +110,16 @@ class ScheduleChecksTest {
                 certified("0000000123"),
                 Optional.of(certified("0000000123")),
                 Set.of(DAY_CARE, HOME),
-                Set.of("151111", "331111"));
+                Set.of("152241", "331111"));
         assertThat(messages).extracting(Message::code).containsExactly(EXPORT_SERVICE_CODE);
-        assertThat(messages.get(0).text()).contains("151111");
+        assertThat(messages.get(0).text()).contains("152241");
     }
 
     @Test
     void numbersMustHaveTheirForm() {
         assertThat(codes(facts(certified("123"), Set.of(DAY_CARE)))).containsExactly(EXPORT_INSURED_NUMBER);
         assertThat(codes(facts(certified("H000000123"), Set.of(DAY_CARE)))).isEmpty();
-        assertThat(codes(facts(certified("0000000123"), Set.of(new Service("151111", "28701")))))
+        assertThat(codes(facts(certified("0000000123"), Set.of(new Service("152241", "28701")))))
                 .containsExactly(EXPORT_PROVIDER_NUMBER);
         List<Message> messages = check(
                 "2800",
