@@ -10,6 +10,7 @@ import careplan.client.ClientForm;
 import careplan.client.ClientQueries;
 import careplan.client.ClientRemoval;
 import careplan.edit.EditRefused;
+import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.schedule.ScheduleCreation;
 import careplan.schedule.ScheduleEdit;
@@ -147,6 +148,49 @@ public class PlanDocumentServiceIT {
         assertThat(as(() -> queries.versions(office, PlanKind.CARE_PLAN, client)))
                 .extracting(PlanRow.Version::keyDate)
                 .containsExactly(FIRST.plusMonths(6), FIRST);
+    }
+
+    @Test
+    void changedDateOfADocumentThatWasSentTellsWhoKeepsTheOldOne() throws Exception {
+        DocumentForm kept = save(begin(PlanKind.CARE_PLAN)).form();
+        kept.head().getValues().put("総合的な援助の方針", "送った後に変更");
+        sentTo("見本デイ", FIRST);
+        PlanDocumentEditing.Kept sameDate = save(kept);
+        assertThat(sameDate.left()).as("a second send replaces it").isNull();
+        sameDate.form().setKeyDate(FIRST.plusDays(1));
+
+        PlanDocumentEditing.Kept moved = save(sameDate.form());
+
+        assertThat(moved.left())
+                .isEqualTo(new PlanDocumentEditing.LeftWithPartners(FIRST, List.of("見本デイ"), ExchangeVersion.V4));
+        moved.form().setKeyDate(FIRST.plusDays(2));
+        assertThat(save(moved.form()).left())
+                .as("nothing was sent of that date")
+                .isNull();
+    }
+
+    private void sentTo(String name, LocalDate date) throws Exception {
+        long id = -Math.abs(System.nanoTime());
+        String values = id + ", 0, ";
+        run(
+                "insert into processing_request (id, version, kind, office_id, staff_id, state, title, exchange_version,"
+                        + " overwrite_confirmed, requested_at, total, processed, error_count, warning_count, stop_requested,"
+                        + " resumes) select " + values + "'EXPORT', " + office + ", " + staff
+                        + ", 'COMPLETED', 'it', 'V4', false,"
+                        + " current_timestamp, 1, 1, 0, 0, false, 0 from client where id = ?",
+                client);
+        run(
+                "insert into request_destination (id, version, request_id, seq, office_number, office_name) select "
+                        + values + id + ", 1, '2870100019', '" + name + "' from client where id = ?",
+                client);
+        run(
+                "insert into sent_record (id, version, request_id, office_id, item_seq, client_id, client_kana, data_kind,"
+                        + " exchange_version, key_date, parcel, destination_seq, destination_number, insurer_number, insured_number,"
+                        + " serial, exported_at) select " + values + id + ", " + office
+                        + ", 1, id, kana, 'CARE_PLAN', 'V4', date '"
+                        + date + "', 0, 1, '2870100019', '281055', '0000000001', '20261001101500', current_timestamp"
+                        + " from client where id = ?",
+                client);
     }
 
     @Test

@@ -13,7 +13,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 
 /** Hands out what requests produced. */
 @Stateless
@@ -23,10 +27,13 @@ public class ResultDownloads {
     /**
      * A file to be sent.
      *
-     * @param length bytes
+     * @param length bytes, or -1 where only reading it tells
      * @param content from the first byte on, read from the database piece by piece; needs no closing
      */
     public record Download(String name, String mediaType, long length, InputStream content) {}
+
+    /** A file inside a ZIP. */
+    public record Packed(String name, long length) implements Serializable {}
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -48,6 +55,44 @@ public class ResultDownloads {
      *     office it was made for; the two cases are not told apart
      */
     public Download open(long resultId) {
+        ResultFile result = require(resultId);
+        StoredFile file = result.getFile();
+        record(result, null);
+        return new Download(file.getName(), file.getMediaType(), file.getLength(), files.open(file.getId()));
+    }
+
+    /**
+     * The files inside a ZIP that a request produced; none where it produced something else.
+     *
+     * @throws AccessDenied as for {@link #open}
+     * @throws IOException when the stream fails
+     */
+    public List<Packed> packed(long resultId) throws IOException {
+        StoredFile file = require(resultId).getFile();
+        return isZip(file) ? ZipEntries.list(files.open(file.getId())) : List.of();
+    }
+
+    /**
+     * Opens one file inside a ZIP. The download is recorded.
+     *
+     * @return nothing where the ZIP has no such file
+     * @throws AccessDenied as for {@link #open}
+     * @throws IOException when the stream fails
+     */
+    public Optional<Download> openPacked(long resultId, String name) throws IOException {
+        ResultFile result = require(resultId);
+        StoredFile file = result.getFile();
+        Optional<InputStream> content =
+                isZip(file) ? ZipEntries.open(files.open(file.getId()), name) : Optional.empty();
+        content.ifPresent(found -> record(result, name));
+        return content.map(found -> new Download(name, "application/octet-stream", -1, found));
+    }
+
+    private static boolean isZip(StoredFile file) {
+        return file.getName().endsWith(".zip");
+    }
+
+    private ResultFile require(long resultId) {
         ResultFile result = em.find(ResultFile.class, resultId);
         if (result == null) {
             throw new AccessDenied("no result file " + resultId);
@@ -56,11 +101,14 @@ public class ResultDownloads {
         if (!access.mayUse(Menu.CAREPLAN_LINK, officeId)) {
             access.requireOffice(Menu.BATCH_STATUS, officeId);
         }
-        StoredFile file = result.getFile();
+        return result;
+    }
+
+    private void record(ResultFile result, String detail) {
         audit.record(AuditEntry.of("RESULT_DOWNLOADED")
-                .office(officeId)
-                .subject(StoredFile.class, file.getId())
-                .request(result.getRequest().getId()));
-        return new Download(file.getName(), file.getMediaType(), file.getLength(), files.open(file.getId()));
+                .office(result.getRequest().getOffice().getId())
+                .subject(StoredFile.class, result.getFile().getId())
+                .request(result.getRequest().getId())
+                .detail(detail));
     }
 }

@@ -1,5 +1,6 @@
 package careplan.frame;
 
+import careplan.client.ServingRequests;
 import careplan.office.OfficeChoice;
 import careplan.office.PageOffice;
 import careplan.office.Waiting;
@@ -24,7 +25,11 @@ public class TopPage {
     @EJB
     private WaitingWork waitingWork;
 
+    @EJB
+    private ServingRequests servingRequests;
+
     private List<Waiting> waiting;
+    private List<ServingRequests.Asked> asked;
 
     /** What there is to do. */
     public List<Waiting> getWaiting() {
@@ -33,6 +38,21 @@ public class TopPage {
             waiting = office == null ? List.of() : waitingWork.at(office.id());
         }
         return waiting;
+    }
+
+    /** 担当 that other offices ask for. */
+    public List<ServingRequests.Asked> getAsked() {
+        if (asked == null) {
+            OfficeChoice office = pageOffice.getChoice();
+            asked = office == null ? List.of() : servingRequests.at(office.id());
+        }
+        return asked;
+    }
+
+    /** 対応不要. */
+    public void dismiss(long requestId) {
+        servingRequests.dismiss(pageOffice.id(), requestId);
+        asked = null;
     }
 
     /** The page where that is done, below the context root; null if the person may not enter it. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 
 /**
  * Sends a result file as it is read from the database. A servlet of its own, since Faces would keep the whole file or
@@ -26,8 +27,8 @@ public class DownloadServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResultDownloads.Download download;
         try {
-            download = downloads.open(Long.parseLong(request.getParameter("id")));
-        } catch (NumberFormatException e) {
+            download = open(Long.parseLong(request.getParameter("id")), request.getParameter("file"));
+        } catch (NumberFormatException | NoSuchElementException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         } catch (AccessDenied e) {
@@ -35,10 +36,19 @@ public class DownloadServlet extends HttpServlet {
             return;
         }
         response.setContentType(download.mediaType());
-        response.setContentLengthLong(download.length());
+        if (download.length() >= 0) {
+            response.setContentLengthLong(download.length());
+        }
         response.setHeader("Content-Disposition", contentDisposition(download.name()));
         response.setHeader("Cache-Control", "private, no-store");
         download.content().transferTo(response.getOutputStream());
+    }
+
+    /** A result file, or one of the files that are packed in it. */
+    private ResultDownloads.Download open(long id, String packed) throws IOException {
+        return packed == null
+                ? downloads.open(id)
+                : downloads.openPacked(id, packed).orElseThrow();
     }
 
     /** RFC 6266: the name in UTF-8 for every present browser, and an ASCII one for the others. */

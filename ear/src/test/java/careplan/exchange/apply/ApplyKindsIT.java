@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import careplan.client.ServingRequests;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.exchange.export.ExportSearch;
+import careplan.exchange.export.ExportService;
+import careplan.exchange.export.Planners;
 import careplan.exchange.format.Party;
 import careplan.exchange.receive.Exchange;
 import careplan.exchange.receive.ProviderData;
@@ -27,6 +31,7 @@ import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import careplan.security.AccessDenied;
+import careplan.staff.Menu;
 import careplan.support.Deployments;
 import careplan.support.Requests;
 import jakarta.annotation.Resource;
@@ -71,6 +76,12 @@ public class ApplyKindsIT {
 
     @EJB
     private RecordAssignment assignment;
+
+    @EJB
+    private ServingRequests servingRequests;
+
+    @EJB
+    private ExportService exports;
 
     @EJB
     private RequestControl control;
@@ -237,6 +248,64 @@ public class ApplyKindsIT {
         assertThat(rows(both)).extracting(RequestResultRow::getItemSeq).contains(1, 2);
         assertThat(firstLine(data).getPlanned().total()).isEqualTo(3);
         assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE.with(11, 1));
+        assertThat(data.as(() -> exports.count(data.officeId, toProviders(Planners.OWN))))
+                .as("who has made the plan sends it to the providers")
+                .isZero();
+        assertThat(data.as(() -> exports.count(data.officeId, toProviders(Planners.ANY))))
+                .as("asked for")
+                .isEqualTo(1);
+    }
+
+    private static ExportSearch toProviders(Planners planners) {
+        return new ExportSearch(
+                ExchangeVersion.V4,
+                DataKind.SCHEDULE,
+                MONTH,
+                OfficeKind.PROVIDER,
+                null,
+                planners,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void whoReadsOfAClientOfAnotherOfficeCanDoSomething() throws Exception {
+        ProviderData data = careOffice(2);
+        Exchange exchange = new Exchange(receiving, em, data);
+        long other = data.twin("43", "15");
+        data.permit(other, Menu.CLIENT_BASICS);
+        sql("update client_office set office_id = " + other + " where client_id = " + data.clients.get(1));
+        exchange.receive(actuals(data, "20261201101500")
+                .actual(data.persons.get(1), data.senderNumber, "151241", "0930", "1630", 4));
+        ApplySearch search = search(DataKind.ACTUAL);
+        ApplyRow row = data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
+        assertThat(row.messages()).contains("この事業所の利用者ではありません");
+        assertThat(row.isAssignable()).as("to a client of this office").isTrue();
+        assertThat(row.isAskable()).isTrue();
+
+        for (int time = 0; time < 2; time++) {
+            data.as(() -> {
+                servingRequests.ask(row.id());
+                return null;
+            });
+        }
+
+        List<ServingRequests.Asked> asked = data.as(() -> servingRequests.at(other));
+        assertThat(asked).singleElement().satisfies(one -> {
+            assertThat(one.clientId()).isEqualTo(data.clients.get(1));
+            assertThat(one.month()).isEqualTo(MONTH);
+            assertThat(one.staff()).isEqualTo("試験 職員");
+        });
+        assertThat(data.as(() -> servingRequests.at(data.officeId)))
+                .as("does not serve the client, and the caller may not change clients here")
+                .isEmpty();
+        data.as(() -> {
+            servingRequests.dismiss(other, asked.get(0).id());
+            return null;
+        });
+        assertThat(data.as(() -> servingRequests.at(other))).isEmpty();
     }
 
     @Test

@@ -261,6 +261,43 @@ public class ExportKindsIT {
     }
 
     @Test
+    void aPartnerThatReadsOneClientOnlyGetsAUnitForEach() throws Exception {
+        World world = worlds.make(6);
+        transaction.begin();
+        em.createQuery("update Office o set o.oneByOne = true where o.officeNumber = :number")
+                .setParameter("number", world.day())
+                .executeUpdate();
+        transaction.commit();
+        Sending sending = new Sending(
+                world, world.officeId(), ExportSearch.of(ExchangeVersion.V3, DataKind.SCHEDULE, ExportWorld.MONTH));
+        assertThat(as(sending, () -> service.destinations(world.officeId(), sending.search(), world.schedules())))
+                .filteredOn(ExportDestination::oneByOne)
+                .extracting(ExportDestination::getNumber)
+                .containsExactly(world.day());
+        Map<String, byte[]> unzipped =
+                unzip(ended(order(sending, targets(sending))).getId());
+        Map<Boolean, List<String>> plans = unzipped.keySet().stream()
+                .filter(name -> name.startsWith("UPPLAN"))
+                .collect(Collectors.partitioningBy(name -> name.split("_")[3].equals(world.day())));
+        assertThat(plans.get(true)).as("four of six clients").hasSize(4);
+        assertThat(plans.get(true))
+                .extracting(name -> name.split("_")[4])
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(plans.get(true))
+                .allSatisfy(name -> assertThat(ExportedFiles.rows(ExportedFiles.text(unzipped.get(name))))
+                        .extracting(row -> row.get(2))
+                        .containsOnly(ExportedFiles.rows(ExportedFiles.text(unzipped.get(name)))
+                                .get(0)
+                                .get(2)));
+        assertThat(plans.get(false)).as("one unit for each of the others").hasSize(1);
+        String last = plans.get(true).get(3).split("_")[4];
+        Map<String, byte[]> again =
+                unzip(ended(order(sending, targets(sending))).getId());
+        assertThat(again.keySet()).allMatch(name -> name.split("_")[4].compareTo(last) > 0);
+    }
+
+    @Test
     void officesThatShareANumberAnswerEachForItsOwnServices() throws Exception {
         Sending day = sending(Kind.PROVIDER_V4, 3);
         Sending rehab = new Sending(day.world(), parties.twin(day.world()), day.search());

@@ -203,6 +203,17 @@ public final class ProviderData implements Exchange.Desk {
         transaction.commit();
     }
 
+    /** Lets the member of staff use one menu of another office. */
+    public void permit(long office, Menu menu) throws Exception {
+        transaction.begin();
+        Permission permission = new Permission();
+        permission.setStaff(em.find(Staff.class, staffId));
+        permission.setOffice(em.find(Office.class, office));
+        permission.setMenu(menu);
+        em.persist(permission);
+        transaction.commit();
+    }
+
     /** An empty month of one of the clients at the office, not persisted. */
     public MonthlySchedule month(ScheduleUnit.Person person, YearMonth month) {
         int index = persons.indexOf(person);

@@ -62,4 +62,9 @@ public record ApplyRow(
     public boolean isAssignable() {
         return isSelectable() && (!usable || clientAssigned);
     }
+
+    /** Whether 担当 can be asked for: the client is known, and served by others of the company alone. */
+    public boolean isAskable() {
+        return isSelectable() && !usable && clientCode != null;
+    }
 }

@@ -1,5 +1,6 @@
 package careplan.exchange.apply;
 
+import careplan.client.ServingRequests;
 import careplan.page.FacesMessages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -19,10 +20,19 @@ public class AssignDialog implements Serializable {
     @EJB
     private RecordAssignment service;
 
+    @EJB
+    private ServingRequests servingRequests;
+
     private ApplyRow row;
     private String typed;
     private Long clientId;
     private List<RecordAssignment.Candidate> candidates = List.of();
+
+    /** 担当を依頼. */
+    public void ask(ApplyRow chosen) {
+        servingRequests.ask(chosen.id());
+        FacesMessages.info(BUNDLE, "ask.done", chosen.clientName());
+    }
 
     /** Opens with those who have the received name. */
     public void open(ApplyRow chosen) {
