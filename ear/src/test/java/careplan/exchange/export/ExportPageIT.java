@@ -3,6 +3,7 @@ package careplan.exchange.export;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.exchange.format.Ms932;
 import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +93,7 @@ class ExportPageIT {
         Locator request = page.locator("[id='pending:requests_data'] tr").first();
         assertThat(request).containsText("楽々ケアプランセンター 利用票出力");
         assertThat(request).containsText("完了", SOON);
-        Locator links = request.locator("ul.downloads a");
+        Locator links = request.locator("ul.downloads a[href*='/app/download']");
         assertThat(links).hasCount(destinations);
         Browser.screenshot(page, "export-completed");
         Download download = page.waitForDownload(() -> links.first().click());
@@ -101,6 +103,19 @@ class ExportPageIT {
                 .allMatch(name ->
                         name.matches("(UPPLAN|UPSIKYU|UPHOSOKU)_[0-9]{6}_2345678912_[0-9A-Z]{10}_[0-9]{14}\\.CSV"));
         assertThat(files.values()).allMatch(text -> text.startsWith("202208,"));
+        oneByOne(request, files);
+    }
+
+    /** The same files without their ZIP. */
+    private void oneByOne(Locator request, Map<String, String> files) throws IOException {
+        request.getByText("ファイルごと").first().click();
+        assertThat(page.locator("h1")).hasText("ファイルごとのダウンロード");
+        Locator each = page.locator("[id='files:rows_data'] a");
+        assertThat(each).hasCount(files.size());
+        Accessibility.check(page, "export-files");
+        Browser.screenshot(page, "export-files");
+        Download one = page.waitForDownload(() -> each.first().click());
+        assertThat(files).containsEntry(one.suggestedFilename(), Files.readString(one.path(), Ms932.CHARSET));
     }
 
     @Test
