@@ -194,6 +194,7 @@ public final class MonthCopy {
         copy.setStartTime(line.getStartTime());
         copy.setEndTime(line.getEndTime());
         copy.setUnits(line.getUnits());
+        copy.setFixedCharge(line.getFixedCharge());
         copy.setProviderNumber(line.getProviderNumber());
         copy.setProviderName(line.getProviderName());
         copy.setSatelliteBranch(line.getSatelliteBranch());

@@ -11,9 +11,16 @@ final class ScheduleReasons {
 
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("careplan.schedule.statements", Locale.JAPANESE);
-    private static final int LENGTH = 200;
 
+    private final int length;
     private final Set<String> reasons = new LinkedHashSet<>();
+
+    /**
+     * @param length of the column they are kept in
+     */
+    ScheduleReasons(int length) {
+        this.length = length;
+    }
 
     void add(String key, Object... values) {
         reasons.add(new MessageFormat(BUNDLE.getString(key), Locale.JAPANESE).format(values));
@@ -23,7 +30,7 @@ final class ScheduleReasons {
     String text() {
         StringBuilder text = new StringBuilder();
         for (String reason : reasons) {
-            if (text.length() + reason.length() <= LENGTH) {
+            if (text.length() + reason.length() <= length) {
                 text.append(reason);
             }
         }

@@ -35,15 +35,27 @@ import java.util.function.Function;
  */
 public final class ScheduleStatements {
 
+    private static final int REASON_LENGTH = 200;
+    private static final int WARNING_LENGTH = 1000;
+
     private final MasterData masterData;
     private final LinePricing pricing;
+    private final Function<MonthlySchedule, StayHistory> histories;
 
     /**
      * @param masterData limits, prices and codes
      * @param providers what is registered of the office with a number; empty for a number that nobody has registered
      */
     public ScheduleStatements(MasterData masterData, Function<String, Optional<ProviderTerms>> providers) {
+        this(masterData, providers, month -> StayHistory.NONE);
+    }
+
+    private ScheduleStatements(
+            MasterData masterData,
+            Function<String, Optional<ProviderTerms>> providers,
+            Function<MonthlySchedule, StayHistory> histories) {
         this.masterData = masterData;
+        this.histories = histories;
         this.pricing = new LinePricing(masterData, providers);
     }
 
@@ -76,7 +88,10 @@ public final class ScheduleStatements {
                             (String) row[0],
                             new ProviderTerms((String) row[1], discounts.getOrDefault((String) row[0], List.of()))));
         }
-        return new ScheduleStatements(masterData, number -> Optional.ofNullable(providers.get(number)));
+        return new ScheduleStatements(
+                masterData,
+                number -> Optional.ofNullable(providers.get(number)),
+                month -> ShortStays.in(month) ? StayHistory.load(em, month) : StayHistory.NONE);
     }
 
     /**
@@ -85,7 +100,7 @@ public final class ScheduleStatements {
      * of the level is looked up where the month has none.
      */
     public void recompute(MonthlySchedule schedule) {
-        ScheduleReasons reasons = new ScheduleReasons();
+        ScheduleReasons reasons = new ScheduleReasons(REASON_LENGTH);
         Rentals.number(schedule);
         schedule.getLines().forEach(line -> Rentals.check(line, reasons));
         if (schedule.getLines().isEmpty()) {
@@ -104,6 +119,9 @@ public final class ScheduleStatements {
         }
         write(schedule, services(schedule, reasons));
         schedule.setUncheckedReason(reasons.text());
+        ScheduleReasons warnings = new ScheduleReasons(WARNING_LENGTH);
+        MonthWarnings.find(schedule, masterData, histories.apply(schedule), warnings);
+        schedule.setWarnings(warnings.text());
     }
 
     /**

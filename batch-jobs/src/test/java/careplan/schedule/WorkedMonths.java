@@ -113,7 +113,8 @@ public final class WorkedMonths {
                         : Optional.empty());
     }
 
-    private static MasterDataSnapshot masterData() {
+    /** The table of codes, the limits and the prices. */
+    public static MasterDataSnapshot masterData() {
         List<CareLevelLimit> limits = new ArrayList<>();
         LIMITS.forEach((level, units) -> {
             CareLevelLimit limit = new CareLevelLimit();

@@ -109,7 +109,7 @@ class ScheduleIT {
         page.locator("[id='month:back']").click();
         Locator dialog = page.locator("#backDialog");
         assertThat(dialog).isVisible();
-        dialog.getByText("作成済に戻す").click();
+        dialog.getByText("実績済に戻す").click();
         assertThat(dialog.locator(".ui-message-error")).hasText("戻す理由を入力してください。");
         assertThat(Accessibility.faults(page)).isEmpty();
         Browser.screenshot(page, "schedule-back");

@@ -165,6 +165,7 @@ public class ScheduleCreation {
         schedule.setChangedAt(JapanTime.now());
         schedule.takeOver(part.certified(), masterData.current());
         fillCareManagement(schedule, office, service);
+        schedule.setShortStayDaysBefore(StayHistory.load(em, schedule).days());
         return schedule;
     }
 

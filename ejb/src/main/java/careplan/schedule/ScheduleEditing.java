@@ -57,7 +57,8 @@ public class ScheduleEditing {
         MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.NONE);
         checkRules(edit, schedule);
         change(schedule, edit);
-        ScheduleMonth previewed = ScheduleMonths.of(schedule, masterDataService.current());
+        ScheduleMonth previewed =
+                ScheduleMonths.of(schedule, masterDataService.current(), StayHistory.load(em, schedule));
         // not earlier: nothing can be read in a transaction that is to be rolled back
         context.setRollbackOnly();
         return previewed;
@@ -123,7 +124,8 @@ public class ScheduleEditing {
     private MonthlySchedule open(long officeId, long scheduleId, int version) {
         MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (schedule.getVersion() != version) {
-            throw new ScheduleConflict(ScheduleMonths.of(schedule, masterDataService.current()));
+            throw new ScheduleConflict(
+                    ScheduleMonths.of(schedule, masterDataService.current(), StayHistory.load(em, schedule)));
         }
         return schedule;
     }
@@ -139,7 +141,7 @@ public class ScheduleEditing {
 
     private ScheduleMonth kept(MonthlySchedule schedule) {
         em.flush();
-        return ScheduleMonths.of(schedule, masterDataService.current());
+        return ScheduleMonths.of(schedule, masterDataService.current(), StayHistory.load(em, schedule));
     }
 
     private void change(MonthlySchedule schedule, ScheduleEdit edit) {

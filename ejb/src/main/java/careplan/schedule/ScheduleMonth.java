@@ -18,6 +18,7 @@ import java.util.Map;
  * @param version number of the optimistic lock when it was read
  * @param officeKind decides whether it is called 利用票 or 提供票
  * @param excessShares which services bear the excess, as the care manager chose; empty for the default
+ * @param stays what earlier months say about short stays
  * @param actualUnits what the actuals use of the limit, by service type, counted as the 別表 counts the plan
  */
 public record ScheduleMonth(
@@ -32,6 +33,7 @@ public record ScheduleMonth(
         List<Statement> statement,
         List<TypeTotal> typeTotals,
         List<ExcessShare> excessShares,
+        StayHistory stays,
         Map<String, Integer> actualUnits)
         implements Serializable {
 
@@ -58,7 +60,8 @@ public record ScheduleMonth(
             Integer shortStayDaysBefore,
             Integer totalOverLimitUnits,
             LocalDateTime changedAt,
-            String remark)
+            String remark,
+            String warnings)
             implements Serializable {}
 
     /**

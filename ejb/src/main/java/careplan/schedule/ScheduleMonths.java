@@ -13,7 +13,7 @@ final class ScheduleMonths {
 
     private ScheduleMonths() {}
 
-    static ScheduleMonth of(MonthlySchedule schedule, MasterData masterData) {
+    static ScheduleMonth of(MonthlySchedule schedule, MasterData masterData, StayHistory stays) {
         String officeNumber = schedule.getOffice().getOfficeNumber();
         return new ScheduleMonth(
                 schedule.getId(),
@@ -37,6 +37,7 @@ final class ScheduleMonths {
                                 total.getOverUnits()))
                         .collect(Collectors.toList()),
                 schedule.getExcessShares(),
+                stays,
                 ScheduleStatements.actualUnits(schedule, masterData));
     }
 
@@ -64,7 +65,8 @@ final class ScheduleMonths {
                 schedule.getShortStayDaysBefore(),
                 schedule.getTotalOverLimitUnits(),
                 schedule.getChangedAt(),
-                schedule.getUncheckedReason());
+                schedule.getUncheckedReason(),
+                schedule.getWarnings());
     }
 
     private static boolean asksForUnits(ScheduleLine line, MasterData masterData) {

@@ -122,7 +122,7 @@ public class ScheduleQueries {
                 .office(officeId)
                 .subject(MonthlySchedule.class, scheduleId)
                 .client(schedule.getClient().getId()));
-        return ScheduleMonths.of(schedule, masterData.current());
+        return ScheduleMonths.of(schedule, masterData.current(), StayHistory.load(em, schedule));
     }
 
     private TypedQuery<Long> query(String select, long officeId, ScheduleSearch search, String order) {

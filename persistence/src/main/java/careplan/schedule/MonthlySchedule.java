@@ -31,6 +31,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A month of a client as one office keeps it: the 利用票 of a care-management office, or the 提供票 of a provider. The certification is the one the plan was made with, kept here so that a later change of the certification is noticed and not silently taken over. */
@@ -162,6 +163,10 @@ public class MonthlySchedule extends BaseEntity {
     @Size(max = 200)
     @Column(name = "unchecked_reason", length = 200)
     private String uncheckedReason;
+
+    @Size(max = 1000)
+    @Column(name = "warnings", length = 1000)
+    private String warnings;
 
     @NotNull
     @Column(name = "changed_at", nullable = false)
@@ -325,11 +330,18 @@ public class MonthlySchedule extends BaseEntity {
 
     /** The level whose limit holds for the whole month: the heavier one where it changed inside the month. */
     public CareLevel limitLevel() {
+        return changedInside().isPresent() && previousCareLevel.compareTo(careLevel) > 0
+                ? previousCareLevel
+                : careLevel;
+    }
+
+    /** The first day of the new level where it changed inside the month; a change on the 1st is none. */
+    public Optional<LocalDate> changedInside() {
         boolean changes = previousCareLevel != null
                 && levelChangedOn != null
                 && YearMonth.from(levelChangedOn).equals(serviceMonth)
                 && levelChangedOn.getDayOfMonth() > 1;
-        return changes && previousCareLevel.compareTo(careLevel) > 0 ? previousCareLevel : careLevel;
+        return changes ? Optional.of(levelChangedOn) : Optional.empty();
     }
 
     /** 保険者 as of the plan. */
@@ -555,6 +567,15 @@ public class MonthlySchedule extends BaseEntity {
 
     public void setUncheckedReason(String uncheckedReason) {
         this.uncheckedReason = Texts.blankToNull(uncheckedReason);
+    }
+
+    /** What looks wrong without keeping it from being sent, found when it was saved; null where nothing does. */
+    public String getWarnings() {
+        return warnings;
+    }
+
+    public void setWarnings(String warnings) {
+        this.warnings = Texts.blankToNull(warnings);
     }
 
     /** Last change by a person or a job. */

@@ -3,6 +3,7 @@ package careplan.schedule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -35,12 +36,45 @@ public enum ShortStays {
         return types.contains(serviceType);
     }
 
-    /** The days of a month with a stay of this kind. */
+    /** Whether anything of the kind is planned in the month. */
+    public static boolean in(MonthlySchedule month) {
+        return month.getLines().stream().anyMatch(line -> isStay(line.getServiceType()));
+    }
+
+    /**
+     * Days of stays of every kind that the insurance pays. The days on which a stay begins and ends both count, so a day on
+     * which the client goes from one provider to another counts for both (老企40号 第二の1(2)); a day at one provider counts
+     * once.
+     */
+    public static int countedDays(List<ScheduleLine> lines, Function<ScheduleLine, DayCounts> counts) {
+        Set<String> days = new HashSet<>();
+        for (ScheduleLine line : lines) {
+            if (isStay(line.getServiceType()) && !line.isOver30Days()) {
+                for (int day = 1; day <= DayCounts.DAYS; day++) {
+                    if (counts.apply(line).get(day) > 0) {
+                        days.add(line.getProviderNumber() + "/" + day);
+                    }
+                }
+            }
+        }
+        return days.size();
+    }
+
+    /** The days of a month with a stay of this kind, those beyond 30 in a row left out. */
     public Set<LocalDate> days(MonthlySchedule month, Function<ScheduleLine, DayCounts> counts) {
+        return days(month, counts, false);
+    }
+
+    /** The days of a month with a stay of this kind, whoever pays them. */
+    public Set<LocalDate> allDays(MonthlySchedule month, Function<ScheduleLine, DayCounts> counts) {
+        return days(month, counts, true);
+    }
+
+    private Set<LocalDate> days(MonthlySchedule month, Function<ScheduleLine, DayCounts> counts, boolean beyondThirty) {
         Set<LocalDate> days = new HashSet<>();
         YearMonth yearMonth = month.getServiceMonth();
         for (ScheduleLine line : month.getLines()) {
-            if (holds(line.getServiceType())) {
+            if (holds(line.getServiceType()) && (beyondThirty || !line.isOver30Days())) {
                 for (int day = 1; day <= yearMonth.lengthOfMonth(); day++) {
                     if (counts.apply(line).get(day) > 0) {
                         days.add(yearMonth.atDay(day));

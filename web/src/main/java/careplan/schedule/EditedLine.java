@@ -74,6 +74,14 @@ public class EditedLine implements Serializable {
         takeFields(other);
     }
 
+    /** A new line of the same service, beyond 30 days in a row, without days. */
+    EditedLine beyondThirtyDays() {
+        EditedLine line = new EditedLine();
+        line.takeFields(this);
+        line.over30Days = true;
+        return line;
+    }
+
     /** Takes over everything but the days. */
     final void takeFields(EditedLine other) {
         this.serviceCode = other.serviceCode;

@@ -1,5 +1,6 @@
 package careplan.schedule;
 
+import careplan.exchange.format.ServiceTypes;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
@@ -131,6 +132,18 @@ public class MonthPage implements Serializable {
         preview();
     }
 
+    /** Puts the days beyond 30 in a row on lines of their own. */
+    public void divideStays() {
+        if (takeCounts()) {
+            if (work.divideStays()) {
+                unsaved();
+            } else {
+                FacesMessages.info(BUNDLE, "divideStays.none");
+            }
+            preview();
+        }
+    }
+
     /** Lets the chosen services bear what is over the limit; kept when the month is saved. */
     void chooseExcess(List<ExcessShare> shares) {
         work.setExcessShares(shares);
@@ -205,6 +218,26 @@ public class MonthPage implements Serializable {
 
     private static void unsaved() {
         PrimeFaces.current().executeScript("CareplanMonth.unsaved()");
+    }
+
+    /** Where the days before this month come from, for people. */
+    public String getStayOrigin() {
+        StayHistory stays = month.stays();
+        if (stays.from() == null || stays.days() == 0) {
+            return FacesMessages.text(BUNDLE, "stays.anew");
+        }
+        return FacesMessages.text(
+                BUNDLE,
+                stays.actual() ? "stays.fromActuals" : "stays.fromPlan",
+                stays.from().getMonthValue(),
+                stays.days());
+    }
+
+    /** Whether anything of the month is a short stay. */
+    public boolean isStay() {
+        return work.getLines().stream()
+                .map(EditedLine::getServiceCode)
+                .anyMatch(code -> code != null && ShortStays.isStay(ServiceTypes.ofServiceCode(code)));
     }
 
     /** Whether the month may be changed at all. */

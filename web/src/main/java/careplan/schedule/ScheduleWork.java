@@ -1,5 +1,6 @@
 package careplan.schedule;
 
+import careplan.exchange.format.ServiceTypes;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -8,11 +9,14 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -67,6 +71,56 @@ public class ScheduleWork implements Serializable {
         return array.stream()
                 .map(value -> value.getValueType() == JsonValue.ValueType.NUMBER ? ((JsonNumber) value).intValue() : 0)
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * Divides the stays that go beyond 30 days in a row: those days stand on lines of their own, which the client pays in
+     * full.
+     *
+     * @return whether there was anything to divide
+     */
+    public boolean divideStays() {
+        boolean divided = false;
+        for (ShortStays kind : ShortStays.values()) {
+            Set<Integer> beyond = base.stays().beyond(kind, stayDays(kind), base.month());
+            for (EditedLine line : List.copyOf(lines)) {
+                if (!line.isOver30Days() && isOf(kind, line)) {
+                    divided |= divide(line, beyond);
+                }
+            }
+        }
+        return divided;
+    }
+
+    private boolean divide(EditedLine line, Set<Integer> beyond) {
+        EditedLine other = line.beyondThirtyDays();
+        for (int day : beyond) {
+            other.getPlanned().set(day - 1, line.getPlanned().get(day - 1));
+            other.getActual().set(day - 1, line.getActual().get(day - 1));
+            line.getPlanned().set(day - 1, 0);
+            line.getActual().set(day - 1, 0);
+        }
+        boolean any = other.getPlannedTotal() + other.getActualTotal() > 0;
+        if (any) {
+            lines.add(lines.indexOf(line) + 1, other);
+        }
+        return any;
+    }
+
+    private Set<LocalDate> stayDays(ShortStays kind) {
+        Set<LocalDate> days = new HashSet<>();
+        for (EditedLine line : lines) {
+            for (int day = 1; day <= base.getDays(); day++) {
+                if (isOf(kind, line) && line.getPlanned().get(day - 1) > 0) {
+                    days.add(base.month().atDay(day));
+                }
+            }
+        }
+        return days;
+    }
+
+    private static boolean isOf(ShortStays kind, EditedLine line) {
+        return line.getServiceCode() != null && kind.holds(ServiceTypes.ofServiceCode(line.getServiceCode()));
     }
 
     /** The wish that the service is asked to keep. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScheduleWorkTest {
@@ -109,6 +110,20 @@ class ScheduleWorkTest {
         return days;
     }
 
+    /** A whole December in a stay: the 31st day in a row stands on a line of its own. */
+    @Test
+    void daysBeyondThirtyInARowStandOnALineOfTheirOwn() {
+        int[] all = IntStream.rangeClosed(1, 31).toArray();
+        ScheduleWork work = new ScheduleWork(month(1, line(1, "212121", all), VISIT));
+        assertThat(work.divideStays()).isTrue();
+        assertThat(work.getLines()).hasSize(3);
+        assertThat(days(work.getLines().get(0))).hasSize(30).doesNotContain(31);
+        assertThat(days(work.getLines().get(1))).containsExactly(31);
+        assertThat(work.getLines().get(1).isOver30Days()).isTrue();
+        assertThat(work.getLines().get(1).getLineNo()).isNull();
+        assertThat(work.divideStays()).isFalse();
+    }
+
     private static ScheduleMonth.Line line(int lineNo, String code, int... days) {
         return line(lineNo, code, null, days);
     }
@@ -176,11 +191,13 @@ class ScheduleWorkTest {
                         0,
                         0,
                         LocalDateTime.of(2026, 11, 20, 9, 0),
+                        null,
                         null),
                 List.of(lines),
                 List.of(),
                 List.of(),
                 List.of(),
+                StayHistory.NONE,
                 Map.of());
     }
 }

@@ -49,14 +49,21 @@ final class MonthTables {
                 faulty.add(group.id());
             }
             Map<Service, Integer> visits = planned.computeIfAbsent(group.id(), id -> new LinkedHashMap<>());
-            group.rows()
-                    .forEach(row -> visits.merge(
-                            new Service(row.get("サービス事業者コード"), row.get("サービスコード")),
-                            row.integerOrZero("サービス回数"),
-                            Integer::sum));
+            group.rows().forEach(row -> count(row, visits));
         } else if (group.kind() == FileKind.UPSIKYU) {
             boolean unclear = group.error() || faulty.contains(group.id()) || found.containsKey(group.id());
             found.put(group.id(), unclear ? List.of() : compare(file.format(), group));
+        }
+    }
+
+    /** What is claimed by the day (日割り) is given on the days of 日割対象日, whatever the visits. */
+    private static void count(Row row, Map<Service, Integer> visits) {
+        Service service = new Service(row.get("サービス事業者コード"), row.get("サービスコード"));
+        if (row.isEmpty("日割対象日")) {
+            visits.merge(service, row.integerOrZero("サービス回数"), Integer::sum);
+        } else {
+            visits.put(service, (int)
+                    row.get("日割対象日").chars().filter(day -> day == '1').count());
         }
     }
 

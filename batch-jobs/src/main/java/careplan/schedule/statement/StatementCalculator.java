@@ -245,12 +245,13 @@ public final class StatementCalculator {
 
     /**
      * Days of short stays of every kind. The days on which a stay begins and ends both count, so a day on which the client
-     * goes from one provider to another counts for both (老企40号 第二の1(2)); a day at one provider counts once.
+     * goes from one provider to another counts for both (老企40号 第二の1(2)); a day at one provider counts once, and one that
+     * the client pays in full not at all.
      */
     private static int shortStayDays(List<PlannedService> services) {
         Set<String> days = new HashSet<>();
         for (PlannedService service : services) {
-            if (ShortStays.isStay(service.serviceType())) {
+            if (ShortStays.isStay(service.serviceType()) && !service.over30Days()) {
                 for (int day = 1; day <= DayCounts.DAYS; day++) {
                     if (service.counts().get(day) > 0) {
                         days.add(service.providerNumber() + "/" + day);

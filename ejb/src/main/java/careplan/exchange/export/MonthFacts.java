@@ -52,6 +52,7 @@ class MonthFacts {
             String careManagerName,
             String plannerNumber,
             String uncheckedReason,
+            String warnings,
             Certified certified,
             CareLevel previousLevel,
             LocalDate levelChangedOn) {
@@ -102,6 +103,7 @@ class MonthFacts {
                 ScheduleFacts facts = new ScheduleFacts(
                         month.insurerNumber(),
                         null,
+                        null,
                         month.certified(),
                         current,
                         own,
@@ -113,6 +115,7 @@ class MonthFacts {
                 messages = new ArrayList<>(ScheduleChecks.check(new ScheduleFacts(
                         month.insurerNumber(),
                         month.uncheckedReason(),
+                        month.warnings(),
                         month.certified(),
                         current,
                         services,
@@ -132,7 +135,7 @@ class MonthFacts {
                         "select s.id, s.status, c.id, c.code, c.name, i.name, i.insurerNumber, s.careManagerName,"
                                 + " s.uncheckedReason, i.id, s.insuredNumber, s.careLevel, s.certificationStatus,"
                                 + " s.certifiedOn, s.limitFrom, s.limitTo, s.careManagementOfficeNumber,"
-                                + " s.previousCareLevel, s.levelChangedOn"
+                                + " s.previousCareLevel, s.levelChangedOn, s.warnings"
                                 + " from MonthlySchedule s join s.client c join s.insurer i where s.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
@@ -148,6 +151,7 @@ class MonthFacts {
                         (String) row[7],
                         (String) row[16],
                         (String) row[8],
+                        (String) row[19],
                         certified(row, 9),
                         (CareLevel) row[17],
                         (LocalDate) row[18]))

@@ -21,6 +21,9 @@ final class ScheduleChecks {
         List<Message> messages = new ArrayList<>();
         services(facts, messages);
         person(facts, messages);
+        if (facts.warnings() != null) {
+            messages.add(Message.of(MessageCode.EXPORT_MONTH_WARNING, facts.warnings()));
+        }
         return messages;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
  * What the checks of a month look at.
  *
  * @param uncheckedReason found when the month was saved, or null
+ * @param warnings what looks wrong without keeping it from being sent, found when the month was saved, or null
  * @param certified the certification that the plan was made with
  * @param current the certification that is registered for the month now
  * @param services what is planned
@@ -19,6 +20,7 @@ import java.util.Set;
 record ScheduleFacts(
         String insurerNumber,
         String uncheckedReason,
+        String warnings,
         Certified certified,
         Optional<Certified> current,
         Set<Service> services,

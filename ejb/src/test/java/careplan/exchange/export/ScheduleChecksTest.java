@@ -69,6 +69,7 @@ class ScheduleChecksTest {
         assertThat(codes(new ScheduleFacts(
                         "280008",
                         "理由。",
+                        null,
                         certified("0000000123"),
                         Optional.of(certified("0000000123")),
                         Set.of(),
@@ -82,6 +83,7 @@ class ScheduleChecksTest {
         List<Message> messages = ScheduleChecks.check(new ScheduleFacts(
                 "280008",
                 null,
+                null,
                 certified("0000000123"),
                 Optional.of(certified("0000000123")),
                 Set.of(DAY_CARE, HOME),
@@ -90,6 +92,23 @@ class ScheduleChecksTest {
         assertThat(messages).extracting(Message::code).containsExactly(EXPORT_OTHER_LEVEL);
         assertThat(messages.get(0).isError()).isFalse();
         assertThat(messages.get(0).text()).contains(DAY_CARE.code());
+    }
+
+    @Test
+    void whatLookedWrongAtSavingIsAWarning() {
+        List<Message> messages = ScheduleChecks.check(new ScheduleFacts(
+                "280008",
+                null,
+                "短期入所の連続利用が30日になります。",
+                certified("0000000123"),
+                Optional.of(certified("0000000123")),
+                Set.of(DAY_CARE),
+                Set.of(),
+                Set.of()));
+        assertThat(messages).singleElement().satisfies(message -> {
+            assertThat(message.isError()).isFalse();
+            assertThat(message.text()).isEqualTo("短期入所の連続利用が30日になります。");
+        });
     }
 
     @Test
@@ -136,7 +155,7 @@ class ScheduleChecksTest {
     }
 
     private static ScheduleFacts facts(Certified certified, Set<Service> services) {
-        return new ScheduleFacts("280008", null, certified, Optional.of(certified), services, Set.of(), Set.of());
+        return new ScheduleFacts("280008", null, null, certified, Optional.of(certified), services, Set.of(), Set.of());
     }
 
     private static List<Message> check(
@@ -147,7 +166,7 @@ class ScheduleChecksTest {
             Set<Service> services,
             Set<String> unknown) {
         return ScheduleChecks.check(
-                new ScheduleFacts(insurer, reason, certified, current, services, unknown, Set.of()));
+                new ScheduleFacts(insurer, reason, null, certified, current, services, unknown, Set.of()));
     }
 
     private static Certified certified(String insuredNumber) {

@@ -30,6 +30,7 @@ public class MendLinks {
         return switch (message.code()) {
             case EXPORT_NOTHING_PLANNED,
                     EXPORT_UNCHECKED,
+                    EXPORT_MONTH_WARNING,
                     EXPORT_SERVICE_CODE,
                     EXPORT_OTHER_LEVEL,
                     EXPORT_NOT_COVERED,
