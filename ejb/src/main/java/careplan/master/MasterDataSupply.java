@@ -13,12 +13,17 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Writes the master data that come with the product, table by table, where a table has nothing yet. */
 @Stateless
 @PermitAll
 public class MasterDataSupply {
+
+    private static final Logger LOG = Logger.getLogger(MasterDataSupply.class.getName());
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -44,15 +49,23 @@ public class MasterDataSupply {
                         .forEach(record -> em.persist(MasterRows.fill(new UnitPrice(), record)));
             }
             if (isEmpty(ServiceCode.class)) {
-                Map<String, List<ServiceCodeRecord>> editions = MasterDataReader.suppliedServiceCodes().stream()
-                        .collect(Collectors.groupingBy(
-                                ServiceCodeRecord::edition, LinkedHashMap::new, Collectors.toList()));
-                Map<String, String> sources = MasterDataReader.suppliedEditions();
-                editions.forEach((name, records) -> ServiceCodeEditions.write(em, name, sources.get(name), records));
+                supplyCodes();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void supplyCodes() throws IOException {
+        long start = System.nanoTime();
+        List<ServiceCodeRecord> all = MasterDataReader.suppliedServiceCodes();
+        Map<String, List<ServiceCodeRecord>> editions = all.stream()
+                .collect(Collectors.groupingBy(ServiceCodeRecord::edition, LinkedHashMap::new, Collectors.toList()));
+        Map<String, String> sources = MasterDataReader.suppliedEditions();
+        editions.forEach((name, records) -> ServiceCodeEditions.write(em, name, sources.get(name), records));
+        LOG.log(Level.INFO, "{0} service codes supplied in {1} ms", new Object[] {
+            all.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
+        });
     }
 
     /** Whether every table has something. */

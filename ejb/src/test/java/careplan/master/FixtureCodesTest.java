@@ -27,9 +27,14 @@ class FixtureCodesTest {
     private static final Set<String> NO_CODES =
             Set.of("123456", "114600", "131011", "13101A", "271007", "159999", "119999", "112345", "151999", "159910");
 
-    /** These bring master data of their own, with units that are easy to follow. */
-    private static final Set<String> OWN_MASTER_DATA =
-            Set.of("StatementCalculatorTest.java", "ScheduleStatementsTest.java");
+    /** These bring master data of their own, or names and codes to tell forms of them apart. */
+    private static final Set<String> OWN_MASTER_DATA = Set.of(
+            "StatementCalculatorTest.java",
+            "ScheduleStatementsTest.java",
+            "CodeLevelsTest.java",
+            "MasterFileTest.java",
+            "MasterIntakeIT.java",
+            "MasterPageIT.java");
 
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w.#])(?:[1-9A][0-9A-F])[0-9A-Z]{4}(?![\\w.])");
 
