@@ -34,6 +34,7 @@ public final class ListPages {
     private static final int LONG_ROUNDS = 3;
     private static final int PAGE = 20;
 
+    private static final String SERVICES = "サービスの選択";
     private static final String USAGE = "/app/schedule/usage.xhtml";
     private static final String PROVISION = "/app/schedule/provision.xhtml";
     private static final String EXPORT = "/app/exchange/export.xhtml";
@@ -75,6 +76,43 @@ public final class ListPages {
                 new ListPages(base).measure(list);
             }
         }
+        if (wanted.isEmpty() || wanted.contains(SERVICES)) {
+            new ListPages(base).measureServices();
+        }
+    }
+
+    /** The choice of a service in a line of a month, as it answers while somebody types. */
+    private void measureServices() throws Exception {
+        login("care");
+        List usage = months("care", SERVICES, USAGE, false);
+        Matcher month = Pattern.compile("month\\.xhtml\\?id=([0-9]+)").matcher(search(get(USAGE), usage, usage.searches().get(0)));
+        if (!month.find()) {
+            throw new IOException("no month");
+        }
+        String path = "/app/schedule/month.xhtml?id=" + month.group(1);
+        String page = get(path);
+        Map<String, Time> times = new LinkedHashMap<>();
+        for (String typed : new String[] {"", "1", "15", "111111", "通所", "身体", "しんたい", "ﾘﾊ"}) {
+            times.put("「" + typed + "」", times(() -> complete(page, path, typed)));
+        }
+        System.out.printf("| %s |%s%n", SERVICES, times.entrySet().stream()
+                .map(entry -> " " + entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(",")));
+    }
+
+    private String complete(String page, String path, String typed) throws IOException, InterruptedException {
+        String field = "lineForm:service";
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("jakarta.faces.ViewState", value(page, "jakarta.faces.ViewState"));
+        values.put("lineForm", "lineForm");
+        values.put("lineForm_SUBMIT", "1");
+        values.put("primefaces.nonce", nonce(page));
+        values.put("jakarta.faces.source", field);
+        values.put("jakarta.faces.partial.execute", field);
+        values.put("jakarta.faces.partial.render", field);
+        values.put(field, field);
+        values.put(field + "_query", typed);
+        return post(path, values, true);
     }
 
     private static java.util.List<List> lists() {
@@ -307,7 +345,8 @@ public final class ListPages {
             request.header("Faces-Request", "partial/ajax").header("X-Requested-With", "XMLHttpRequest");
         }
         var answer = client.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || partial && !answer.body().contains("<tr") && !answer.body().contains("<option")) {
+        if (answer.statusCode() != 200 || partial && !answer.body().contains("<tr") && !answer.body().contains("<option")
+                && !answer.body().contains("ui-autocomplete")) {
             throw new IOException(path + " answered " + answer.statusCode() + " " + answer.body());
         }
         return answer.body();

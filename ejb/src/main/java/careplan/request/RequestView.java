@@ -59,7 +59,8 @@ public record RequestView(
 
     /** Whether it made files that have been deleted since, as they are after a set time. */
     public boolean isExpired() {
-        return state == RequestState.COMPLETED && kind != RequestKind.RECEIVE && files.isEmpty() && errorCount < total;
+        boolean makesFiles = kind != RequestKind.RECEIVE && kind != RequestKind.MASTER_INTAKE;
+        return state == RequestState.COMPLETED && makesFiles && files.isEmpty() && errorCount < total;
     }
 
     /** How much is done in percent, 0 to 100; 100 once completed. */
