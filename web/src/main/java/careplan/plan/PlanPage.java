@@ -335,4 +335,9 @@ public class PlanPage implements Serializable {
     public boolean isWritten() {
         return kind.writtenBy(office.getChoice().kind());
     }
+
+    /** The partners that keep it. */
+    public String getLeftNames() {
+        return String.join("、", left.names());
+    }
 }
