@@ -108,7 +108,7 @@ public final class MonthCopy {
         for (MonthlySchedule month : months) {
             for (ScheduleLine line : month.getLines()) {
                 if (line.getPlanned().total() > 0) {
-                    merged.merge(line.key(), copyOf(line, line.getPlanned()), MonthCopy::both);
+                    merged.merge(line.key(), line.copy(line.getPlanned()), MonthCopy::both);
                 }
             }
         }
@@ -121,7 +121,7 @@ public final class MonthCopy {
             counts = counts.with(
                     day, Math.max(counts.get(day), other.getPlanned().get(day)));
         }
-        return copyOf(one, counts);
+        return one.copy(counts);
     }
 
     private static String group(ScheduleLine line) {
@@ -138,7 +138,7 @@ public final class MonthCopy {
             }
             return;
         }
-        ScheduleLine copy = copyOf(line, counts);
+        ScheduleLine copy = line.copy(counts);
         copy.setLineNo(lines.size() + 1);
         coded(copy);
         lines.add(copy);
@@ -185,26 +185,5 @@ public final class MonthCopy {
 
     private void note(NoteKind kind, ScheduleLine line, String value) {
         notes.add(new Note(kind, line.getServiceCode(), line.getServiceName(), value));
-    }
-
-    private static ScheduleLine copyOf(ScheduleLine line, DayCounts planned) {
-        ScheduleLine copy = new ScheduleLine();
-        copy.setServiceCode(line.getServiceCode());
-        copy.setServiceName(line.getServiceName());
-        copy.setStartTime(line.getStartTime());
-        copy.setEndTime(line.getEndTime());
-        copy.setUnits(line.getUnits());
-        copy.setFixedCharge(line.getFixedCharge());
-        copy.setProviderNumber(line.getProviderNumber());
-        copy.setProviderName(line.getProviderName());
-        copy.setSatelliteBranch(line.getSatelliteBranch());
-        copy.setDetailCode(line.getDetailCode());
-        copy.setTaisCode(line.getTaisCode());
-        copy.setEquipmentCode(line.getEquipmentCode());
-        copy.setEquipmentName(line.getEquipmentName());
-        copy.setOver30Days(line.isOver30Days());
-        copy.setProratedDays(line.getProratedDays());
-        copy.setPlanned(planned);
-        return copy;
     }
 }

@@ -25,6 +25,10 @@ class ScheduleIT {
     /** 通所介護Ⅰ３１: 570 units; the limit of 要介護１ is 16,765. */
     private static final String DAY_SERVICE = "152341";
 
+    private static final String CERTIFICATION = "update certification";
+    private static final String OF_CLIENT =
+            " where client_id in (select client_id from client_office where office_id = ?)";
+
     @RegisterExtension
     final Browser browser = new Browser(SERVER);
 
@@ -331,6 +335,95 @@ class ScheduleIT {
                 "select min(code) from service_code where name = ? and state = 'IN_FORCE' and valid_from <= date '2026-10-01'"
                         + " and (valid_to is null or valid_to >= date '2026-10-01')",
                 name);
+    }
+
+    @Test
+    void aMonthTakesACertificationOverThatChangedSince() throws SQLException {
+        Page page = open(login);
+        begin(page, "2026", "10", false);
+        addDayService(page);
+        planned(page, 5).fill("1");
+        planned(page, 20).fill("1");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("保存しました。");
+        assertThat(page.locator("#month\\:certification .office-changed")).hasCount(0);
+        company.run(CERTIFICATION + " set care_level = 'CARE_3', benefit_rate = 80" + OF_CLIENT, office);
+        page.reload();
+        assertThat(page.locator("#month\\:certification .office-changed")).containsText("認定情報が変更されています");
+        Locator dialog = page.locator("#certificationDialog");
+        page.locator("[id='month:takeOver']").click();
+        assertThat(dialog).isVisible();
+        assertThat(dialog).containsText("要介護１");
+        assertThat(dialog).containsText("27048");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-certification");
+        dialog.getByText("反映する", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".form-head")).containsText("要介護３");
+        assertThat(page.locator("#month\\:certification .office-changed")).hasCount(0);
+
+        page.locator("[id='month:asPlanned']").click();
+        page.locator("[id='month:toActuals']").click();
+        assertThat(page.locator(".form-head .status")).hasText("実績済");
+        moveToAnotherCity("2026-10-16");
+        page.reload();
+        page.locator("[id='month:takeOver']").click();
+        assertThat(dialog).containsText("変更日からの明細は別の利用票に分けます");
+        Browser.screenshot(page, "schedule-certification-divided");
+        dialog.getByText("反映する", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(dialog.locator(".ui-message-error")).hasText("反映する理由を入力してください。");
+        dialog.locator("[id='certificationForm:reason']").fill("転居のため");
+        dialog.getByText("反映する", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#messages")).containsText("2か月分の利用票に分けました");
+        assertThat(planned(page, 5)).hasValue("1");
+        assertThat(planned(page, 20)).hasValue("");
+        page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
+        assertThat(page.locator("[id='schedules:list'] tbody tr")).hasCount(2);
+        assertThat(page.locator("[id='schedules:list']")).containsText("転居先市");
+    }
+
+    @Test
+    void aStayIsCopiedInOnePieceAndTwoInsurersHaveTwoMonths() throws SQLException {
+        Page page = open(login);
+        begin(page, "2026", "10", false);
+        addLine(page, "211111");
+        confirmLine(page);
+        for (int day = 10; day <= 15; day++) {
+            planned(page, day).fill("1");
+        }
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("保存しました。");
+        page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
+        month(page, "2026", "11");
+        moveToAnotherCity("2026-11-17");
+        page.locator("[id='schedules:create']").click();
+        page.locator("[id='createForm:beginning']").selectOption("LAST_MONTH");
+        page.locator("[id='createForm:create']").click();
+        assertThat(page.locator("#copyNotes")).containsText("10〜15日 → 14〜19日に移します");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-copy-notes");
+        page.locator("[id='createForm:create']").click();
+        page.waitForURL("**/month.xhtml?id=*");
+        assertThat(page.locator("#messages")).containsText("それぞれの利用票を作成しました");
+        assertThat(planned(page, 14)).hasValue("1");
+        assertThat(page.locator("#monthGrid tr.planned td.total")).hasText("3");
+        page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
+        month(page, "2026", "11");
+        assertThat(page.locator("[id='schedules:list'] tbody tr")).hasCount(2);
+        Browser.screenshot(page, "schedule-two-insurers");
+    }
+
+    /** Another insurer, and another number, from this day on. */
+    private void moveToAnotherCity(String day) throws SQLException {
+        company.run("insert into insurer (id, version, insurer_number, name) select max(id) + 1, 0,"
+                + " cast(280000 + mod(max(id), 9999) as varchar(6)), '転居先市' from insurer");
+        company.run(
+                "insert into certification (id, version, client_id, insurer_id, insured_number, status, certified_on,"
+                        + " valid_from, valid_to, care_level, limit_from, limit_to, benefit_rate)"
+                        + " select (select max(id) + 1 from certification), 0, o.client_id, (select max(id) from insurer),"
+                        + " '9876543210', 'CERTIFIED', cast('" + day + "' as date), cast('" + day + "' as date),"
+                        + " date '2027-03-31', 'CARE_2', cast('" + day + "' as date), date '2027-03-31', 90"
+                        + " from client_office o where o.office_id = ?",
+                office);
     }
 
     private String person() throws SQLException {

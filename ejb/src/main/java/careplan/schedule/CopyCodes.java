@@ -16,6 +16,6 @@ record CopyCodes(MasterData masterData, YearMonth month, String insurerNumber) i
 
     @Override
     public Optional<CareLevel> levelOf(ServiceCode code) {
-        return Optional.empty();
+        return Optional.ofNullable(code.getCareLevel());
     }
 }

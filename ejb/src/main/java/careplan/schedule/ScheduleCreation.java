@@ -2,7 +2,6 @@ package careplan.schedule;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
-import careplan.base.JapanTime;
 import careplan.base.Kana;
 import careplan.base.LikePattern;
 import careplan.client.Certification;
@@ -24,7 +23,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -63,6 +61,9 @@ public class ScheduleCreation {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @Inject
+    private NewMonths newMonths;
 
     @Inject
     private WeeklyPlanCopy weeklyPlans;
@@ -117,7 +118,8 @@ public class ScheduleCreation {
      */
     public List<MonthCopy.Note> copyNotes(long officeId, long clientId, YearMonth month) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
-        service(officeId, clientId, month)
+        newMonths
+                .service(officeId, clientId, month)
                 .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
         List<InsuredPart> parts = lacking(office, clientId, month);
         InsuredPart last = parts.get(parts.size() - 1);
@@ -133,12 +135,13 @@ public class ScheduleCreation {
      */
     public Created create(long officeId, long clientId, YearMonth month, Beginning beginning) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
-        ClientOffice service = service(officeId, clientId, month)
+        ClientOffice service = newMonths
+                .service(officeId, clientId, month)
                 .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
         List<Long> ids = new ArrayList<>();
         Set<String> unresolved = new LinkedHashSet<>();
         for (InsuredPart part : lacking(office, clientId, month)) {
-            MonthlySchedule schedule = empty(office, service, month, part);
+            MonthlySchedule schedule = newMonths.empty(office, service, month, part);
             unresolved.addAll(fill(schedule, part, beginning));
             if (office.getKind() != OfficeKind.PROVIDER) {
                 ScheduleStatements.load(em, schedule.getOffice().getCorporation(), masterData.current())
@@ -156,26 +159,13 @@ public class ScheduleCreation {
         return new Created(ids, List.copyOf(unresolved));
     }
 
-    private MonthlySchedule empty(Office office, ClientOffice service, YearMonth month, InsuredPart part) {
-        MonthlySchedule schedule = new MonthlySchedule();
-        schedule.setOffice(office);
-        schedule.setClient(service.getClient());
-        schedule.setServiceMonth(month);
-        schedule.setCreatedOn(JapanTime.now().toLocalDate());
-        schedule.setChangedAt(JapanTime.now());
-        schedule.takeOver(part.certified(), masterData.current());
-        fillCareManagement(schedule, office, service);
-        schedule.setShortStayDaysBefore(StayHistory.load(em, schedule).days());
-        return schedule;
-    }
-
     /** The parts of the month that have no 利用票 yet; not empty. */
     private List<InsuredPart> lacking(Office office, long clientId, YearMonth month) {
         List<InsuredPart> parts = InsuredPart.of(em, clientId, month);
         if (parts.isEmpty()) {
             throw new ScheduleRefused("noCertification");
         }
-        List<MonthlySchedule> kept = find(office.getId(), clientId, month);
+        List<MonthlySchedule> kept = newMonths.find(office.getId(), clientId, month);
         // a number that was corrected is no second one: that month takes the certification over
         List<InsuredPart> lacking = parts.size() == 1 && !kept.isEmpty()
                 ? List.of()
@@ -216,7 +206,7 @@ public class ScheduleCreation {
 
     private MonthCopy copy(
             long officeId, long clientId, YearMonth month, InsuredPart part, UnaryOperator<DayCounts> within) {
-        List<MonthlySchedule> last = find(officeId, clientId, month.minusMonths(1));
+        List<MonthlySchedule> last = newMonths.find(officeId, clientId, month.minusMonths(1));
         if (last.isEmpty()) {
             throw new ScheduleRefused("nothingToCopy");
         }
@@ -224,45 +214,5 @@ public class ScheduleCreation {
         CopyCodes codes = new CopyCodes(
                 masterData.current(), month, certification.getInsurer().getInsurerNumber());
         return MonthCopy.of(last, month, certification.getCareLevel(), codes, within);
-    }
-
-    private Optional<ClientOffice> service(long officeId, long clientId, YearMonth month) {
-        return em.createQuery(
-                        "select o from ClientOffice o where o.office.id = :office and o.client.id = :client"
-                                + " and o.validFrom <= :last and (o.validTo is null or o.validTo >= :first)"
-                                + " order by o.validFrom desc, o.id desc",
-                        ClientOffice.class)
-                .setParameter("office", officeId)
-                .setParameter("client", clientId)
-                .setParameter("first", month.atDay(1))
-                .setParameter("last", month.atEndOfMonth())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The months of the client: one, or one for each number under which it is insured. */
-    private List<MonthlySchedule> find(long officeId, long clientId, YearMonth month) {
-        return em.createQuery(
-                        "select s from MonthlySchedule s where s.office.id = :office and s.client.id = :client"
-                                + " and s.serviceMonth = :month order by s.id",
-                        MonthlySchedule.class)
-                .setParameter("office", officeId)
-                .setParameter("client", clientId)
-                .setParameter("month", month)
-                .getResultList();
-    }
-
-    private static void fillCareManagement(MonthlySchedule schedule, Office office, ClientOffice service) {
-        Office careManagement = office.getKind() == OfficeKind.PROVIDER ? service.getCareManagementOffice() : office;
-        if (careManagement == null) {
-            throw new ScheduleRefused("noCareManagementOffice");
-        }
-        schedule.setCareManagementOfficeNumber(careManagement.getOfficeNumber());
-        schedule.setCareManagementOfficeName(careManagement.getName());
-        if (service.getCareManager() != null) {
-            schedule.setCareManager(service.getCareManager());
-            schedule.setCareManagerName(service.getCareManager().getName());
-        }
     }
 }

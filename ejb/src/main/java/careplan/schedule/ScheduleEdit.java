@@ -52,7 +52,7 @@ public record ScheduleEdit(Integer shortStayDaysBefore, List<ExcessShare> excess
             List<Integer> actual)
             implements Serializable {
 
-        /** What makes it the same service as another wish; without the units, which the service code table tells. */
+        /** What makes it the same service as another wish; of the units those that are typed, for others follow from the code. */
         public ServiceKey key() {
             return new ServiceKey(
                     providerNumber,
@@ -60,13 +60,13 @@ public record ScheduleEdit(Integer shortStayDaysBefore, List<ExcessShare> excess
                     serviceCode,
                     startTime,
                     endTime,
-                    0,
+                    charge.units() == null ? 0 : charge.units(),
                     detailCode,
                     taisCode,
                     equipmentCode,
                     equipmentName,
                     over30Days,
-                    null);
+                    charge.proratedDays());
         }
     }
 }

@@ -2,6 +2,7 @@ package careplan.client;
 
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,25 @@ public final class Certifications {
     /** The client's one of the month; empty if none is valid in it. */
     public static Optional<Certification> inMonth(EntityManager em, long clientId, YearMonth month) {
         return Optional.ofNullable(inMonth(em, List.of(clientId), month).get(clientId));
+    }
+
+    /**
+     * All of several clients, by the client's id.
+     *
+     * @param clientIds at most 1,000, Oracle's limit
+     */
+    public static Map<Long, List<Certification>> of(EntityManager em, Collection<Long> clientIds) {
+        Map<Long, List<Certification>> all = new HashMap<>();
+        if (!clientIds.isEmpty()) {
+            em.createQuery(
+                            "select c from Certification c join fetch c.insurer where c.client.id in :clients",
+                            Certification.class)
+                    .setParameter("clients", clientIds)
+                    .getResultStream()
+                    .forEach(found -> all.computeIfAbsent(found.getClient().getId(), id -> new ArrayList<>())
+                            .add(found));
+        }
+        return all;
     }
 
     /**

@@ -330,18 +330,27 @@ public class MonthlySchedule extends BaseEntity {
 
     /** The level whose limit holds for the whole month: the heavier one where it changed inside the month. */
     public CareLevel limitLevel() {
-        return changedInside().isPresent() && previousCareLevel.compareTo(careLevel) > 0
-                ? previousCareLevel
-                : careLevel;
+        return limitLevel(careLevel, previousCareLevel, levelChangedOn, serviceMonth);
+    }
+
+    /** The same of the values of a month that is not at hand as a whole. */
+    public static CareLevel limitLevel(CareLevel level, CareLevel previous, LocalDate changedOn, YearMonth month) {
+        return changedInside(previous, changedOn, month).isPresent() && previous.compareTo(level) > 0
+                ? previous
+                : level;
     }
 
     /** The first day of the new level where it changed inside the month; a change on the 1st is none. */
     public Optional<LocalDate> changedInside() {
-        boolean changes = previousCareLevel != null
-                && levelChangedOn != null
-                && YearMonth.from(levelChangedOn).equals(serviceMonth)
-                && levelChangedOn.getDayOfMonth() > 1;
-        return changes ? Optional.of(levelChangedOn) : Optional.empty();
+        return changedInside(previousCareLevel, levelChangedOn, serviceMonth);
+    }
+
+    private static Optional<LocalDate> changedInside(CareLevel previous, LocalDate changedOn, YearMonth month) {
+        boolean changes = previous != null
+                && changedOn != null
+                && YearMonth.from(changedOn).equals(month)
+                && changedOn.getDayOfMonth() > 1;
+        return changes ? Optional.of(changedOn) : Optional.empty();
     }
 
     /** 保険者 as of the plan. */

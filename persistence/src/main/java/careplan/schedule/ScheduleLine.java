@@ -328,4 +328,26 @@ public class ScheduleLine extends BaseEntity {
                 over30Days,
                 proratedDays);
     }
+
+    /** A new line with the same service, tied to no month yet, with other days and without actuals. */
+    public ScheduleLine copy(DayCounts otherDays) {
+        ScheduleLine copy = new ScheduleLine();
+        copy.setServiceCode(getServiceCode());
+        copy.setServiceName(getServiceName());
+        copy.setStartTime(getStartTime());
+        copy.setEndTime(getEndTime());
+        copy.setUnits(getUnits());
+        copy.setProviderNumber(getProviderNumber());
+        copy.setProviderName(getProviderName());
+        copy.setSatelliteBranch(getSatelliteBranch());
+        copy.setDetailCode(getDetailCode());
+        copy.setTaisCode(getTaisCode());
+        copy.setEquipmentCode(getEquipmentCode());
+        copy.setEquipmentName(getEquipmentName());
+        copy.setOver30Days(isOver30Days());
+        copy.setProratedDays(getProratedDays());
+        copy.setFixedCharge(getFixedCharge());
+        copy.setPlanned(otherDays);
+        return copy;
+    }
 }

@@ -185,7 +185,8 @@ public class MonthPage implements Serializable {
         }
     }
 
-    private void act(Runnable deed) {
+    /** Does something with the month; what stands against it is told. */
+    public void act(Runnable deed) {
         if (counts != null && !takeCounts()) {
             return;
         }
@@ -197,17 +198,23 @@ public class MonthPage implements Serializable {
             FacesMessages.warn(BUNDLE, "conflict");
         } catch (ScheduleRefused refused) {
             actualsLacking = refused.problems().stream().anyMatch(problem -> LACKING.contains(problem.key()));
-            refused.problems()
-                    .forEach(problem -> FacesMessages.error(
-                            BUNDLE, "refused." + problem.key(), problem.line(), String.valueOf(problem.value())));
+            tell(refused);
         }
+    }
+
+    /** Tells what stands against a wish. */
+    public void tell(ScheduleRefused refused) {
+        refused.problems()
+                .forEach(problem -> FacesMessages.error(
+                        BUNDLE, "refused." + problem.key(), problem.line(), String.valueOf(problem.value())));
     }
 
     private static void hideReasons() {
         PrimeFaces.current().executeScript("PF('backDialog').hide(); PF('lackingDialog').hide()");
     }
 
-    private void take(ScheduleMonth kept) {
+    /** Shows the month as it was kept. */
+    public void take(ScheduleMonth kept) {
         actualsLacking = false;
         month = kept;
         newer = null;

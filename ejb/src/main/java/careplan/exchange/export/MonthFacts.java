@@ -4,7 +4,6 @@ import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
 import careplan.client.Certifications;
 import careplan.exchange.DataKind;
-import careplan.exchange.export.ScheduleFacts.Certified;
 import careplan.exchange.export.ScheduleFacts.Service;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
@@ -14,6 +13,9 @@ import careplan.master.ServiceCode;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
+import careplan.schedule.InsuredPart;
+import careplan.schedule.InsuredTerms;
+import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleStatus;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +55,7 @@ class MonthFacts {
             String plannerNumber,
             String uncheckedReason,
             String warnings,
-            Certified certified,
+            InsuredTerms certified,
             CareLevel previousLevel,
             LocalDate levelChangedOn) {
 
@@ -91,9 +93,10 @@ class MonthFacts {
         Map<Long, Set<Service>> planned = provider ? Map.of() : services(ids, "planned");
         Map<Long, Set<Service>> done = actual ? services(ids, "actual") : Map.of();
         MasterData masterData = masterDataService.current();
-        Map<Long, Certified> certifications = certifications(clients, search.month());
+        Map<Long, List<InsuredPart>> certifications = certifications(clients, search.month());
         for (Month month : months) {
-            Optional<Certified> current = Optional.ofNullable(certifications.get(month.clientId()));
+            Optional<InsuredTerms> current =
+                    current(month.certified(), certifications.getOrDefault(month.clientId(), List.of()));
             Set<Service> doneHere = done.getOrDefault(month.id(), Set.of());
             List<Message> messages;
             if (provider) {
@@ -130,12 +133,22 @@ class MonthFacts {
         return rows;
     }
 
+    /** The terms of the number that the month is planned under; of another where that is not in force any more. */
+    private static Optional<InsuredTerms> current(InsuredTerms planned, List<InsuredPart> parts) {
+        List<InsuredTerms> terms = parts.stream().map(InsuredTerms::of).toList();
+        return terms.stream()
+                .filter(one -> one.insurerId() == planned.insurerId()
+                        && one.insuredNumber().equals(planned.insuredNumber()))
+                .findFirst()
+                .or(() -> terms.stream().reduce((one, later) -> later));
+    }
+
     private List<Month> months(List<Long> ids) {
         return em.createQuery(
                         "select s.id, s.status, c.id, c.code, c.name, i.name, i.insurerNumber, s.careManagerName,"
                                 + " s.uncheckedReason, i.id, s.insuredNumber, s.careLevel, s.certificationStatus,"
-                                + " s.certifiedOn, s.limitFrom, s.limitTo, s.careManagementOfficeNumber,"
-                                + " s.previousCareLevel, s.levelChangedOn, s.warnings"
+                                + " s.previousCareLevel, s.levelChangedOn, s.benefitRate,"
+                                + " s.careManagementOfficeNumber, s.serviceMonth, s.warnings"
                                 + " from MonthlySchedule s join s.client c join s.insurer i where s.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
@@ -151,22 +164,22 @@ class MonthFacts {
                         (String) row[7],
                         (String) row[16],
                         (String) row[8],
-                        (String) row[19],
-                        certified(row, 9),
-                        (CareLevel) row[17],
-                        (LocalDate) row[18]))
+                        (String) row[18],
+                        certified(row, 9, (YearMonth) row[17]),
+                        (CareLevel) row[13],
+                        (LocalDate) row[14]))
                 .toList();
     }
 
-    private static Certified certified(Object[] row, int at) {
-        return new Certified(
+    private static InsuredTerms certified(Object[] row, int at, YearMonth month) {
+        CareLevel level = (CareLevel) row[at + 2];
+        return new InsuredTerms(
                 (Long) row[at],
                 (String) row[at + 1],
-                (CareLevel) row[at + 2],
+                level,
+                MonthlySchedule.limitLevel(level, (CareLevel) row[at + 4], (LocalDate) row[at + 5], month),
                 (CertificationStatus) row[at + 3],
-                (LocalDate) row[at + 4],
-                (LocalDate) row[at + 5],
-                (LocalDate) row[at + 6]);
+                (Integer) row[at + 6]);
     }
 
     private Map<Long, Set<Service>> services(List<Long> ids, String counts) {
@@ -204,20 +217,10 @@ class MonthFacts {
                 .collect(Collectors.toSet());
     }
 
-    /** The certification of each client that counts in the month. */
-    private Map<Long, Certified> certifications(Set<Long> clients, YearMonth month) {
-        Map<Long, Certified> certified = new HashMap<>();
-        Certifications.inMonth(em, clients, month)
-                .forEach((client, found) -> certified.put(
-                        client,
-                        new Certified(
-                                found.getInsurer().getId(),
-                                found.getInsuredNumber(),
-                                found.getCareLevel(),
-                                found.getStatus(),
-                                found.getCertifiedOn(),
-                                found.getLimitFrom(),
-                                found.getLimitTo())));
-        return certified;
+    /** The parts of the month of each client, one for each number under which it is insured. */
+    private Map<Long, List<InsuredPart>> certifications(Set<Long> clients, YearMonth month) {
+        Map<Long, List<InsuredPart>> parts = new HashMap<>();
+        Certifications.of(em, clients).forEach((client, all) -> parts.put(client, InsuredPart.of(all, month)));
+        return parts;
     }
 }

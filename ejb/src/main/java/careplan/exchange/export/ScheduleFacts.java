@@ -1,8 +1,6 @@
 package careplan.exchange.export;
 
-import careplan.client.CareLevel;
-import careplan.client.CertificationStatus;
-import java.time.LocalDate;
+import careplan.schedule.InsuredTerms;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,21 +19,11 @@ record ScheduleFacts(
         String insurerNumber,
         String uncheckedReason,
         String warnings,
-        Certified certified,
-        Optional<Certified> current,
+        InsuredTerms certified,
+        Optional<InsuredTerms> current,
         Set<Service> services,
         Set<String> unknownCodes,
         Set<String> otherLevels) {
-
-    /** A certification, as far as a plan depends on it. */
-    record Certified(
-            long insurerId,
-            String insuredNumber,
-            CareLevel careLevel,
-            CertificationStatus status,
-            LocalDate certifiedOn,
-            LocalDate limitFrom,
-            LocalDate limitTo) {}
 
     /** A planned service. */
     record Service(String code, String providerNumber) {}

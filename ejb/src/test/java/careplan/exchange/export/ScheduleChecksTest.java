@@ -14,11 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
-import careplan.exchange.export.ScheduleFacts.Certified;
 import careplan.exchange.export.ScheduleFacts.Service;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
-import java.time.LocalDate;
+import careplan.schedule.InsuredTerms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +46,8 @@ class ScheduleChecksTest {
 
     @Test
     void changedCertificationIsAWarning() {
-        Certified now =
-                new Certified(1, "0000000123", CareLevel.CARE_3, CertificationStatus.CERTIFIED, null, null, null);
+        InsuredTerms now = new InsuredTerms(
+                1, "0000000123", CareLevel.CARE_3, CareLevel.CARE_3, CertificationStatus.CERTIFIED, 90);
         List<Message> messages =
                 check("280008", null, certified("0000000123"), Optional.of(now), Set.of(DAY_CARE), Set.of());
         assertThat(messages).extracting(Message::code).containsExactly(EXPORT_CERTIFICATION_CHANGED);
@@ -154,29 +153,23 @@ class ScheduleChecksTest {
         return ScheduleChecks.check(facts).stream().map(Message::code).toList();
     }
 
-    private static ScheduleFacts facts(Certified certified, Set<Service> services) {
+    private static ScheduleFacts facts(InsuredTerms certified, Set<Service> services) {
         return new ScheduleFacts("280008", null, null, certified, Optional.of(certified), services, Set.of(), Set.of());
     }
 
     private static List<Message> check(
             String insurer,
             String reason,
-            Certified certified,
-            Optional<Certified> current,
+            InsuredTerms certified,
+            Optional<InsuredTerms> current,
             Set<Service> services,
             Set<String> unknown) {
         return ScheduleChecks.check(
                 new ScheduleFacts(insurer, reason, null, certified, current, services, unknown, Set.of()));
     }
 
-    private static Certified certified(String insuredNumber) {
-        return new Certified(
-                1,
-                insuredNumber,
-                CareLevel.CARE_2,
-                CertificationStatus.CERTIFIED,
-                LocalDate.of(2023, 9, 20),
-                LocalDate.of(2023, 10, 1),
-                LocalDate.of(2025, 9, 30));
+    private static InsuredTerms certified(String insuredNumber) {
+        return new InsuredTerms(
+                1, insuredNumber, CareLevel.CARE_2, CareLevel.CARE_2, CertificationStatus.CERTIFIED, 90);
     }
 }

@@ -39,10 +39,13 @@ public class MendLinks {
                 row.status() == null ? null : allowed(Menu.SCHEDULES, "/app/schedule/month.xhtml");
             case EXPORT_INSURED_NUMBER,
                     EXPORT_INSURER_NUMBER,
-                    EXPORT_CERTIFICATION_CHANGED,
                     EXPORT_CERTIFICATION_MISSING,
                     EXPORT_PLANNER_MISSING,
                     EXPORT_NO_RECIPIENT -> allowed(Menu.CLIENT_BASICS, "/app/client/edit.xhtml");
+            case EXPORT_CERTIFICATION_CHANGED ->
+                row.status() == null || allowed(Menu.SCHEDULES, "") == null
+                        ? allowed(Menu.CLIENT_BASICS, "/app/client/edit.xhtml")
+                        : "/app/schedule/month.xhtml";
             case EXPORT_PROVIDER_NUMBER -> allowed(Menu.OTHER_COMPANIES, "/app/office/others.xhtml");
             default -> null;
         };

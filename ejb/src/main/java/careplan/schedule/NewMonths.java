@@ -1,0 +1,80 @@
+package careplan.schedule;
+
+import careplan.base.JapanTime;
+import careplan.client.ClientOffice;
+import careplan.master.MasterDataService;
+import careplan.office.Office;
+import careplan.office.OfficeKind;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the months of a client with everything but their lines, and finds those that there are. */
+@ApplicationScoped
+public class NewMonths {
+
+    @PersistenceContext(unitName = "careplan")
+    private EntityManager em;
+
+    @EJB
+    private MasterDataService masterData;
+
+    /** A month without lines, for the days on which the client is insured so. */
+    MonthlySchedule empty(Office office, ClientOffice service, YearMonth month, InsuredPart part) {
+        MonthlySchedule schedule = new MonthlySchedule();
+        schedule.setOffice(office);
+        schedule.setClient(service.getClient());
+        schedule.setServiceMonth(month);
+        schedule.setCreatedOn(JapanTime.now().toLocalDate());
+        schedule.setChangedAt(JapanTime.now());
+        schedule.takeOver(part.certified(), masterData.current());
+        fillCareManagement(schedule, office, service);
+        schedule.setShortStayDaysBefore(StayHistory.load(em, schedule).days());
+        return schedule;
+    }
+
+    /** How the office serves the client in the month; empty where it does not. */
+    Optional<ClientOffice> service(long officeId, long clientId, YearMonth month) {
+        return em.createQuery(
+                        "select o from ClientOffice o where o.office.id = :office and o.client.id = :client"
+                                + " and o.validFrom <= :last and (o.validTo is null or o.validTo >= :first)"
+                                + " order by o.validFrom desc, o.id desc",
+                        ClientOffice.class)
+                .setParameter("office", officeId)
+                .setParameter("client", clientId)
+                .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The months of the client: one, or one for each number under which it is insured. */
+    List<MonthlySchedule> find(long officeId, long clientId, YearMonth month) {
+        return em.createQuery(
+                        "select s from MonthlySchedule s where s.office.id = :office and s.client.id = :client"
+                                + " and s.serviceMonth = :month order by s.id",
+                        MonthlySchedule.class)
+                .setParameter("office", officeId)
+                .setParameter("client", clientId)
+                .setParameter("month", month)
+                .getResultList();
+    }
+
+    private static void fillCareManagement(MonthlySchedule schedule, Office office, ClientOffice service) {
+        Office careManagement = office.getKind() == OfficeKind.PROVIDER ? service.getCareManagementOffice() : office;
+        if (careManagement == null) {
+            throw new ScheduleRefused("noCareManagementOffice");
+        }
+        schedule.setCareManagementOfficeNumber(careManagement.getOfficeNumber());
+        schedule.setCareManagementOfficeName(careManagement.getName());
+        if (service.getCareManager() != null) {
+            schedule.setCareManager(service.getCareManager());
+            schedule.setCareManagerName(service.getCareManager().getName());
+        }
+    }
+}
