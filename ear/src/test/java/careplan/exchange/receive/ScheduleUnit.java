@@ -109,7 +109,7 @@ public final class ScheduleUnit {
                         .set("サービス単位金額", total)
                         .set("給付管理単位数", total)
                         .set("区分支給限度基準内単位数", total)
-                        .set("単位数単価", grand ? "" : "10.45")
+                        .set("単位数単価", grand ? "" : "10.00")
                         .set("費用総額保険／事業対象分", total * 10)
                         .set("給付率", grand ? null : 90)
                         .set("保険／事業費請求額", total * 9)
