@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param clientId null where received data have found no client yet
  * @param bookmark the entry in the PDF's table of contents
+ * @param title what it is of whom, fit for a file's name: 利用票_2026-12_2026000008
  */
-public record ClientForms(Long clientId, String bookmark, List<FormData> forms) {}
+public record ClientForms(Long clientId, String bookmark, String title, List<FormData> forms) {}

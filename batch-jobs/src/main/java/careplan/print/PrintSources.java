@@ -72,7 +72,13 @@ public class PrintSources {
         if (schedule == null) {
             throw notFound();
         }
-        return forms(schedule.getClient(), ScheduleForms.of(schedule, provision));
+        return forms(
+                schedule.getClient(),
+                PrintWords.format(
+                        provision ? "title.PROVISION" : "title.USAGE",
+                        schedule.getServiceMonth(),
+                        schedule.getClient().getCode()),
+                ScheduleForms.of(schedule, provision));
     }
 
     private ClientForms document(long id) throws PrintRefusal {
@@ -89,7 +95,13 @@ public class PrintSources {
         byte[] picture = document.getImages().isEmpty()
                 ? null
                 : document.getImages().get(0).getContent();
-        return forms(document.getClient(), planForms(rows, Person.of(document.getClient()), picture));
+        return forms(
+                document.getClient(),
+                PrintWords.format(
+                        "title." + document.getDataKind(),
+                        document.getKeyDate(),
+                        document.getClient().getCode()),
+                planForms(rows, Person.of(document.getClient()), picture));
     }
 
     private ClientForms received(long id) throws PrintRefusal {
@@ -123,6 +135,7 @@ public class PrintSources {
         return new ClientForms(
                 record.getClient() == null ? null : record.getClient().getId(),
                 record.getInsuredNumber() + " " + Printed.text(record.getClientName()),
+                PrintWords.format("title.RECEIVED", record.getInsuredNumber()),
                 forms);
     }
 
@@ -204,8 +217,8 @@ public class PrintSources {
         }
     }
 
-    private static ClientForms forms(Client client, List<FormData> forms) {
-        return new ClientForms(client.getId(), client.getCode() + " " + client.getName(), forms);
+    private static ClientForms forms(Client client, String title, List<FormData> forms) {
+        return new ClientForms(client.getId(), client.getCode() + " " + client.getName(), title, forms);
     }
 
     private static PrintRefusal notFound() {

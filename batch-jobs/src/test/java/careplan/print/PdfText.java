@@ -15,7 +15,7 @@ final class PdfText {
     private PdfText() {}
 
     static byte[] pdf(PdfWriter writer, FormData... forms) throws IOException {
-        return pdf(writer, List.of(new ClientForms(null, "見本", List.of(forms))));
+        return pdf(writer, List.of(new ClientForms(null, "見本", "見本", List.of(forms))));
     }
 
     static byte[] pdf(PdfWriter writer, List<ClientForms> clients) throws IOException {

@@ -72,8 +72,8 @@ class PdfWriterTest {
         byte[] pdf = PdfText.pdf(
                 writer,
                 List.of(
-                        new ClientForms(null, "あ & <い>", List.of(SampleForms.usage(false, 1))),
-                        new ClientForms(null, "う", List.of(SampleForms.usage(false, 1)))));
+                        new ClientForms(null, "あ & <い>", "利用票", List.of(SampleForms.usage(false, 1))),
+                        new ClientForms(null, "う", "利用票", List.of(SampleForms.usage(false, 1)))));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             PDOutlineItem first =
@@ -82,6 +82,15 @@ class PdfWriterTest {
             assertThat(first.getNextSibling().getTitle()).isEqualTo("う");
             PDPage target = first.getNextSibling().findDestinationPage(document);
             assertThat(document.getPages().indexOf(target)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsAboutOneClientIsTitledSo() throws IOException {
+        byte[] pdf = PdfText.pdf(
+                writer, List.of(new ClientForms(null, "あ", "利用票_2026-12_0001", List.of(SampleForms.usage(false, 1)))));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("利用票_2026-12_0001");
         }
     }
 

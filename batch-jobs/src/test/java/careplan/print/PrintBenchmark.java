@@ -65,6 +65,7 @@ final class PrintBenchmark {
             clients.add(new ClientForms(
                     null,
                     "利用者 " + i,
+                    "利用票_" + i,
                     List.of(SampleForms.usage(false, SERVICES), SampleForms.statement(false, SERVICES))));
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -80,8 +80,7 @@ final class ChainOffice {
         accepted();
         Locator request = finished("ケアプラン連携(削除)?出力");
         Download download = page.waitForDownload(
-                () -> request.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ダウンロード"))
-                        .click());
+                () -> request.locator("a[href*='/download']").click());
         return Browser.unzip(download);
     }
 

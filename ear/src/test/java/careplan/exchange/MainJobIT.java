@@ -102,7 +102,7 @@ class MainJobIT {
         Browser.screenshot(page, "main-pending");
         Download download = page.waitForDownload(() -> page.locator("main tbody tr")
                 .first()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ダウンロード"))
+                .locator("a[href*='/download']")
                 .click());
         return Browser.unzip(download);
     }
@@ -176,7 +176,7 @@ class MainJobIT {
         Browser.screenshot(page, "main-status");
         Download download = page.waitForDownload(() -> page.locator("main tbody tr")
                 .first()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ダウンロード"))
+                .locator("a[href*='/download']")
                 .click());
         assertThat(download.suggestedFilename()).endsWith(".xlsx");
         String text = textOf(Browser.unzip(download));

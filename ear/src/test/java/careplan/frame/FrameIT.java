@@ -101,7 +101,7 @@ class FrameIT {
         assertThat(page.navigate(SERVER.url("/app/schedule/provision.xhtml").toString())
                         .status())
                 .isEqualTo(200);
-        assertThat(links(page, "nav.side")).containsExactly("提供票");
+        assertThat(links(page, "nav.side")).containsExactly("提供票", "利用者基本情報", "支援計画書");
     }
 
     @Test
@@ -151,7 +151,7 @@ class FrameIT {
         company.revoke(login);
         open("/app/index.xhtml");
         assertThat(officeInUse(page)).hasText("利用できる事業所がありません");
-        assertThat(links(page, "nav.top")).containsExactly("一括処理状況確認");
+        assertThat(links(page, "nav.top")).isEmpty();
         assertThat(page.navigate(SERVER.url(USAGE).toString()).status()).isEqualTo(403);
     }
 

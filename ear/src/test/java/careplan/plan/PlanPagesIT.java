@@ -8,12 +8,18 @@ import careplan.support.Browser;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,12 +78,15 @@ class PlanPagesIT {
         click(page, "edit:save");
         page.waitForURL("**/care-plan.xhtml?id=*");
         assertThat(page.locator("#messages")).containsText("保存しました。");
+        aRemovedLineIsAskedFor(page);
         tab(page, "第３表（週間）");
         assertThat(page.locator(".week-block")).containsText("通所介護");
         twoPeople(page);
         APIResponse pdf = page.request()
                 .get(SERVER.url("/app/print") + "?source=DOCUMENT&id="
                         + page.url().split("id=")[1]);
+        assertThat(pdf.headers().get("content-disposition"))
+                .contains("filename*=UTF-8''" + URLEncoder.encode("居宅サービス計画書_2026-11-20_", StandardCharsets.UTF_8));
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -187,7 +196,7 @@ class PlanPagesIT {
     @Test
     void aCenterEntrustsAClientAndWhatIsInUseIsNotDeleted() {
         Page page = login("center", "/app/client/list.xhtml");
-        fill(page, "clients:kana", "ほうかつ");
+        fill(page, "clients:name", "ほうかつ");
         click(page, "clients:search");
         assertThat(page.locator(".ui-datatable-data > tr")).hasCount(1);
         page.locator("a:has-text('編集')").click();
@@ -219,6 +228,20 @@ class PlanPagesIT {
 
     private static void click(Page page, String id) {
         page.locator("[id='" + id + "']").click();
+    }
+
+    /** Structure is unsaved too: a page with a line taken away asks before it is left. */
+    private static void aRemovedLineIsAskedFor(Page page) {
+        List<String> questions = new ArrayList<>();
+        Consumer<Dialog> asked = dialog -> questions.add(dialog.type());
+        page.onDialog(asked);
+        tab(page, "第２表");
+        page.getByLabel("課題 1 援助目標 1 サービス 2を削除").press("Enter");
+        assertThat(page.getByLabel("サービス内容 2行目")).hasCount(0);
+        assertThat(page.locator(".unsaved-mark")).isVisible();
+        page.reload();
+        assertThat(questions).containsExactly("beforeunload");
+        page.offDialog(asked);
     }
 
     private static void fill(Page page, String id, String value) {

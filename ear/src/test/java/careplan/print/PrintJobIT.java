@@ -71,9 +71,10 @@ public class PrintJobIT {
     void oneMonthIsPrintedAtOnceAndRecorded() throws Exception {
         World world = world(1);
         long id = world.schedules().get(0);
-        assertThat(text(as(world, () -> service.printOne(PrintSource.USAGE, id))))
+        assertThat(text(as(world, () -> service.printOne(PrintSource.USAGE, id).content())))
                 .contains("サービス利用票", "サービス利用票別表", "見本 0", "0000001000", "見本デイ");
-        assertThat(text(as(world, () -> service.printOne(PrintSource.PROVISION, id))))
+        assertThat(text(as(
+                        world, () -> service.printOne(PrintSource.PROVISION, id).content())))
                 .contains("サービス提供票", "サービス提供票別表");
         assertThat(em.createQuery(
                                 "select count(a) from AuditEvent a where a.actionCode = 'PRINTED' and a.subjectId = :id",

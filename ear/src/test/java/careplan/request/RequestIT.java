@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,8 +47,9 @@ class RequestIT {
         LoginForm.submit(page, login, Company.PASSWORD);
         page.locator("[id='schedules:printAll']").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
-        browser.open(page, "/app/request/pending.xhtml");
+        theHeaderTellsUntilItIsSeen(page);
         assertThat(completed(page)).hasCount(1, SOON);
+        theFileIsMarkedAsFetched(page);
         page.locator("button.repeat").first().click();
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG))
                 .isVisible();
@@ -93,6 +95,9 @@ class RequestIT {
         company.change(other, "name = '試験 太郎', kana = 'しけん たろう'");
         company.exported(office, Long.parseLong(company.look("select id from staff where login_name = ?", other)));
         page.reload();
+        assertThat(page.locator("[id='status:mine']")).isChecked();
+        page.locator("[id='status:clear']").click();
+        assertThat(page.locator("[id='status:mine']")).not().isChecked();
         assertThat(page.locator("[id='status:staff'] option")).hasText(new String[] {"すべて", "試験 太郎", "試験 花子"});
         page.locator("[id='status:staff']").selectOption("試験 太郎");
         page.locator("[id='status:search']").click();
@@ -102,6 +107,31 @@ class RequestIT {
         page.locator("[id='status:staff']").selectOption("試験 花子");
         page.locator("[id='status:search']").click();
         assertThat(page.locator("[id='status:requests_data'] > tr")).hasCount(3);
+    }
+
+    /** At once, without a new page, and with the result until the list has been looked at. */
+    private static void theHeaderTellsUntilItIsSeen(Page page) {
+        Locator button = page.locator(".requests-button");
+        assertThat(button).isVisible();
+        assertThat(button)
+                .containsText(
+                        Pattern.compile("依頼した処理が終わりました\\s*・完了1件"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+        page.reload();
+        assertThat(button).containsText("完了1件");
+        Browser.screenshot(page, "requests-button-done");
+        button.click();
+        assertThat(page.locator("h1")).hasText("依頼中処理確認");
+        assertThat(button).hasCount(0);
+    }
+
+    private static void theFileIsMarkedAsFetched(Page page) {
+        Locator name = page.getByRole(
+                com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName("ケアプラン連携一括印刷"));
+        assertThat(page.locator(".fetched")).hasCount(0);
+        page.waitForDownload(name::click);
+        page.locator("[id='pending:refresh']").click();
+        assertThat(page.locator(".fetched")).containsText("取得済 20");
     }
 
     private static void repeat(Page page) {

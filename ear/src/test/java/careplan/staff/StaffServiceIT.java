@@ -7,6 +7,7 @@ import careplan.client.CareLevel;
 import careplan.client.CertificationForm;
 import careplan.client.ClientEditing;
 import careplan.client.ClientForm;
+import careplan.client.ClientOrder;
 import careplan.client.ClientQueries;
 import careplan.client.ClientSearch;
 import careplan.client.ServingOfficeForm;
@@ -386,10 +387,10 @@ public class StaffServiceIT {
         denied(() -> permissionEditing.savePreferred(office, admin, 0, strangeOffice));
         denied(() -> ownOffices.open(office, strangeOffice));
         for (long closed : new long[] {second, strangeOffice}) {
-            denied(() -> staffQueries.page(closed, new StaffSearch(null, null), 0, 20));
+            denied(() -> staffQueries.page(closed, new StaffSearch(null, null), StaffOrder.CODE, 0, 20));
             denied(() -> staffQueries.offices(closed));
             denied(() -> staffEditing.save(closed, colleague("it-" + UUID.randomUUID())));
-            denied(() -> clientQueries.page(closed, new ClientSearch(null, null, null), 0, 20));
+            denied(() -> clientQueries.page(closed, new ClientSearch(null, null, null), ClientOrder.KANA, 0, 20));
             denied(() -> clientQueries.choices(closed));
             denied(() -> clientEditing.save(closed, client()));
             denied(() -> otherOffices.page(closed, new OfficeSearch(null, null), 0, 20));

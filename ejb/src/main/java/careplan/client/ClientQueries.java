@@ -3,8 +3,7 @@ package careplan.client;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
-import careplan.base.Kana;
-import careplan.base.LikePattern;
+import careplan.base.PersonSearch;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -29,9 +28,6 @@ import java.util.Map;
 @RolesAllowed("STAFF")
 public class ClientQueries {
 
-    /** The order of {@code ix_client_kana}, with its leading column, as H2 asks for. */
-    private static final String BY_KANA = " order by c.corporation, c.kana, c.code, c.id";
-
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
@@ -41,16 +37,16 @@ public class ClientQueries {
     @EJB
     private AuditLog audit;
 
-    /** One page of the list, by kana. */
-    public List<ClientRow> page(long officeId, ClientSearch search, int first, int size) {
-        List<Long> ids = query("select c.id", officeId, search, BY_KANA)
+    /** One page of the list. */
+    public List<ClientRow> page(long officeId, ClientSearch search, ClientOrder order, int first, int size) {
+        List<Long> ids = query("select c.id", officeId, search, by(order))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Client> clients = em.createQuery("select c from Client c where c.id in :ids" + BY_KANA, Client.class)
+        List<Client> clients = em.createQuery("select c from Client c where c.id in :ids" + by(order), Client.class)
                 .setParameter("ids", ids)
                 .getResultList();
         Map<Client, Certification> latest = latestCertifications(clients);
@@ -184,9 +180,13 @@ public class ClientQueries {
         Map<String, Object> values = new HashMap<>();
         values.put("corporation", office.getCorporation().getId());
         values.put("office", officeId);
-        if (search.kana() != null && !search.kana().isBlank()) {
-            jpql.append(" and c.kana like :kana");
-            values.put("kana", LikePattern.begins(Kana.toHiragana(search.kana().strip())));
+        if (PersonSearch.isAsked(search.text())) {
+            jpql.append(" and (function('replace', c.kana, ' ', '') like :kana"
+                    + " or function('replace', function('replace', c.name, ' ', ''), '\u3000', '') like :text"
+                    + " or c.code like :text or exists (select n.id from Certification n where n.client = c"
+                    + " and n.insuredNumber like :text))");
+            values.put("kana", PersonSearch.kana(search.text()));
+            values.put("text", PersonSearch.text(search.text()));
         }
         if (search.row() != null) {
             jpql.append(" and substring(c.kana, 1, 1) in :initials");
@@ -201,6 +201,18 @@ public class ClientQueries {
         TypedQuery<Long> query = em.createQuery(jpql.append(order).toString(), Long.class);
         values.forEach(query::setParameter);
         return query;
+    }
+
+    /** By kana it is that of {@code ix_client_kana}, with its leading column, as H2 asks for. */
+    private static String by(ClientOrder order) {
+        return switch (order) {
+            case KANA -> " order by c.corporation, c.kana, c.code, c.id";
+            case KANA_DESC -> " order by c.corporation desc, c.kana desc, c.code desc, c.id desc";
+            case CODE -> " order by c.code, c.id";
+            case CODE_DESC -> " order by c.code desc, c.id desc";
+            case BIRTH_DATE -> " order by c.birthDate, c.id";
+            case BIRTH_DATE_DESC -> " order by c.birthDate desc, c.id desc";
+        };
     }
 
     private static ClientRow row(Client client, Certification certification) {

@@ -35,9 +35,9 @@ public class ClientSheet {
 
     /** All clients that the list would show, over all its pages. Each page is read by itself; that it was printed is recorded. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public byte[] print(long officeId, ClientSearch search) {
+    public byte[] print(long officeId, ClientSearch search, ClientOrder order) {
         queries.recordPrint(officeId);
-        return of((first, size) -> queries.page(officeId, search, first, size));
+        return of((first, size) -> queries.page(officeId, search, order, first, size));
     }
 
     static byte[] of(BiFunction<Integer, Integer, List<ClientRow>> page) {

@@ -39,6 +39,13 @@ import java.util.Set;
 @RolesAllowed("STAFF")
 public class PrintService {
 
+    /**
+     * A PDF.
+     *
+     * @param name of the file
+     */
+    public record Pdf(String name, byte[] content) {}
+
     /** The most targets that one request may have. */
     public static final int MOST_TARGETS = 20_000;
 
@@ -68,7 +75,7 @@ public class PrintService {
      * @throws PrintRefusal if it cannot be printed, for a reason that the person should read
      * @throws AccessDenied if there is no such target, or the caller may not see it at the office that keeps it
      */
-    public byte[] printOne(PrintSource source, long targetId) throws PrintRefusal {
+    public Pdf printOne(PrintSource source, long targetId) throws PrintRefusal {
         long officeId = requirePermitted(source, List.of(targetId)).iterator().next();
         ClientForms forms = sources.forms(source, targetId);
         audit.record(AuditEntry.of("PRINTED")
@@ -84,7 +91,7 @@ public class PrintService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return pdf.toByteArray();
+        return new Pdf(forms.title() + ".pdf", pdf.toByteArray());
     }
 
     /**

@@ -2,8 +2,10 @@ package careplan.request;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.base.Batches;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
+import careplan.security.CurrentUser;
 import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
 
 /** Stopping and taking up again the requests of an office, by those who may use ケアプラン連携 there. */
 @Stateless
@@ -23,6 +27,9 @@ public class RequestControl {
 
     @EJB
     private AccessControl access;
+
+    @EJB
+    private CurrentUser currentUser;
 
     @EJB
     private AuditLog audit;
@@ -77,6 +84,20 @@ public class RequestControl {
         }
         intake.acceptAgain(request);
         return true;
+    }
+
+    /** Takes down that the caller has been shown how these requests ended; those of others are left alone. */
+    public void seen(long officeId, Set<Long> requestIds) {
+        access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        for (List<Long> some : Batches.of(requestIds)) {
+            em.createQuery("update ProcessingRequest r set r.seenEnd = r.finishedAt where r.id in :ids"
+                            + " and r.office.id = :office and r.staff.id = :staff and r.finishedAt is not null"
+                            + " and (r.seenEnd is null or r.seenEnd <> r.finishedAt)")
+                    .setParameter("ids", some)
+                    .setParameter("office", officeId)
+                    .setParameter("staff", currentUser.staffId())
+                    .executeUpdate();
+        }
     }
 
     private ProcessingRequest require(long officeId, long requestId) {

@@ -59,6 +59,27 @@ public class RequestQueries {
                 .intValue();
     }
 
+    /**
+     * How the caller's requests for this office have ended that the caller has not been shown since, of the last days.
+     *
+     * @return nothing too where the caller may not use ケアプラン連携 there, since the header is on every page
+     */
+    public List<RequestState> unseen(long officeId) {
+        if (!access.mayUse(Menu.CAREPLAN_LINK, officeId)) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select r.state from ProcessingRequest r where r.office.id = :office and r.requestedAt >= :since"
+                                + " and r.staff.id = :staff and r.finishedAt is not null and r.state not in :states"
+                                + " and (r.seenEnd is null or r.seenEnd <> r.finishedAt)",
+                        RequestState.class)
+                .setParameter("office", officeId)
+                .setParameter("since", JapanTime.now().minusDays(OWN_LIST_DAYS))
+                .setParameter("staff", currentUser.staffId())
+                .setParameter("states", List.of(RequestState.ACCEPTED, RequestState.RUNNING))
+                .getResultList();
+    }
+
     /** 依頼中の処理: the caller's requests for this office of the last days, newest first. */
     public List<RequestView> own(long officeId) {
         access.requireOffice(Menu.CAREPLAN_LINK, officeId);
@@ -180,7 +201,8 @@ public class RequestQueries {
                                 result.getId(),
                                 result.getLabel(),
                                 result.getFile().getName(),
-                                result.getFile().getLength())));
+                                result.getFile().getLength(),
+                                result.getFetchedAt())));
         return files;
     }
 

@@ -36,8 +36,10 @@ public record RequestView(
      * @param resultId what a download names
      * @param label name of the destination, or null for ダウンロード
      * @param length bytes
+     * @param fetchedAt when it was downloaded last, or null
      */
-    public record File(long resultId, String label, String name, long length) implements Serializable {}
+    public record File(long resultId, String label, String name, long length, LocalDateTime fetchedAt)
+            implements Serializable {}
 
     /** Whether its job may still be at work. */
     public boolean isUnderWay() {

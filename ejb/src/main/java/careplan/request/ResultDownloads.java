@@ -2,6 +2,7 @@ package careplan.request;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.base.JapanTime;
 import careplan.file.StoredFile;
 import careplan.file.StoredFileStore;
 import careplan.security.AccessControl;
@@ -48,7 +49,7 @@ public class ResultDownloads {
     private StoredFileStore files;
 
     /**
-     * Opens a result file. The download is recorded, since the file holds health data.
+     * Opens a result file. The download is recorded, since the file holds health data, and shown in the lists of requests.
      *
      * @param resultId of {@link RequestView.File}
      * @throws AccessDenied if there is no such file, or the caller may use neither ケアプラン連携 nor 一括処理状況確認 at the
@@ -105,6 +106,10 @@ public class ResultDownloads {
     }
 
     private void record(ResultFile result, String detail) {
+        em.createQuery("update ResultFile f set f.fetchedAt = :now where f.id = :id")
+                .setParameter("now", JapanTime.now())
+                .setParameter("id", result.getId())
+                .executeUpdate();
         audit.record(AuditEntry.of("RESULT_DOWNLOADED")
                 .office(result.getRequest().getOffice().getId())
                 .subject(StoredFile.class, result.getFile().getId())

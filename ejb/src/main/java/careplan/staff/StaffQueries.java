@@ -2,8 +2,7 @@ package careplan.staff;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
-import careplan.base.Kana;
-import careplan.base.LikePattern;
+import careplan.base.PersonSearch;
 import careplan.office.Corporation;
 import careplan.office.OfficeChoice;
 import careplan.security.AccessDenied;
@@ -29,9 +28,9 @@ public class StaffQueries {
     @EJB
     private AuditLog audit;
 
-    /** One page of the list, by code. */
-    public List<StaffRow> page(long officeId, StaffSearch search, int first, int size) {
-        return query("select s", Staff.class, officeId, search, " order by s.code")
+    /** One page of the list. */
+    public List<StaffRow> page(long officeId, StaffSearch search, StaffOrder order, int first, int size) {
+        return query("select s", Staff.class, officeId, search, by(order))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -88,22 +87,35 @@ public class StaffQueries {
 
     private <T> TypedQuery<T> query(String select, Class<T> type, long officeId, StaffSearch search, String order) {
         Corporation corporation = access.requireCorporation(officeId);
-        boolean kana = search.kana() != null && !search.kana().isBlank();
+        boolean asked = PersonSearch.isAsked(search.text());
         TypedQuery<T> query = em.createQuery(
                 select + " from Staff s where s.corporation = :corporation"
-                        + (kana ? " and s.kana like :kana" : "")
+                        + (asked
+                                ? " and (function('replace', s.kana, ' ', '') like :kana"
+                                        + " or function('replace', function('replace', s.name, ' ', ''), '\u3000', '')"
+                                        + " like :text or s.code like :text or s.loginName like :text)"
+                                : "")
                         + (search.row() == null ? "" : " and substring(s.kana, 1, 1) in :initials")
                         + order,
                 type);
         query.setParameter("corporation", corporation);
-        if (kana) {
-            query.setParameter(
-                    "kana", LikePattern.begins(Kana.toHiragana(search.kana().strip())));
+        if (asked) {
+            query.setParameter("kana", PersonSearch.kana(search.text()));
+            query.setParameter("text", PersonSearch.text(search.text()));
         }
         if (search.row() != null) {
             query.setParameter("initials", search.row().initials());
         }
         return query;
+    }
+
+    private static String by(StaffOrder order) {
+        return switch (order) {
+            case CODE -> " order by s.code, s.id";
+            case CODE_DESC -> " order by s.code desc, s.id desc";
+            case NAME -> " order by s.kana, s.code, s.id";
+            case NAME_DESC -> " order by s.kana desc, s.code desc, s.id desc";
+        };
     }
 
     private static StaffRow row(Staff staff) {

@@ -33,9 +33,9 @@ public class StaffSheet {
 
     /** Everybody that the list would show, over all its pages. Each page is read by itself; that it was printed is recorded. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public byte[] print(long officeId, StaffSearch search) {
+    public byte[] print(long officeId, StaffSearch search, StaffOrder order) {
         queries.recordPrint(officeId);
-        return of((first, size) -> queries.page(officeId, search, first, size));
+        return of((first, size) -> queries.page(officeId, search, order, first, size));
     }
 
     static byte[] of(BiFunction<Integer, Integer, List<StaffRow>> page) {

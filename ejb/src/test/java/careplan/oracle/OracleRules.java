@@ -68,7 +68,13 @@ final class OracleRules extends TablesNamesFinder<Void> {
      * has a parameter there. Replacing something with nothing is allowed.
      */
     static boolean comparesWithNothing(String query) {
-        return query.replaceAll("function\\('replace'[^)]*\\)", "").contains("''");
+        String rest = query;
+        String before;
+        do {
+            before = rest;
+            rest = rest.replaceAll("function\\('replace'[^()]*\\)", "");
+        } while (!rest.equals(before));
+        return rest.contains("''");
     }
 
     /** What is wrong with it on Oracle; empty if nothing is. */

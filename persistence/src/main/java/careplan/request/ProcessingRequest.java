@@ -90,6 +90,9 @@ public class ProcessingRequest extends BaseEntity {
     @Column(name = "finished_at")
     private LocalDateTime finishedAt;
 
+    @Column(name = "seen_end")
+    private LocalDateTime seenEnd;
+
     @Column(name = "total", nullable = false)
     private int total;
 
@@ -266,6 +269,15 @@ public class ProcessingRequest extends BaseEntity {
 
     public void setFinishedAt(LocalDateTime finishedAt) {
         this.finishedAt = finishedAt;
+    }
+
+    /** The end (finishedAt) that has been shown to who asked for it, or null; one that is taken up again has another end. */
+    public LocalDateTime getSeenEnd() {
+        return seenEnd;
+    }
+
+    public void setSeenEnd(LocalDateTime seenEnd) {
+        this.seenEnd = seenEnd;
     }
 
     /** How many items there are to do; 0 while not known. */

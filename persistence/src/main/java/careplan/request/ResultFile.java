@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
 
 /** A file that a request produced. */
 @Entity
@@ -33,6 +34,9 @@ public class ResultFile extends BaseEntity {
     @Size(max = 100)
     @Column(name = "label", length = 100)
     private String label;
+
+    @Column(name = "fetched_at")
+    private LocalDateTime fetchedAt;
 
     /** The request. */
     public ProcessingRequest getRequest() {
@@ -68,5 +72,14 @@ public class ResultFile extends BaseEntity {
 
     public void setLabel(String label) {
         this.label = Texts.blankToNull(label);
+    }
+
+    /** When it was downloaded last, or null. */
+    public LocalDateTime getFetchedAt() {
+        return fetchedAt;
+    }
+
+    public void setFetchedAt(LocalDateTime fetchedAt) {
+        this.fetchedAt = fetchedAt;
     }
 }

@@ -3,6 +3,7 @@ package careplan.client;
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -29,30 +30,54 @@ public class ClientListPage implements Serializable {
     @Inject
     private PageOffice office;
 
-    private String kana;
+    private String name;
     private KanaRow kanaRow;
     private CareLevel careLevel;
+    private ListAddress address;
     private ClientSearch search;
     private LazyRows<ClientRow> rows;
 
     @PostConstruct
     void init() {
-        find();
+        address = new ListAddress("clients:list", 20, "code", "kana", "birthDate");
+        name = address.text("name");
+        kanaRow = address.choice(KanaRow.class, "row");
+        careLevel = address.choice(CareLevel.class, "level");
+        address.open(conditions());
+        search = new ClientSearch(name, kanaRow, careLevel);
         rows = new LazyRows<>(
-                () -> queries.count(office.id(), search),
-                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
-                ClientRow::id);
+                        () -> queries.count(office.id(), search),
+                        (first, pageSize) -> queries.page(office.id(), search, order(), first, pageSize),
+                        ClientRow::id)
+                .at(address);
     }
 
-    /** A press on a kana row, or with null on クリア. */
+    private Object[] conditions() {
+        return new Object[] {"name", name, "row", kanaRow, "level", careLevel};
+    }
+
+    private ClientOrder order() {
+        return address.order(ClientOrder.class, ClientOrder.KANA);
+    }
+
+    /** A press on a kana row; a second one on the same takes it back. */
     public void showRow(KanaRow row) {
-        kanaRow = row;
+        kanaRow = kanaRow == row ? null : row;
+        find();
+    }
+
+    /** クリア. */
+    public void clear() {
+        name = null;
+        kanaRow = null;
+        careLevel = null;
         find();
     }
 
     /** 検索. */
     public void find() {
-        search = new ClientSearch(kana, kanaRow, careLevel);
+        search = new ClientSearch(name, kanaRow, careLevel);
+        address.search(conditions());
     }
 
     /** 要介護度, to choose from. */
@@ -62,19 +87,23 @@ public class ClientListPage implements Serializable {
 
     /** 印刷: everything found, over all pages, as an Excel. */
     public StreamedContent getSheet() {
-        return Sheets.download("clientMsg", sheet.print(office.id(), search));
+        return Sheets.download("clientMsg", sheet.print(office.id(), search, order()));
     }
 
     public LazyRows<ClientRow> getRows() {
         return rows;
     }
 
-    public String getKana() {
-        return kana;
+    public ListAddress getAddress() {
+        return address;
     }
 
-    public void setKana(String kana) {
-        this.kana = kana;
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public KanaRow getKanaRow() {

@@ -36,6 +36,7 @@ public class ClientPage extends EditPage {
 
     private Long id;
     private ClientForm form = new ClientForm();
+    private String name;
     private ClientChoices choices;
     private List<CertificationForm> certifications = List.of();
     private List<ServingOfficeForm> offices = List.of();
@@ -64,6 +65,7 @@ public class ClientPage extends EditPage {
         if (!act("basics", () -> form = editing.save(office.id(), form))) {
             return null;
         }
+        name = form.getName();
         tellSaved();
         if (!isNew) {
             return null;
@@ -72,9 +74,10 @@ public class ClientPage extends EditPage {
         return "/app/client/edit.xhtml?faces-redirect=true&id=" + form.getId();
     }
 
-    /** Opens a 認定, or null for a new one, in the editor. */
+    /** Opens a 認定, or null for a new one, in the editor; the list goes on showing what is kept. */
     public void editCertification(CertificationForm row) {
         certification = row == null ? newCertification() : row;
+        certifications = queries.certifications(office.id(), id);
     }
 
     /** A new 認定 begins with what the latest says. */
@@ -102,9 +105,10 @@ public class ClientPage extends EditPage {
         }
     }
 
-    /** Opens a row of 担当, or null for a new one, in the editor. */
+    /** Opens a row of 担当, or null for a new one, in the editor; the list goes on showing what is kept. */
     public void editOffice(ServingOfficeForm row) {
         serving = row == null ? new ServingOfficeForm() : row;
+        offices = queries.offices(office.id(), id);
     }
 
     /** 保存 of 担当. */
@@ -146,6 +150,7 @@ public class ClientPage extends EditPage {
     @Override
     protected void reload() {
         form = queries.open(office.id(), id);
+        name = form.getName();
         readParts();
     }
 
@@ -207,6 +212,11 @@ public class ClientPage extends EditPage {
     /** The row of 担当 in the editor, or null if it is closed. */
     public ServingOfficeForm getServing() {
         return serving;
+    }
+
+    /** The name as it is kept, whatever is typed; null for somebody new. */
+    public String getName() {
+        return name;
     }
 
     public ClientForm getForm() {

@@ -2,6 +2,7 @@ package careplan.edit;
 
 import careplan.page.FacesMessages;
 import java.io.Serializable;
+import org.primefaces.PrimeFaces;
 
 /**
  * A page that edits one record. What was typed stays on the screen whatever happens: a refusal is told at the fields, and
@@ -34,6 +35,7 @@ public abstract class EditPage implements Serializable {
         try {
             deed.run();
             newerVersion = null;
+            PrimeFaces.current().executeScript("CareplanEntry.saved('" + form + "')");
             return true;
         } catch (EditConflict conflict) {
             newerVersion = conflict.version();
@@ -73,6 +75,7 @@ public abstract class EditPage implements Serializable {
     public void takeNewer() {
         newerVersion = null;
         reload();
+        PrimeFaces.current().executeScript("CareplanEntry.saved()");
     }
 
     /** Whether somebody else was quicker and the person has not chosen yet. */

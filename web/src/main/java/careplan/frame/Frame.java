@@ -116,6 +116,11 @@ public class Frame {
         return (Account) request.getAttribute(AccountFilter.ACCOUNT);
     }
 
+    /** Whether the person may use a menu for the page's office: what would be refused is no link. */
+    public boolean mayUse(String menu) {
+        return rights().menus().contains(Menu.valueOf(menu));
+    }
+
     /** What the person may do for the page's office; read once a request. */
     public MenuRights rights() {
         if (rights == null) {

@@ -50,7 +50,7 @@ public final class MenuModel {
             group(
                     "batchStatus",
                     page("requestStatus", "/app/request/status.xhtml", Menu.BATCH_STATUS),
-                    page("pendingRequests", "/app/request/pending.xhtml", null)),
+                    page("pendingRequests", "/app/request/pending.xhtml", Menu.CAREPLAN_LINK)),
             group("exchange", exchange()),
             neighbour("life"),
             group(

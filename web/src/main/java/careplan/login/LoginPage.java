@@ -44,11 +44,12 @@ public class LoginPage {
     private String password;
     private String from;
     private boolean loggedOut;
+    private boolean over;
 
     /** Whoever is logged in already has no business here; whoever failed finds the name again. */
     public void open() throws IOException {
         if (request.getUserPrincipal() != null) {
-            go(getFrom() == null ? TOP : getFrom());
+            goOn();
         } else {
             loginName = (String) flash().get(NAME);
         }
@@ -59,6 +60,10 @@ public class LoginPage {
      * always a redirect, so that no browser offers to send a password again.
      */
     public void login() throws IOException {
+        if (request.getUserPrincipal() != null) {
+            goOn();
+            return;
+        }
         if (!plausible(loginName) || password == null) {
             refuse("login.wrong");
             return;
@@ -96,11 +101,30 @@ public class LoginPage {
     }
 
     private void enter() throws IOException {
+        try {
+            begin();
+        } catch (IllegalStateException otherTab) {
+            LOG.log(Level.FINE, "another tab has taken the session at the same moment", otherTab);
+            go(backHere());
+        }
+    }
+
+    private void begin() throws IOException {
         request.getSession(true);
         request.changeSessionId();
         LoggedIn.mark(request.getSession());
         loginService.succeeded();
         officeContext.reset();
+        goOn();
+    }
+
+    /** This page once more, which leads on at once whoever is logged in. */
+    private String backHere() {
+        return "/login.xhtml"
+                + (getFrom() == null ? "" : "?from=" + URLEncoder.encode(getFrom(), StandardCharsets.UTF_8));
+    }
+
+    private void goOn() throws IOException {
         go(getFrom() == null ? TOP : getFrom());
     }
 
@@ -110,7 +134,7 @@ public class LoginPage {
         if (plausible(loginName)) {
             flash().put(NAME, loginName);
         }
-        go("/login.xhtml" + (getFrom() == null ? "" : "?from=" + URLEncoder.encode(getFrom(), StandardCharsets.UTF_8)));
+        go(backHere());
     }
 
     private static Flash flash() {
@@ -153,6 +177,15 @@ public class LoginPage {
 
     public void setFrom(String from) {
         this.from = from;
+    }
+
+    /** Whether a session is over in which the person was at work. */
+    public boolean isOver() {
+        return over;
+    }
+
+    public void setOver(boolean over) {
+        this.over = over;
     }
 
     /** Whether the person has just logged out. */

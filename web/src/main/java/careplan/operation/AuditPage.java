@@ -4,6 +4,7 @@ import careplan.audit.AuditQueries;
 import careplan.audit.AuditRow;
 import careplan.audit.AuditSearch;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -29,17 +30,37 @@ public class AuditPage implements Serializable {
     private String officeNumber;
     private String clientCode;
     private AuditSearch search = AuditSearch.ALL;
+    private ListAddress address;
     private LazyRows<AuditRow> rows;
 
     @PostConstruct
     void init() {
+        address = new ListAddress("audit:list", 50);
+        from = address.date("from");
+        to = address.date("to");
+        action = address.text("action");
+        person = address.text("person");
+        officeNumber = address.text("office");
+        clientCode = address.text("client");
+        address.open(conditions());
+        search = new AuditSearch(from, to, action, person, officeNumber, clientCode);
         rows = new LazyRows<>(
-                () -> queries.count(search), (first, pageSize) -> queries.page(search, first, pageSize), AuditRow::id);
+                        () -> queries.count(search),
+                        (first, pageSize) -> queries.page(search, first, pageSize),
+                        AuditRow::id)
+                .at(address);
+    }
+
+    private Object[] conditions() {
+        return new Object[] {
+            "from", from, "to", to, "action", action, "person", person, "office", officeNumber, "client", clientCode
+        };
     }
 
     /** 検索. */
     public void find() {
         search = new AuditSearch(from, to, action, person, officeNumber, clientCode);
+        address.search(conditions());
     }
 
     /** クリア. */
@@ -61,6 +82,10 @@ public class AuditPage implements Serializable {
     /** What the page says for the codes of the log. */
     public AuditWords getWords() {
         return AuditWords.INSTANCE;
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<AuditRow> getRows() {

@@ -1,6 +1,7 @@
 package careplan.operation;
 
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import careplan.request.RunState;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -27,17 +28,35 @@ public class RunsPage implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private RunSearch search = RunSearch.ALL;
+    private ListAddress address;
     private LazyRows<RunRow> rows;
 
     @PostConstruct
     void init() {
+        address = new ListAddress("runs:list", 20);
+        job = address.text("job");
+        state = address.choice(RunState.class, "state");
+        office = address.text("office");
+        person = address.text("person");
+        from = address.date("from");
+        to = address.date("to");
+        address.open(conditions());
+        search = new RunSearch(job, state, office, person, from, to);
         rows = new LazyRows<>(
-                () -> queries.count(search), (first, pageSize) -> queries.page(search, first, pageSize), RunRow::id);
+                        () -> queries.count(search),
+                        (first, pageSize) -> queries.page(search, first, pageSize),
+                        RunRow::id)
+                .at(address);
+    }
+
+    private Object[] conditions() {
+        return new Object[] {"job", job, "state", state, "office", office, "person", person, "from", from, "to", to};
     }
 
     /** 検索. */
     public void find() {
         search = new RunSearch(job, state, office, person, from, to);
+        address.search(conditions());
     }
 
     /** クリア. */
@@ -49,6 +68,10 @@ public class RunsPage implements Serializable {
         from = null;
         to = null;
         find();
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<RunRow> getRows() {

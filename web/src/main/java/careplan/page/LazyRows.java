@@ -17,6 +17,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     private final Count count;
     private final Part<T> part;
     private final Key<T> key;
+    private ListAddress address;
 
     /** How many rows there are in all. */
     public interface Count extends IntSupplier, Serializable {}
@@ -40,6 +41,12 @@ public final class LazyRows<T> extends LazyDataModel<T> {
         this.key = key;
     }
 
+    /** Lets the address of the page follow the list. */
+    public LazyRows<T> at(ListAddress place) {
+        address = place;
+        return this;
+    }
+
     @Override
     public int count(Map<String, FilterMeta> filters) {
         return count.getAsInt();
@@ -47,6 +54,15 @@ public final class LazyRows<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        if (address != null) {
+            address.show(
+                    first,
+                    pageSize,
+                    sorts.values().stream()
+                            .filter(SortMeta::isActive)
+                            .findFirst()
+                            .orElse(null));
+        }
         return part.read(first, pageSize);
     }
 

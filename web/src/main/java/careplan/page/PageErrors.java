@@ -21,7 +21,8 @@ import org.primefaces.csp.CspException;
  * What happens when a page fails: a view that the server no longer has, or whose
  * scripts were not ready when its form was sent, is opened anew, what is forbidden leads to the 403
  * page, and everything else to the 500 page with an id that is in the log as well. Requests in the background are
- * redirected there, since the browser would show nothing else.
+ * redirected there, since the browser would show nothing else; {@link WholeAnswers} sees to it that nothing of their
+ * answer has been sent before.
  */
 public class PageErrors extends ExceptionHandlerWrapper {
 
@@ -84,10 +85,12 @@ public class PageErrors extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext context, int status, String page) throws IOException {
         ExternalContext external = context.getExternalContext();
-        if (context.getPartialViewContext().isAjaxRequest()) {
-            external.redirect(external.getRequestContextPath() + page);
-        } else if (external.isResponseCommitted()) {
+        if (external.isResponseCommitted()) {
             LOG.log(Level.WARNING, "The page was half sent when it failed");
+        } else if (context.getPartialViewContext().isAjaxRequest()) {
+            external.responseReset();
+            Redirects.sendInBackground(
+                    (HttpServletResponse) external.getResponse(), external.getRequestContextPath() + page);
         } else {
             external.responseReset();
             external.responseSendError(status, null);

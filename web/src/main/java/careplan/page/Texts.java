@@ -2,14 +2,23 @@ package careplan.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** Bundle texts with arguments, for attributes of pages: {@code #{texts.of('msg', 'office.chosen', office.name)}}. */
 @Named
 @ApplicationScoped
 public class Texts {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+
     /** The text of {@code key} in the bundle with this variable, with its {0}, {1} … filled in. */
     public String of(String bundle, String key, Object... arguments) {
         return FacesMessages.text(bundle, key, arguments);
+    }
+
+    /** A day as every screen writes it: 2026/12/01; nothing for null. */
+    public String date(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 }

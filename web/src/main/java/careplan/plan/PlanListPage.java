@@ -3,6 +3,7 @@ package careplan.plan;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import careplan.print.PrintAction;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -35,25 +36,38 @@ public class PlanListPage implements Serializable {
     private LocalDate to;
     private Map<Long, String> careManagers = Map.of();
     private PlanSearch search;
+    private ListAddress address;
     private LazyRows<PlanRow> rows;
     private String candidateKana;
     private Map<Long, String> candidates = Map.of();
     private Long clientId;
 
-    /** Begins with everything of this kind; a view action of the page. */
+    /** Begins with what the address says of this kind; a view action of the page. */
     public void start(String kindName) {
         kind = PlanKind.valueOf(kindName);
         careManagers = queries.careManagers(office.id());
-        clear();
+        address = new ListAddress("plans:list", 20);
+        kana = address.text("kana");
+        careManagerId = address.number("manager");
+        from = address.date("from");
+        to = address.date("to");
+        address.open(conditions());
+        search = new PlanSearch(kind, kana, careManagerId, from, to);
         rows = new LazyRows<>(
-                () -> queries.count(office.id(), search),
-                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
-                PlanRow::clientId);
+                        () -> queries.count(office.id(), search),
+                        (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                        PlanRow::clientId)
+                .at(address);
+    }
+
+    private Object[] conditions() {
+        return new Object[] {"kana", kana, "manager", careManagerId, "from", from, "to", to};
     }
 
     /** 検索. */
     public void find() {
         search = new PlanSearch(kind, kana, careManagerId, from, to);
+        address.search(conditions());
     }
 
     /** クリア. */
@@ -101,6 +115,10 @@ public class PlanListPage implements Serializable {
 
     public PlanKind getKind() {
         return kind;
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<PlanRow> getRows() {

@@ -98,7 +98,7 @@ public class PlanPage implements Serializable {
             left = kept.left();
             tell(kept.warnings());
             FacesMessages.info(BUNDLE, "saved");
-            PrimeFaces.current().executeScript("CareplanPlan.saved()");
+            PrimeFaces.current().executeScript("CareplanEntry.saved()");
             if (isNew) {
                 FacesMessages.keep();
                 return PlanPages.edit(kind) + "?faces-redirect=true&id=" + form.getId();
@@ -114,7 +114,6 @@ public class PlanPage implements Serializable {
                     .findFirst()
                     .ifPresent(problem -> tab = kind.files().indexOf(problem.file()));
             FacesContext.getCurrentInstance().validationFailed();
-            PrimeFaces.current().executeScript("Careplan.toMain()");
         }
         return null;
     }
@@ -174,7 +173,7 @@ public class PlanPage implements Serializable {
     /** After a conflict: shows the newer document and forgets what was typed. */
     public void takeNewer() {
         start(newer);
-        PrimeFaces.current().executeScript("CareplanPlan.saved()");
+        PrimeFaces.current().executeScript("CareplanEntry.saved()");
     }
 
     /**
@@ -187,7 +186,7 @@ public class PlanPage implements Serializable {
             editing.delete(office.id(), form.getId(), form.getVersion());
             FacesMessages.info(BUNDLE, "deleted");
             FacesMessages.keep();
-            PrimeFaces.current().executeScript("CareplanPlan.saved()");
+            PrimeFaces.current().executeScript("CareplanEntry.saved()");
             return PlanPages.list(kind) + "?faces-redirect=true";
         } catch (PlanConflict conflict) {
             newer = conflict.current();

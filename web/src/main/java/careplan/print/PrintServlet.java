@@ -1,5 +1,6 @@
 package careplan.print;
 
+import careplan.page.Disposition;
 import careplan.security.AccessDenied;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,11 +26,11 @@ public class PrintServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-store");
         try {
             PrintSource source = PrintSource.valueOf(String.valueOf(request.getParameter("source")));
-            byte[] pdf = prints.printOne(source, Long.parseLong(request.getParameter("id")));
+            PrintService.Pdf pdf = prints.printOne(source, Long.parseLong(request.getParameter("id")));
             response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "inline; filename=\"print.pdf\"");
-            response.getOutputStream().write(pdf);
+            response.setContentLength(pdf.content().length);
+            response.setHeader("Content-Disposition", Disposition.inline(pdf.name()));
+            response.getOutputStream().write(pdf.content());
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied e) {

@@ -1,5 +1,6 @@
 package careplan.request;
 
+import careplan.page.Disposition;
 import careplan.security.AccessDenied;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,8 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 
 /**
@@ -39,7 +38,7 @@ public class DownloadServlet extends HttpServlet {
         if (download.length() >= 0) {
             response.setContentLengthLong(download.length());
         }
-        response.setHeader("Content-Disposition", contentDisposition(download.name()));
+        response.setHeader("Content-Disposition", Disposition.attachment(download.name()));
         response.setHeader("Cache-Control", "private, no-store");
         download.content().transferTo(response.getOutputStream());
     }
@@ -49,12 +48,5 @@ public class DownloadServlet extends HttpServlet {
         return packed == null
                 ? downloads.open(id)
                 : downloads.openPacked(id, packed).orElseThrow();
-    }
-
-    /** RFC 6266: the name in UTF-8 for every present browser, and an ASCII one for the others. */
-    static String contentDisposition(String name) {
-        String ascii = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
     }
 }

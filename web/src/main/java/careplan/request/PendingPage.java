@@ -2,13 +2,13 @@ package careplan.request;
 
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 依頼中処理確認: the person's own requests of the last days, watched until they end. */
 @Named
@@ -31,10 +31,15 @@ public class PendingPage implements Serializable {
 
     private List<RequestView> requests;
 
-    /** Reads the list anew; called at first and by the page's poll. */
-    @PostConstruct
+    /** Reads the list anew; called at first, before the header counts, and by the page's poll. */
     public void refresh() {
         requests = queries.own(office.id());
+        control.seen(
+                office.id(),
+                requests.stream()
+                        .filter(request -> !request.isUnderWay())
+                        .map(RequestView::id)
+                        .collect(Collectors.toSet()));
     }
 
     public List<RequestView> getRequests() {

@@ -2,6 +2,7 @@ package careplan.request;
 
 import careplan.office.PageOffice;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -32,20 +33,36 @@ public class StatusPage implements Serializable {
     private boolean mineOnly;
     private Map<Long, String> requesters;
     private RequestSearch search = RequestSearch.ALL;
+    private ListAddress address;
     private LazyRows<RequestView> rows;
 
     @PostConstruct
     void init() {
         requesters = queries.requesters(office.id());
+        address = new ListAddress("status:requests", 20);
+        kind = address.choice(RequestKind.class, "kind");
+        state = address.choice(RequestState.class, "state");
+        from = address.date("from");
+        to = address.date("to");
+        staffId = address.number("staff");
+        mineOnly = address.flag("mine");
+        address.open(conditions());
+        search = new RequestSearch(kind, state, from, to, staffId, mineOnly);
         rows = new LazyRows<>(
-                () -> queries.count(office.id(), search),
-                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
-                RequestView::id);
+                        () -> queries.count(office.id(), search),
+                        (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                        RequestView::id)
+                .at(address);
+    }
+
+    private Object[] conditions() {
+        return new Object[] {"kind", kind, "state", state, "from", from, "to", to, "staff", staffId, "mine", mineOnly};
     }
 
     /** 検索. */
     public void find() {
         search = new RequestSearch(kind, state, from, to, staffId, mineOnly);
+        address.search(conditions());
     }
 
     /** クリア. */
@@ -57,6 +74,10 @@ public class StatusPage implements Serializable {
         staffId = null;
         mineOnly = false;
         find();
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<RequestView> getRows() {

@@ -53,9 +53,10 @@ public class AffiliationsPage extends EditPage {
         return null;
     }
 
-    /** Opens a row, or null for a new one, in the editor. */
+    /** Opens a row, or null for a new one, in the editor; the list goes on showing what is kept. */
     public void edit(AffiliationForm row) {
         edited = row == null ? new AffiliationForm() : row;
+        rows = queries.affiliations(office.id(), id);
     }
 
     /** Closes the editor without keeping anything. */

@@ -70,7 +70,7 @@ public class StaffBasicsPage extends EditPage {
 
     /** Locks or unlocks the login; what is typed above stays. */
     public void lock(boolean locked) {
-        if (act("basics", () -> takeLogin(editing.setLocked(office.id(), id, locked)))) {
+        if (act("login", () -> takeLogin(editing.setLocked(office.id(), id, locked)))) {
             FacesMessages.info(BUNDLE, locked ? "login.locked.done" : "login.unlocked.done");
         }
     }

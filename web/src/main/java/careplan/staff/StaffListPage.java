@@ -3,6 +3,7 @@ package careplan.staff;
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -28,46 +29,68 @@ public class StaffListPage implements Serializable {
     @Inject
     private PageOffice office;
 
-    private String kana;
+    private String name;
     private KanaRow kanaRow;
+    private ListAddress address;
     private StaffSearch search;
     private LazyRows<StaffRow> rows;
 
     @PostConstruct
     void init() {
-        find();
+        address = new ListAddress("staff:list", 20, "code", "name");
+        name = address.text("name");
+        kanaRow = address.choice(KanaRow.class, "row");
+        address.open("name", name, "row", kanaRow);
+        search = new StaffSearch(name, kanaRow);
         rows = new LazyRows<>(
-                () -> queries.count(office.id(), search),
-                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
-                StaffRow::id);
+                        () -> queries.count(office.id(), search),
+                        (first, pageSize) -> queries.page(office.id(), search, order(), first, pageSize),
+                        StaffRow::id)
+                .at(address);
     }
 
-    /** A press on a kana row, or with null on クリア. */
+    private StaffOrder order() {
+        return address.order(StaffOrder.class, StaffOrder.CODE);
+    }
+
+    /** A press on a kana row; a second one on the same takes it back. */
     public void showRow(KanaRow row) {
-        kanaRow = row;
+        kanaRow = kanaRow == row ? null : row;
+        find();
+    }
+
+    /** クリア. */
+    public void clear() {
+        name = null;
+        kanaRow = null;
         find();
     }
 
     /** 検索. */
     public void find() {
-        search = new StaffSearch(kana, kanaRow);
+        search = new StaffSearch(name, kanaRow);
+        address.search("name", name, "row", kanaRow);
     }
 
     /** 印刷: everything found, over all pages, as an Excel. */
     public StreamedContent getSheet() {
-        return Sheets.download("staffMsg", sheet.print(office.id(), search));
+        return Sheets.download("staffMsg", sheet.print(office.id(), search, order()));
     }
 
     public LazyRows<StaffRow> getRows() {
         return rows;
     }
 
-    public String getKana() {
-        return kana;
+    public ListAddress getAddress() {
+        return address;
     }
 
-    public void setKana(String kana) {
-        this.kana = kana;
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public KanaRow getKanaRow() {

@@ -27,20 +27,51 @@ var Careplan = (function () {
     }
   });
 
-  /** PrimeFaces makes each message of a list an alert, which is no list item any more; then its list is none either. */
-  function messagesAreNoList() {
-    document.querySelectorAll(".ui-messages ul").forEach(function (list) {
-      if (list.querySelector("li[role=alert]")) {
-        list.setAttribute("role", "presentation");
+  /** PrimeFaces makes each message of a list an alert, which is no list item any more; the list as a whole is told instead. */
+  function messagesAreAList() {
+    document.querySelectorAll(".ui-messages li[role=alert]").forEach(function (message) {
+      message.closest(".ui-messages").setAttribute("role", message.closest(".ui-messages-error") ? "alert" : "status");
+      message.removeAttribute("role");
+    });
+  }
+
+  /** What else stays in view (buttons, headings of lists) begins below the messages. */
+  function leaveRoomForMessages() {
+    var messages = document.getElementById("messages");
+    var height = messages && messages.childElementCount ? messages.offsetHeight : 0;
+    document.documentElement.style.setProperty("--messages", height + "px");
+  }
+
+  /** PrimeFaces counts from 0 to 0 where there is nothing. */
+  function nothingIsNotCounted() {
+    document.querySelectorAll(".ui-paginator-current").forEach(function (report) {
+      if (/^0件中/.test(report.textContent)) {
+        report.textContent = "0件";
       }
     });
   }
 
+  /** A question whether to do what cannot be undone is not answered by a stray Enter. */
+  function cancelHasTheFocus() {
+    PrimeFaces.widget.ConfirmDialog.prototype.applyFocus = function () {
+      this.jq.find(".ui-confirmdialog-no").trigger("focus");
+    };
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
-    messagesAreNoList();
+    nothingIsNotCounted();
+    if (window.PrimeFaces && PrimeFaces.widget.ConfirmDialog) {
+      cancelHasTheFocus();
+      jQuery(document).on("pfAjaxComplete", nothingIsNotCounted);
+    }
+    messagesAreAList();
+    leaveRoomForMessages();
     var main = document.getElementById("main");
     if (main) {
-      new MutationObserver(messagesAreNoList).observe(main, { childList: true });
+      new MutationObserver(function () {
+        messagesAreAList();
+        leaveRoomForMessages();
+      }).observe(main, { childList: true });
     }
   });
 

@@ -1,14 +1,10 @@
-/* Plan documents: tells of input that is not saved, saves with Ctrl+S, adds to the week where it is clicked, and gives a
+/* Plan documents: saves with Ctrl+S, adds to the week where it is clicked, and gives a
    provider chosen by its name its number. */
-var CareplanPlan = (function () {
+(function () {
   "use strict";
 
   var DAY = 24 * 60;
   var BEGIN = 4 * 60;
-
-  function unsaved() {
-    document.body.dataset.planUnsaved = "true";
-  }
 
   function twoDigits(number) {
     return (number < 10 ? "0" : "") + number;
@@ -45,18 +41,8 @@ var CareplanPlan = (function () {
   });
 
   document.addEventListener("input", function (event) {
-    if (event.target.closest("form.plan-form")) {
-      unsaved();
-    }
     if (namesProvider(event.target)) {
       fillNumber(event.target);
-    }
-  });
-
-  window.addEventListener("beforeunload", function (event) {
-    if (document.body.dataset.planUnsaved) {
-      event.preventDefault();
-      event.returnValue = "";
     }
   });
 
@@ -76,19 +62,11 @@ var CareplanPlan = (function () {
     if (column && column.dataset.weekDay) {
       var box = column.getBoundingClientRect();
       var hour = Math.floor((((event.clientY - box.top) / box.height) * DAY + BEGIN) / 60) % 24;
-      unsaved();
+      CareplanEntry.restructured("edit");
       addToWeek([
         { name: "weekDay", value: column.dataset.weekDay },
         { name: "weekFrom", value: twoDigits(hour) + "00" }
       ]);
     }
   });
-
-  return {
-    unsaved: unsaved,
-    /** Called when everything on the page is kept. */
-    saved: function () {
-      delete document.body.dataset.planUnsaved;
-    }
-  };
 })();

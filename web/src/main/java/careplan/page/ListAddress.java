@@ -1,0 +1,189 @@
+package careplan.page;
+
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * Where a list stands, as the address of its page says: conditions, page, size and order. A reload, the way back, a bookmark
+ * and a second tab therefore give the same list. What an address says that makes no sense is not heard.
+ */
+public final class ListAddress implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<Long> SIZES = Set.of(20L, 50L, 100L);
+    private static final long MOST_PAGES = 100_000;
+
+    private final String table;
+    private final Map<String, String> opened;
+    private final int usualSize;
+    private Map<String, String> conditions = new LinkedHashMap<>();
+    private int first;
+    private int size;
+    private String sort;
+    private boolean descending;
+    private boolean searched;
+
+    /**
+     * The place that the present request asks for.
+     *
+     * @param table id of the table, with its form's
+     * @param usualSize rows of a page where the address says nothing
+     * @param sortable the columns that it can be sorted by
+     */
+    public ListAddress(String table, int usualSize, String... sortable) {
+        this(
+                table,
+                usualSize,
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
+                List.of(sortable));
+    }
+
+    ListAddress(String table, int usualSize, Map<String, String> parameters, List<String> sortable) {
+        this.table = table;
+        this.usualSize = usualSize;
+        opened = Map.copyOf(parameters);
+        Long asked = number("size");
+        size = asked != null && SIZES.contains(asked) ? asked.intValue() : usualSize;
+        Long page = number("page");
+        first = page == null || page < 1 || page > MOST_PAGES ? 0 : (int) (page - 1) * size;
+        sort = sortable.contains(opened.getOrDefault("sort", "")) ? text("sort") : null;
+        descending = sort != null && flag("desc");
+    }
+
+    /** A condition as it stands in the address the page was opened with, or null. */
+    public String text(String name) {
+        String value = opened.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** A condition that is a number, or null. */
+    public Long number(String name) {
+        String value = text(name);
+        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /** A condition that is a day, or null. */
+    public LocalDate date(String name) {
+        try {
+            return text(name) == null ? null : LocalDate.parse(text(name));
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    /** A condition that is on or off. */
+    public boolean flag(String name) {
+        return "true".equals(text(name));
+    }
+
+    /** A condition that is one of a few, or null. */
+    public <E extends Enum<E>> E choice(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(text(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The conditions under which the list is opened.
+     *
+     * @param namesAndValues by turns; what is null, blank or false is no condition
+     */
+    public void open(Object... namesAndValues) {
+        conditions = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null && !value.toString().isBlank() && !Boolean.FALSE.equals(value)) {
+                conditions.put((String) namesAndValues[i], value.toString());
+            }
+        }
+    }
+
+    /** The list is searched by other conditions, and begins at its first page; parameters as in {@link #open}. */
+    public void search(Object... namesAndValues) {
+        open(namesAndValues);
+        first = 0;
+        searched = true;
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent(table) instanceof UIData rows) {
+            rows.setFirst(0);
+        }
+    }
+
+    /** Called when rows have been read: the browser's address follows. */
+    void show(int from, int pageSize, SortMeta order) {
+        first = from;
+        size = pageSize;
+        sort = order == null ? null : order.getField();
+        descending = order != null && order.getOrder().isDescending();
+        if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().executeScript("CareplanList.at('" + query() + "', " + searched + ")");
+        }
+        searched = false;
+    }
+
+    /** What the address says, from its question mark on. */
+    String query() {
+        Map<String, String> all = new LinkedHashMap<>(conditions);
+        if (first > 0) {
+            all.put("page", String.valueOf(first / size + 1));
+        }
+        if (size != usualSize) {
+            all.put("size", String.valueOf(size));
+        }
+        if (sort != null) {
+            all.put("sort", sort);
+        }
+        if (descending) {
+            all.put("desc", "true");
+        }
+        StringBuilder query = new StringBuilder();
+        all.forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return query.toString();
+    }
+
+    /** The first row of the page. */
+    public int getFirst() {
+        return first;
+    }
+
+    /** Rows a page. */
+    public int getSize() {
+        return size;
+    }
+
+    /** The order to begin with, as a table wants it; null for the list's own. */
+    public SortMeta getSortBy() {
+        return sort == null
+                ? null
+                : SortMeta.builder()
+                        .field(sort)
+                        .order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build();
+    }
+
+    /** One of the orders that a list knows, by the column and the direction that were chosen: {@code CODE}, {@code CODE_DESC}. */
+    public <E extends Enum<E>> E order(Class<E> type, E usual) {
+        String name = sort == null ? "" : sort.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(order -> order.name().equals(name + (descending ? "_DESC" : "")))
+                .findFirst()
+                .orElse(usual);
+    }
+}
