@@ -42,7 +42,7 @@ class MonthWarningsTest {
         assertThat(warnings()).contains("区分変更の日（16日）以後には使えない種類のサービスです");
         preventive.setPlanned(DayCounts.NONE.with(3, 1));
         assertThat(warnings()).doesNotContain("以後には使えない");
-        ScheduleLine care = add("151441", 10);
+        ScheduleLine care = add("152441", 10);
         assertThat(warnings()).contains("区分変更の日（16日）より前には使えない種類のサービスです");
         care.setPlanned(DayCounts.NONE.with(16, 1));
         assertThat(warnings()).doesNotContain("より前には使えない");
@@ -51,7 +51,7 @@ class MonthWarningsTest {
     @Test
     void theSameTheOtherWayRound() {
         changed(CareLevel.CARE_1, 16);
-        add("151441", 20);
+        add("152441", 20);
         add("661121", 3);
         assertThat(warnings()).contains("以後には使えない", "より前には使えない");
     }

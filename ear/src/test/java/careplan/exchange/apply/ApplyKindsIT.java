@@ -278,7 +278,7 @@ public class ApplyKindsIT {
         data.permit(other, Menu.CLIENT_BASICS);
         sql("update client_office set office_id = " + other + " where client_id = " + data.clients.get(1));
         exchange.receive(actuals(data, "20261201101500")
-                .actual(data.persons.get(1), data.senderNumber, "151241", "0930", "1630", 4));
+                .actual(data.persons.get(1), data.senderNumber, "152441", "0930", "1630", 4));
         ApplySearch search = search(DataKind.ACTUAL);
         ApplyRow row = data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
         assertThat(row.messages()).contains("この事業所の利用者ではありません");
