@@ -52,6 +52,9 @@ class ClientIT {
                 .hasText("開始日がほかの認定（2026-04-01 - 2027-03-31）と重なっています。");
         Accessibility.check(page, "client-certification");
         fill(page, "certification:validFrom", "2027-04-01");
+        fill(page, "certification:newInsurerNumber", "011007");
+        page.locator("[id='certification:newInsurerNumber']").press("Tab");
+        assertThat(page.locator("[id='certification:newInsurerName']")).hasValue("札幌市");
         page.locator("[id='certification:save']").click();
         assertThat(page.locator("[id='certifications:list'] tbody tr")).hasCount(2);
         page.locator("[id='offices:list'] button").first().click();

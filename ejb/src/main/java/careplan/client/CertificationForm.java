@@ -81,6 +81,13 @@ public class CertificationForm implements Serializable {
         this.newInsurerNumber = newInsurerNumber;
     }
 
+    /** Takes the name of the municipality with the new insurer's number, where there is one and no name has been given. */
+    public void proposeInsurerName() {
+        if (newInsurerName == null || newInsurerName.isBlank()) {
+            newInsurerName = Municipalities.nameOf(newInsurerNumber).orElse(null);
+        }
+    }
+
     /** 保険者名 of a new insurer, or null. */
     public String getNewInsurerName() {
         return newInsurerName;

@@ -91,6 +91,7 @@ public class ClientEditing {
         form.setInsuredNumber(Texts.blankToNull(Checks.narrow(form.getInsuredNumber())));
         form.setNewInsurerNumber(Texts.blankToNull(Checks.narrow(form.getNewInsurerNumber())));
         form.setNewInsurerName(Texts.blankToNull(form.getNewInsurerName()));
+        form.proposeInsurerName();
         Checks checks = ClientRules.check(form, queries.certifications(officeId, clientId));
         if (checks.problems().isEmpty()) {
             checks.wrongIf(usedByOther(client, form), "insuredNumber", "otherClient");

@@ -56,6 +56,18 @@ class ClientRulesTest {
     }
 
     @Test
+    void aNewInsurerIsCalledAsItsMunicipalityUnlessTheNameIsGiven() {
+        form.setInsurerId(null);
+        form.setNewInsurerNumber("271007");
+        form.proposeInsurerName();
+        assertThat(form.getNewInsurerName()).isEqualTo("大阪市");
+        form.setNewInsurerName("大阪市（広域）");
+        form.proposeInsurerName();
+        assertThat(form.getNewInsurerName()).isEqualTo("大阪市（広域）");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void aPeriodEndsAfterItBegins() {
         form.setValidTo(LocalDate.of(2026, 3, 31));
         assertThat(problems()).containsExactly(new Problem("validTo", "period", null));
