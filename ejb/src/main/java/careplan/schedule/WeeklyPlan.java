@@ -78,9 +78,11 @@ final class WeeklyPlan {
         String found = null;
         int longest = 0;
         for (ServiceTypes.ServiceType type : ServiceTypes.all()) {
-            if (text.startsWith(type.name()) && type.name().length() > longest) {
-                found = type.code();
-                longest = type.name().length();
+            for (String name : type.names()) {
+                if (text.startsWith(name) && name.length() > longest) {
+                    found = type.code();
+                    longest = name.length();
+                }
             }
         }
         return found;

@@ -114,7 +114,7 @@ class ScheduleWorkTest {
     @Test
     void daysBeyondThirtyInARowStandOnALineOfTheirOwn() {
         int[] all = IntStream.rangeClosed(1, 31).toArray();
-        ScheduleWork work = new ScheduleWork(month(1, line(1, "212121", all), VISIT));
+        ScheduleWork work = new ScheduleWork(month(1, line(1, "212111", all), VISIT));
         assertThat(work.divideStays()).isTrue();
         assertThat(work.getLines()).hasSize(3);
         assertThat(days(work.getLines().get(0))).hasSize(30).doesNotContain(31);

@@ -37,7 +37,7 @@ final class NamedProviders {
     private static List<String> types(String words, Set<String> registered) {
         List<String> said = new ArrayList<>();
         ServiceTypes.all().forEach(type -> {
-            if (type.name().equals(words) && (registered.isEmpty() || registered.contains(type.code()))) {
+            if (type.names().contains(words) && (registered.isEmpty() || registered.contains(type.code()))) {
                 said.add(type.code());
             }
         });

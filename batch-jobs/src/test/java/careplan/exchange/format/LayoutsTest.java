@@ -75,13 +75,31 @@ class LayoutsTest {
         assumeTrue(Files.exists(table), "the standard's table is not beside this checkout");
         List<String> actual = new ArrayList<>();
         for (ServiceTypes.ServiceType type : ServiceTypes.all()) {
-            actual.add(String.join("\t", type.code(), type.name(), type.benefit(), type.covered() ? "1" : "0"));
+            actual.add(String.join("\t", type.code(), type.standardName(), type.benefit(), type.covered() ? "1" : "0"));
         }
         List<String> lines = Files.readAllLines(table);
         assertThat(actual).containsExactlyElementsOf(lines.subList(1, lines.size()));
         assertThat(ServiceTypes.covered("11")).isTrue();
         assertThat(ServiceTypes.covered("33")).isFalse();
         assertThat(ServiceTypes.covered("99")).isFalse();
+    }
+
+    /** Names are those of today's list of codes; the standard's own table is older and stays what files are held against. */
+    @Test
+    void serviceTypesAreCalledAsTheOfficialListCallsThem() throws IOException {
+        assertThat(ServiceTypes.find("23").orElseThrow().name()).isEqualTo("短期入所療養介護（病院等）");
+        assertThat(ServiceTypes.find("23").orElseThrow().names()).contains("短期入所療養介護（介護療養型医療施設等）");
+        Path table = standard("../master-data/service-types-official.tsv");
+        assumeTrue(Files.exists(table), "the official list is not beside this checkout");
+        int compared = 0;
+        for (String line : Files.readAllLines(table)) {
+            String[] cells = line.split("\t", -1);
+            if (ServiceTypes.find(cells[0]).isPresent()) {
+                assertThat(ServiceTypes.find(cells[0]).get().name()).as(line).isEqualTo(cells[1]);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(55);
     }
 
     /** Finds the standard beside the repository: in the folder named by careplan.standard, or in ../shared/standard. */
