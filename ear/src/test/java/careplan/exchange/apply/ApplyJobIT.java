@@ -142,7 +142,7 @@ public class ApplyJobIT {
                 .containsExactly(StatementLineKind.DETAIL, StatementLineKind.DETAIL, StatementLineKind.TOTAL);
         StatementLine first = month.getStatementLines().get(0);
         assertThat(first.getTimes()).isEqualTo(10);
-        assertThat(first.getUnitPrice()).isEqualByComparingTo("10.45");
+        assertThat(first.getUnitPrice()).isEqualByComparingTo("10.00");
         assertThat(first.getTotalCost()).isEqualTo(65800);
         assertThat(month.getTypeTotals()).hasSize(2);
         transaction.rollback();
