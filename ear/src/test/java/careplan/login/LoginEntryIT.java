@@ -2,6 +2,7 @@ package careplan.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.support.HttpLogin;
 import careplan.support.Staffs;
 import careplan.support.TestServer;
 import java.net.URI;
@@ -96,6 +97,15 @@ class LoginEntryIT {
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().allValues("Set-Cookie"))
+                .as("a stranger gets no session")
+                .isEmpty();
+        String login = "it-" + UUID.randomUUID();
+        try (Connection connection = SERVER.database()) {
+            Staffs.insert(connection, login, "right", false, false);
+        }
+        HttpResponse<String> entered =
+                HttpLogin.send(HttpClient.newHttpClient(), SERVER.url("/login.xhtml"), login, "right");
+        assertThat(entered.headers().allValues("Set-Cookie"))
                 .anySatisfy(
                         cookie -> assertThat(cookie).startsWith("JSESSIONID=").contains("HttpOnly", "SameSite=Lax"));
     }

@@ -3,6 +3,8 @@ package careplan.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import careplan.support.HttpLogin;
+import careplan.support.Staffs;
 import careplan.support.TestServer;
 import java.net.Socket;
 import java.net.URI;
@@ -65,11 +67,17 @@ class HardenedServerIT {
                 assertThat(connection.isValid(5))
                         .as("the password in the store is the one in use")
                         .isTrue();
+                Staffs.insert(connection, "somebody", "x", false, false);
             }
             HttpResponse<String> page = get(trusted, null, server.secure("/login.xhtml"));
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
-            assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(
+            HttpResponse<String> entered = HttpLogin.send(
+                    HttpClient.newBuilder().sslContext(trusted).build(),
+                    server.secure("/login.xhtml"),
+                    "somebody",
+                    "x");
+            assertThat(entered.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(
                             cookie.toLowerCase(Locale.ROOT))
                     .contains("secure", "httponly", "samesite=lax"));
             assertThatThrownBy(() -> get(trusted, new String[] {"TLSv1.1"}, server.secure("/login.xhtml")))

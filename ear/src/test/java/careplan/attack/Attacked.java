@@ -1,0 +1,64 @@
+package careplan.attack;
+
+import careplan.support.HttpLogin;
+import careplan.support.Staffs;
+import careplan.support.TestServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The server that is attacked: one for all tests of this package, with a heap that little is needed to fill. */
+final class Attacked {
+
+    static final String PASSWORD = "a-good-password-of-tests";
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private static TestServer server;
+
+    private Attacked() {}
+
+    static synchronized TestServer server() {
+        if (server == null) {
+            server = TestServer.create("attacked").heap("320m");
+            server.start();
+        }
+        return server;
+    }
+
+    /** Somebody without any permission, who has just been made. */
+    static String person() throws Exception {
+        String login = "it-" + UUID.randomUUID();
+        try (Connection connection = server().database()) {
+            Staffs.insert(connection, login, PASSWORD, false, false);
+        }
+        return login;
+    }
+
+    /** The cookie of a session in which the person has logged in. */
+    static String login(String name) throws Exception {
+        return HttpLogin.session(HTTP, server().url("/login.xhtml"), name, PASSWORD);
+    }
+
+    /** @param cookie of a session, or null for a stranger */
+    static HttpResponse<String> get(String path, String cookie) throws Exception {
+        return send(request(path, cookie).GET());
+    }
+
+    static HttpRequest.Builder request(String path, String cookie) {
+        URI address = server().url(path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+        return cookie == null ? request : request.header("Cookie", cookie);
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
