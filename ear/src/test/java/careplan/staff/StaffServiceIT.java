@@ -36,6 +36,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -230,6 +235,55 @@ public class StaffServiceIT {
                 .isTrue();
         assertThat(Staffs.as(login, () -> installation.corporations()))
                 .anySatisfy(row -> assertThat(row.name()).isEqualTo("第二法人"));
+    }
+
+    @Test
+    void ofFourWhoChooseOneCodeAtTheSameInstantOneIsTheFirst() throws Exception {
+        String code = UUID.randomUUID().toString().substring(0, 8);
+        CyclicBarrier instant = new CyclicBarrier(4);
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                answers.add(people.submit(() -> create(code, instant)));
+            }
+            List<String> said = new ArrayList<>();
+            for (Future<String> answer : answers) {
+                said.add(answer.get());
+            }
+            assertThat(said).containsExactlyInAnyOrder("saved", "code:used", "code:used", "code:used");
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private String create(String code, CyclicBarrier instant) throws Exception {
+        ClientForm form = client();
+        form.setCode(code);
+        instant.await();
+        try {
+            Staffs.as(login, () -> clientEditing.save(office, form));
+            return "saved";
+        } catch (EditRefused refused) {
+            return refused.problems().stream()
+                    .map(problem -> problem.field() + ":" + problem.key())
+                    .collect(Collectors.joining(","));
+        }
+    }
+
+    /** 解除 by an administrator ends the wait that somebody's wrong guesses have brought. */
+    @Test
+    void unlockingEndsTheWaitToo() throws Exception {
+        long person = somebody("it-" + UUID.randomUUID());
+        run(
+                "update staff set locked = true, failed_logins = 9, login_allowed_from = timestamp '2099-01-01 00:00:00'"
+                        + " where id = ?",
+                person);
+        Staffs.as(login, () -> staffEditing.setLocked(office, person, false));
+        assertThat(count(
+                        "select count(*) from staff where id = ? and failed_logins = 0 and login_allowed_from is null",
+                        person))
+                .isEqualTo(1);
     }
 
     @Test

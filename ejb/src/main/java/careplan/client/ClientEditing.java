@@ -19,8 +19,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -59,6 +61,9 @@ public class ClientEditing {
         } else {
             client.setCorporation(office.getCorporation());
         }
+        if (!Objects.equals(form.getCode(), client.getCode())) {
+            em.lock(client.getCorporation(), LockModeType.PESSIMISTIC_WRITE);
+        }
         ClientRules.check(form)
                 .wrongIf(codeUsed(client, form.getCode()), "code", "used")
                 .refuse();
@@ -94,6 +99,7 @@ public class ClientEditing {
         form.proposeInsurerName();
         Checks checks = ClientRules.check(form, queries.certifications(officeId, clientId));
         if (checks.problems().isEmpty()) {
+            em.lock(client.getCorporation(), LockModeType.PESSIMISTIC_WRITE);
             checks.wrongIf(usedByOther(client, form), "insuredNumber", "otherClient");
         }
         checks.refuse();
@@ -231,6 +237,7 @@ public class ClientEditing {
                         || insurer.getInsurerNumber().equals(form.getNewInsurerNumber()));
     }
 
+    /** To be asked under the lock of the corporation: of those who choose a code at the same instant one is the first. */
     private boolean codeUsed(Client client, String code) {
         return em.createQuery(
                         "select c from Client c where c.corporation = :corporation and c.code = :code", Client.class)

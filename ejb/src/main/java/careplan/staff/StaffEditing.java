@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +50,10 @@ public class StaffEditing {
         tidy(form);
         boolean isNew = form.getId() == null;
         Staff staff = isNew ? created(corporation) : opened(officeId, form.getId(), form.getVersion());
+        if (!Objects.equals(form.getCode(), staff.getCode())
+                || !Objects.equals(form.getLoginName(), staff.getLoginName())) {
+            em.lock(corporation, LockModeType.PESSIMISTIC_WRITE);
+        }
         Checks checks = StaffRules.check(form);
         checks.wrongIf(codeUsed(staff, form.getCode()), "code", "used");
         boolean loginChanges = !Objects.equals(form.getLoginName(), staff.getLoginName())
@@ -103,7 +108,8 @@ public class StaffEditing {
     }
 
     /**
-     * Locks or unlocks the login; a session of that person ends with its next request.
+     * Locks or unlocks the login; a session of that person ends with its next request, and a wait after wrong passwords when it
+     * is unlocked.
      *
      * @return as kept
      * @throws EditRefused for oneself, for the last administrator, or for an administrator by somebody who is none
@@ -116,6 +122,10 @@ public class StaffEditing {
         access.checkLastAdmin(checks, staff, !locked);
         checks.refuse();
         staff.setLocked(locked);
+        if (!locked) {
+            staff.setFailedLogins(0);
+            staff.setLoginAllowedFrom(null);
+        }
         em.flush();
         audit.record(AuditEntry.of(locked ? "STAFF_LOCKED" : "STAFF_UNLOCKED")
                 .office(officeId)

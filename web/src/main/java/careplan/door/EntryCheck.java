@@ -6,6 +6,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.AttachmentKey;
+import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,11 @@ final class EntryCheck implements HttpHandler {
         if (loggedIn) {
             welcome(exchange, session);
         }
+        if (!loggedIn && isForeignPost(exchange)) {
+            exchange.setStatusCode(StatusCodes.FORBIDDEN);
+            exchange.endExchange();
+            return;
+        }
         long most = loggedIn ? BodyLimits.ofPerson(exchange) : BodyLimits.STRANGER;
         if (!BodyLimits.allows(exchange, most)) {
             exchange.setPersistent(false);
@@ -73,6 +79,12 @@ final class EntryCheck implements HttpHandler {
 
     private static String text(String key) {
         return ResourceBundle.getBundle("careplan.messages", Locale.JAPANESE).getString("error.tooLarge." + key);
+    }
+
+    /** A form that another site sends, the login's included. Browsers say so themselves. */
+    private static boolean isForeignPost(HttpServerExchange exchange) {
+        return exchange.getRequestMethod().equals(Methods.POST)
+                && "cross-site".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"));
     }
 
     private static boolean isApplication(HttpServerExchange exchange) {
