@@ -84,6 +84,23 @@ class FirstAdminIT {
         assertThat(page.locator("[id='login:lock']")).isVisible();
         LoginForm.submit(second, "tarumi", SECOND);
         assertThat(second.locator("#officeInUse")).isVisible();
+        makeAnotherCorporation(page);
+        assertThat(firstLogin("second-boss").locator("#officeInUse")).containsText("Futatsume");
+    }
+
+    private void makeAnotherCorporation(Page page) {
+        browser.open(page, "/app/operation/corporations.xhtml");
+        page.locator("[id='corporation:corporationName']").fill("Daini");
+        page.locator("[id='corporation:officeNumber']").fill("2870900099");
+        page.locator("[id='corporation:officeName']").fill("Futatsume");
+        page.locator("[id='corporation:kind']").selectOption("CARE_MANAGEMENT");
+        page.locator("[id='corporation:areaGrade']").selectOption("03");
+        page.locator("[id='corporation:loginName']").fill("second-boss");
+        page.locator("[id='corporation:password']").fill(FIRST);
+        page.locator("[id='corporation:save']").click();
+        assertThat(page.locator("#messages")).containsText("作成しました。");
+        assertThat(page.locator("[id='corporation:list']")).containsText("Daini");
+        Browser.screenshot(page, "corporations");
     }
 
     /** Logs in and changes the password, as one must. */
