@@ -12,6 +12,7 @@ public final class LoggedIn {
     /** Marks the session, after its id has been changed. */
     public static void mark(HttpSession session) {
         session.setAttribute(MARK, Boolean.TRUE);
+        KnownSessions.of(session.getServletContext()).add(session.getId());
     }
 
     /** Ends the session, and what the door knew of it. */
