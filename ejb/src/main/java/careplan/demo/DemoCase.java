@@ -133,7 +133,7 @@ enum DemoCase {
         void make(DemoClientBuilder client, DemoSettings settings) {
             certified(client.named("手摺 つたう", "てすり つたう", Gender.FEMALE), settings, CareLevel.SUPPORT_2)
                     .loan(2, "rental")
-                    .loan(3, "rental")
+                    .loan(4, "rental")
                     .bundle("p_rehab", THURSDAY);
         }
     },

@@ -36,7 +36,7 @@ public record Change(Kind kind, Place place, MasterRow before, MasterRow after) 
     }
 
     /** Whether what a month is computed with changes, and not only how the row is written. */
-    boolean touchesMonths() {
+    public boolean touchesMonths() {
         return before != null && !Objects.equals(before, after);
     }
 }

@@ -25,7 +25,8 @@ public record CodeRow(
         Integer ratePermille)
         implements MasterRow {
 
-    static CodeRow of(ServiceCode row) {
+    /** Copies a row of the table. */
+    public static CodeRow of(ServiceCode row) {
         return new CodeRow(
                 row.getCode(),
                 row.getInsurerNumber(),

@@ -12,7 +12,8 @@ public final class FileRefused extends Exception {
         this(fault, "");
     }
 
-    FileRefused(FileFault fault, String detail) {
+    /** Refuses a file; {@code detail} is what the fault is about, such as a limit. */
+    public FileRefused(FileFault fault, String detail) {
         this(fault, detail, fault + " " + detail);
     }
 

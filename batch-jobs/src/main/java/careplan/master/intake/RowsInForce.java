@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rows in force that a file is about: all of its tables, of its insurers and service types. */
-final class RowsInForce {
+public final class RowsInForce {
 
     private static final String READ_ONLY = "eclipselink.read-only";
 
     private RowsInForce() {}
 
-    static List<MasterRow> of(EntityManager em, ReadFile file) {
+    /** Reads them, to be looked at only. */
+    public static List<MasterRow> of(EntityManager em, ReadFile file) {
         List<MasterRow> inForce = new ArrayList<>(codes(em, rows(file, CodeRow.class)));
         if (!rows(file, PriceRow.class).isEmpty()) {
             inForce.addAll(prices(em));
