@@ -14,7 +14,7 @@ class StayHistoryTest {
 
     private static final YearMonth NOVEMBER = WorkedMonths.MONTH;
     private static final String PROVIDER = WorkedMonths.PROVIDERS.get(2);
-    private static final String STAY = "212111";
+    private static final String STAY = "211115";
 
     private final MonthlySchedule november = WorkedMonths.month(CareLevel.CARE_3, 90);
 

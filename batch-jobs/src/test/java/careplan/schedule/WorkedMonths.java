@@ -48,6 +48,7 @@ public final class WorkedMonths {
             rate("118000", "特別地域訪問介護加算", 150, false),
             rate("116275", "訪問介護処遇改善加算Ⅰ", 245, false),
             code("152441", "通所介護Ⅰ５１", 658, true),
+            largeScale("153441", "通所介護Ⅱ５１", 629, 658),
             code("155301", "通所介護入浴介助加算Ⅰ", 40, true),
             rate("156108", "通所介護処遇改善加算Ⅰ", 92, false),
             code("161101", "通所リハⅠ１１１", 369, true),
@@ -152,6 +153,12 @@ public final class WorkedMonths {
     private static ServiceCode monthly(String code, String name, int units, boolean within) {
         ServiceCode made = code(code, name, units, within);
         made.setUnitKind(UnitKind.PER_MONTH);
+        return made;
+    }
+
+    private static ServiceCode largeScale(String code, String name, int units, int counted) {
+        ServiceCode made = code(code, name, units, true);
+        made.setCountedUnits(counted);
         return made;
     }
 
