@@ -114,9 +114,9 @@ public class ServingRequests {
     }
 
     /**
-     * Takes a request off the list without adding 担当.
+     * Takes a request off the list without adding 担当. One of another office's clients, or that is settled, is passed over.
      *
-     * @throws AccessDenied if the caller may not change clients at the office, or it does not serve the client
+     * @throws AccessDenied if the caller may not change clients at the office
      */
     public void dismiss(long officeId, long requestId) {
         access.requireOffice(Menu.CLIENT_BASICS, officeId);

@@ -25,7 +25,7 @@ import java.util.Set;
 public class WaitingPlans {
 
     private static final String WAITING =
-            "select a.id, p from ReceivedRecord a, ReceivedRecord p join fetch p.transmission t"
+            "select a.id, p.id from ReceivedRecord a, ReceivedRecord p join p.transmission t"
                     + " where a.id in :ids and a.dataKind = :actual and p.dataKind = :plan and p.state = :ready"
                     + " and t.state = :received and p.office = a.office and p.insurerNumber = a.insurerNumber"
                     + " and p.insuredNumber = a.insuredNumber and p.serviceMonth = a.serviceMonth"
@@ -38,20 +38,22 @@ public class WaitingPlans {
     /** The newest plan that could become the month of these actuals. */
     @Transactional(TxType.SUPPORTS)
     public Optional<ReceivedRecord> of(ReceivedRecord actuals) {
-        return Optional.ofNullable(find(List.of(actuals.getId())).get(actuals.getId()));
+        return Optional.ofNullable(find(List.of(actuals.getId())).get(actuals.getId()))
+                .map(plan -> em.find(ReceivedRecord.class, plan));
     }
 
     /** The same records in an order in which all can be taken over: each plan that waits before all actuals. */
     @Transactional(TxType.SUPPORTS)
     public List<Long> before(List<Long> recordIds) {
         Set<Long> ids = new LinkedHashSet<>();
-        Batches.of(recordIds).forEach(batch -> find(batch).values().forEach(plan -> ids.add(plan.getId())));
+        Batches.of(recordIds).forEach(batch -> ids.addAll(find(batch).values()));
         ids.addAll(recordIds);
         return List.copyOf(ids);
     }
 
-    private Map<Long, ReceivedRecord> find(List<Long> ids) {
-        Map<Long, ReceivedRecord> plans = new LinkedHashMap<>();
+    /** The id of the newest plan by that of the actuals that need it. */
+    private Map<Long, Long> find(List<Long> ids) {
+        Map<Long, Long> plans = new LinkedHashMap<>();
         em.createQuery(WAITING, Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("actual", DataKind.ACTUAL)
@@ -59,7 +61,7 @@ public class WaitingPlans {
                 .setParameter("ready", RecordState.READY)
                 .setParameter("received", TransmissionState.RECEIVED)
                 .getResultList()
-                .forEach(row -> plans.put((Long) row[0], (ReceivedRecord) row[1]));
+                .forEach(row -> plans.put((Long) row[0], (Long) row[1]));
         return plans;
     }
 }

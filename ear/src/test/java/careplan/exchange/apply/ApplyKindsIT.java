@@ -102,7 +102,7 @@ public class ApplyKindsIT {
         ProviderData data = careOffice(3);
         Exchange exchange = new Exchange(receiving, em, data);
         data.persons.subList(0, 2).forEach(person -> month(data, person, ScheduleStatus.DRAFTED));
-        SentUnit unit = actuals(data, "20261201101500");
+        SentUnit unit = actuals(data, "20261101101500");
         data.persons.forEach(person -> unit.actual(person, data.senderNumber, "152441", "0930", "1630", 4)
                 .actual(person, data.senderNumber, "152241", "1300", "1500", 9));
         exchange.receive(unit);
@@ -144,15 +144,15 @@ public class ApplyKindsIT {
         ScheduleUnit.Person person = data.persons.get(0);
         month(data, person, ScheduleStatus.DRAFTED);
         exchange.receive(
-                actuals(data, "20261201101500").actual(person, data.senderNumber, "152441", "0930", "1630", 4));
+                actuals(data, "20261101101500").actual(person, data.senderNumber, "152441", "0930", "1630", 4));
         applyAll(data, exchange, search(DataKind.ACTUAL), false);
         exchange.receive(
-                actuals(data, "20261202101500").actual(person, data.senderNumber, "152441", "0930", "1630", 11));
+                actuals(data, "20261102101500").actual(person, data.senderNumber, "152441", "0930", "1630", 11));
         assertThat(ids(data, search(DataKind.ACTUAL))).as("the newest only").hasSize(1);
         applyAll(data, exchange, search(DataKind.ACTUAL), false);
         assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE.with(11, 1));
 
-        exchange.receive(actuals(data, "20261203101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "15"));
+        exchange.receive(actuals(data, "20261103101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "15"));
         ProcessingRequest deletion = applyAll(data, exchange, search(DataKind.ACTUAL_DELETION), false);
 
         assertThat(deletion.getErrorCount()).isZero();
@@ -176,11 +176,11 @@ public class ApplyKindsIT {
         Exchange exchange = new Exchange(receiving, em, data);
         ScheduleUnit.Person person = data.persons.get(0);
         month(data, person, ScheduleStatus.DRAFTED);
-        exchange.receive(actuals(data, "20261201101500")
+        exchange.receive(actuals(data, "20261101101500")
                 .actual(person, data.senderNumber, "152441", "0930", "1630", 4)
                 .actual(person, data.senderNumber, "111111", "0900", "1000", 4));
         exchange.receive(
-                actuals(data, "20261202101500").actual(person, data.senderNumber, "111111", "0900", "1000", 5));
+                actuals(data, "20261102101500").actual(person, data.senderNumber, "111111", "0900", "1000", 5));
         assertThat(ids(data, search(DataKind.ACTUAL))).as("both count").hasSize(2);
 
         assertThat(applyAll(data, exchange, search(DataKind.ACTUAL), false).getErrorCount())
@@ -192,7 +192,7 @@ public class ApplyKindsIT {
                 .containsExactly(
                         tuple("152441", DayCounts.NONE.with(4, 1)), tuple("111111", DayCounts.NONE.with(5, 1)));
         transaction.rollback();
-        exchange.receive(actuals(data, "20261203101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "11"));
+        exchange.receive(actuals(data, "20261103101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "11"));
         applyAll(data, exchange, search(DataKind.ACTUAL_DELETION), false);
         applyAll(data, exchange, search(DataKind.ACTUAL), false);
         transaction.begin();
@@ -206,7 +206,7 @@ public class ApplyKindsIT {
         ProviderData data = careOffice(1);
         Exchange exchange = new Exchange(receiving, em, data);
         month(data, data.persons.get(0), ScheduleStatus.CONFIRMED);
-        exchange.receive(actuals(data, "20261201101500")
+        exchange.receive(actuals(data, "20261101101500")
                 .actual(data.persons.get(0), data.senderNumber, "152441", "0930", "1630", 4));
         assertThat(data.as(() -> service.summary(data.officeId, ids(data, search(DataKind.ACTUAL)))))
                 .isEqualTo(new ApplySummary(1, 1, 1));
@@ -225,20 +225,20 @@ public class ApplyKindsIT {
                 .create(1, OfficeKind.COMMUNITY_SUPPORT_CENTER, OfficeKind.CARE_MANAGEMENT);
         Exchange exchange = new Exchange(receiving, em, data);
         ScheduleUnit.Person person = data.persons.get(0);
-        exchange.receive(new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261201101500").add(person, 10));
+        exchange.receive(new ScheduleUnit(data.senderNumber, data.number, MONTH, "20261101101500").add(person, 10));
         new Exchange(receiving, em, data, ExchangeVersion.V4)
                 .receive(new SentUnit(
                                 ExchangeVersion.V4,
                                 Party.of(data.senderNumber, "43"),
                                 Party.of(data.number, "46"),
                                 MONTH,
-                                "20261201101501")
+                                "20261101101501")
                         .actual(person, data.number, "152441", "0930", "1630", 11));
         ApplySearch search = new ApplySearch(ExchangeVersion.V4, DataKind.ACTUAL, MONTH, null, null, null);
         List<Long> ids = ids(data, search);
         assertThat(data.as(() -> service.check(data.officeId, ids))).isEqualTo(new ApplyCheck(0, 1));
         assertThat(data.as(() -> service.preview(data.officeId, ids.get(0)).refusal()))
-                .contains("利用票（連番20261201101500）を先に取り込んでください");
+                .contains("利用票（連番20261101101500）を先に取り込んでください");
         long alone = data.as(() -> service.apply(data.officeId, search, ids, false, false));
         assertThat(exchange.ended(alone).getErrorCount()).isEqualTo(1);
 
@@ -277,7 +277,7 @@ public class ApplyKindsIT {
         long other = data.twin("43", "15");
         data.permit(other, Menu.CLIENT_BASICS);
         sql("update client_office set office_id = " + other + " where client_id = " + data.clients.get(1));
-        exchange.receive(actuals(data, "20261201101500")
+        exchange.receive(actuals(data, "20261101101500")
                 .actual(data.persons.get(1), data.senderNumber, "152441", "0930", "1630", 4));
         ApplySearch search = search(DataKind.ACTUAL);
         ApplyRow row = data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
@@ -486,7 +486,7 @@ public class ApplyKindsIT {
     void actualsAreStoppedFailAndGoOn() throws Exception {
         ProviderData data = careOffice(120);
         Exchange exchange = new Exchange(receiving, em, data);
-        SentUnit unit = actuals(data, "20261201101500");
+        SentUnit unit = actuals(data, "20261101101500");
         data.persons.forEach(person -> {
             month(data, person, ScheduleStatus.DRAFTED);
             unit.actual(person, data.senderNumber, "152441", "0930", "1630", 4);
@@ -527,7 +527,7 @@ public class ApplyKindsIT {
         month(data, known, ScheduleStatus.DRAFTED);
         ScheduleUnit.Person renumbered = new ScheduleUnit.Person(known.insurerNumber(), "8888888888", "", "", "22");
         exchange.receive(
-                actuals(data, "20261201101500").actual(renumbered, data.senderNumber, "152441", "0930", "1630", 4));
+                actuals(data, "20261101101500").actual(renumbered, data.senderNumber, "152441", "0930", "1630", 4));
         ApplySearch search = search(DataKind.ACTUAL);
         long record = ids(data, search).get(0);
         assertThat(applyAll(data, exchange, search, false).getErrorCount()).isEqualTo(1);
@@ -624,7 +624,7 @@ public class ApplyKindsIT {
         ProviderData other = careOffice(1);
         month(data, data.persons.get(0), ScheduleStatus.DRAFTED);
         new Exchange(receiving, em, data)
-                .receive(actuals(data, "20261201101500")
+                .receive(actuals(data, "20261101101500")
                         .actual(data.persons.get(0), data.senderNumber, "152441", "0930", "1630", 4));
         List<Long> ids = ids(data, search(DataKind.ACTUAL));
         assertThatThrownBy(() -> other.as(() -> service.preview(other.officeId, ids.get(0))))
