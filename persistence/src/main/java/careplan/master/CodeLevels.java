@@ -22,6 +22,10 @@ final class CodeLevels {
             Map.entry("22", Pattern.compile(".*[IVXivx]([1-5])")),
             Map.entry("23", Pattern.compile("(?!特定).*(?:[IVXivx]|短|期|経)([1-5])")),
             Map.entry("27", Pattern.compile("短期特定施設(?:生活介護|.*減算)([1-5])")),
+            Map.entry(
+                    "33",
+                    Pattern.compile("(?:外部通所介護I{1,3}[1-9]|外部通所リハI{1,3}[1-9]{2}|外部認知通介I{1,2}i{0,2}[1-9]"
+                            + "|外部地域通所介護[1-9]|特定施設生活介護)([1-5])")),
             Map.entry("72", Pattern.compile("認知症通所介護I{1,2}i{0,2}[1-9]([1-5])")),
             Map.entry("73", Pattern.compile("小規模多機能[12]([1-5])")),
             Map.entry("76", Pattern.compile("定期巡回(?:随時I{1,3}[12]?|通所利用減算[12])([1-5])")),
