@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,11 @@ public final class SentFields {
         String type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             return false;
+        }
+        if (request.getCharacterEncoding() == null) {
+            // Faces would say so too late now: once the parts are read, neither they nor the answer can be anything
+            // else
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         long fields = request.getParts().stream()
                 .filter(part -> part.getSubmittedFileName() == null)
