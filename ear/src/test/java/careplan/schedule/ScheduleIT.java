@@ -259,6 +259,8 @@ class ScheduleIT {
         page.locator("[id='month:save']").click();
         assertThat(page.locator(".form-head .remark")).containsText("「見本ベッド」のTAISコードまたは福祉用具届出コードがありません。");
         page.locator("#monthGrid .line-actions a").first().click();
+        assertThat(page.locator("#lineDialog")).isVisible();
+        Browser.settled(page);
         page.locator("[id='lineForm:tais']").fill("00001-000123");
         confirmLine(page);
         page.locator("[id='month:save']").click();
