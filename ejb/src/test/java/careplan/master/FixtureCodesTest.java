@@ -27,10 +27,12 @@ class FixtureCodesTest {
     private static final Set<String> NO_CODES =
             Set.of("123456", "114600", "131011", "13101A", "271007", "159999", "119999", "112345", "151999", "159910");
 
-    /** These bring master data of their own, or names and codes to tell forms of them apart. */
+    /** These bring master data of their own, sums that look like codes, or names and codes to tell forms of them apart. */
     private static final Set<String> OWN_MASTER_DATA = Set.of(
             "StatementCalculatorTest.java",
             "ScheduleStatementsTest.java",
+            "WorkedMonths.java",
+            "whole-months.tsv",
             "CodeLevelsTest.java",
             "MasterFileTest.java",
             "MasterIntakeIT.java",
