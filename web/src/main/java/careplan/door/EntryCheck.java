@@ -53,10 +53,19 @@ final class EntryCheck implements HttpHandler {
             refuse(context.getOriginalResponse());
         } else if (!loggedIn && isApplication(exchange)) {
             HttpServletRequest request = context.getOriginalRequest();
+            secure(context.getOriginalResponse());
             Redirects.sendToLogin(request, context.getOriginalResponse(), FromPath.ofRequest(request));
         } else {
             next.handleRequest(exchange);
+            LoggedIn.shorten(context.getOriginalRequest().getSession(false));
         }
+    }
+
+    /** As undertow-handlers.conf does for every answer from behind this door. */
+    private static void secure(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
     }
 
     private void welcome(HttpServerExchange exchange, HttpSession session) {
@@ -69,6 +78,7 @@ final class EntryCheck implements HttpHandler {
 
     /** In place of the error page: no page can be asked for before the container has asked for a login. */
     private static void refuse(HttpServletResponse response) throws IOException {
+        secure(response);
         response.setStatus(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
@@ -87,8 +97,9 @@ final class EntryCheck implements HttpHandler {
                 && "cross-site".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"));
     }
 
+    /** What is not for strangers; the container's own login is for nobody, as undertow-handlers.conf says behind this door. */
     private static boolean isApplication(HttpServerExchange exchange) {
-        String path = exchange.getRelativePath();
-        return path.equals("/app") || path.startsWith("/app/");
+        String path = exchange.getRelativePath().toLowerCase(Locale.ROOT);
+        return (path.equals("/app") || path.startsWith("/app/")) && !path.contains("j_security_check");
     }
 }

@@ -7,11 +7,15 @@ public final class LoggedIn {
 
     private static final String MARK = LoggedIn.class.getName();
 
+    /** Enough for the way from a refused login back to its page, with the message. */
+    private static final int STRANGER_SECONDS = 120;
+
     private LoggedIn() {}
 
     /** Marks the session, after its id has been changed. */
     public static void mark(HttpSession session) {
         session.setAttribute(MARK, Boolean.TRUE);
+        session.setMaxInactiveInterval(60 * session.getServletContext().getSessionTimeout());
         KnownSessions.of(session.getServletContext()).add(session.getId());
     }
 
@@ -19,6 +23,17 @@ public final class LoggedIn {
     public static void end(HttpSession session) {
         KnownSessions.of(session.getServletContext()).remove(session.getId());
         session.invalidate();
+    }
+
+    /**
+     * Lets a stranger's session, which Faces makes with every page in a cluster's application, end soon.
+     *
+     * @param session null for none
+     */
+    static void shorten(HttpSession session) {
+        if (session != null && !is(session)) {
+            session.setMaxInactiveInterval(STRANGER_SECONDS);
+        }
     }
 
     static boolean is(HttpSession session) {

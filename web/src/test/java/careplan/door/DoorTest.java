@@ -46,6 +46,9 @@ class DoorTest {
             if (request.getRequestURI().endsWith("/login")) {
                 LoggedIn.mark(request.getSession(true));
             }
+            if (request.getRequestURI().endsWith("/faces")) {
+                response.getWriter().write(request.getSession(true).getMaxInactiveInterval() + " ");
+            }
             String field = request.getParameter("a");
             response.getWriter().write("behind " + (field == null ? 0 : field.length()));
         }
@@ -57,6 +60,7 @@ class DoorTest {
                 .setClassLoader(DoorTest.class.getClassLoader())
                 .setDeploymentName("door")
                 .setContextPath("/careplan")
+                .setDefaultSessionTimeout(1800)
                 .addServletExtension(new Door())
                 .addServlet(Servlets.servlet("behind", Behind.class)
                         .addMapping("/*")
@@ -119,6 +123,24 @@ class DoorTest {
         assertThat(send(to("/app/index.xhtml").header("Cookie", "JSESSIONID=made-up"))
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    /** Faces makes a session with every page; a stranger's is gone after two minutes. */
+    @Test
+    void sessionsOfStrangersAreShort() throws Exception {
+        String cookie = send(to("/faces")).headers().firstValue("Set-Cookie").orElseThrow();
+        String session = cookie.substring(0, cookie.indexOf(';'));
+        assertThat(send(to("/faces").header("Cookie", session)).body()).startsWith("120 ");
+        send(to("/login").header("Cookie", session));
+        assertThat(send(to("/faces").header("Cookie", session)).body()).startsWith("1800 ");
+    }
+
+    @Test
+    void answersOfTheDoorCarrySecurityHeadersAndTheContainersLoginIsLeftToWhatClosesIt() throws Exception {
+        assertThat(send(to("/app/x")).headers().map())
+                .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+                .containsEntry("X-Frame-Options", List.of("DENY"));
+        assertThat(send(form("/app/x/%6A_security_check", 1)).body()).isEqualTo("behind 1");
     }
 
     @Test
