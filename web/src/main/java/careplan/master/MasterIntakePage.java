@@ -32,6 +32,7 @@ public class MasterIntakePage implements Serializable {
     private YearMonth start;
     private boolean endsMissing;
     private String name;
+    private String suggestedName;
     private IntakeCheck check;
     private IntakeOptions checkedWith;
 
@@ -64,9 +65,10 @@ public class MasterIntakePage implements Serializable {
 
     private void show(IntakeCheck found) {
         check = found;
-        if (name == null || name.isBlank()) {
+        if (name == null || name.isBlank() || name.equals(suggestedName)) {
             name = found.fileName();
         }
+        suggestedName = found.fileName();
     }
 
     /** 取込: hands the file to the job, as it was shown. */

@@ -29,6 +29,7 @@ final class CodeRules {
             Pattern.compile("所定単位数[^0-9]{0,6}([0-9]{1,4})(?:/(1000|100)|(%))[^0-9]{0,6}(加算|減算)");
 
     private static final int THOUSAND = 1000;
+    private static final int PERMILLE_OF_PERCENT = 10;
 
     private CodeRules() {}
 
@@ -38,7 +39,18 @@ final class CodeRules {
                 && !OUTSIDE_NAMES.matcher(name).find();
     }
 
-    /** Whether the number of such a code in an official file is a rate in thousandths. */
+    /**
+     * The rate in thousandths that the number of such a code in an official file is; empty where it is units. The 10, 12 and
+     * 15 % of 訪問型サービス for clients of one building stand there as -10, -12 and -15.
+     */
+    static Optional<Integer> rateOf(String code, String name, Integer number) {
+        if (number != null && code.startsWith("A2") && name.contains("同一建物減算")) {
+            return Optional.of(number * PERMILLE_OF_PERCENT);
+        }
+        return isRate(code, name) ? Optional.ofNullable(number) : Optional.empty();
+    }
+
+    /** Whether such a code is a rate, known or not. */
     static boolean isRate(String code, String name) {
         return RATE_NAMES.matcher(name).find() && !PLANNING_TYPES.contains(code.substring(0, 2));
     }

@@ -80,19 +80,20 @@ final class OfficialTable {
         String name = CodeCells.name(fields.get(NAME));
         Period period = Period.ofMonths(NameText.narrow(fields.get(FROM)), NameText.narrow(fields.get(TO)));
         Integer number = CodeCells.units(fields.get(UNITS));
-        boolean rate = CodeRules.isRate(code, name);
+        Integer rate = CodeRules.rateOf(code, name, number).orElse(null);
+        Integer units = rate == null ? number : null;
         return new CodeRow(
                 code,
                 CodeCells.insurer(NameText.narrow(fields.get(INSURER))),
                 name,
                 period.from(),
                 period.to(),
-                rate ? null : number,
-                rate ? null : number,
-                missing(rate, number),
+                units,
+                units,
+                missing(CodeRules.isRate(code, name), number),
                 unitKind(fields.get(UNIT_KIND)),
                 withinLimit(fields.get(LIMIT_FLAG)),
-                rate ? number : null);
+                rate);
     }
 
     private static MissingUnits missing(boolean rate, Integer number) {

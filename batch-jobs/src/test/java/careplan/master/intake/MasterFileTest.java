@@ -40,7 +40,7 @@ class MasterFileTest {
     void theOfficialFileOfACityIsItsTableRowByRow() throws Exception {
         assumeTrue(Files.exists(OfficialForm.table()), "the city's table is not beside this checkout");
         List<String[]> table = OfficialForm.rows();
-        ReadRows read = ReadRows.of(file(OfficialForm.file(table)), null);
+        ReadRows read = ReadRows.of(file(OfficialForm.file("271007", table)), null);
         assertThat(read.refusals).isEmpty();
         assertThat(read.rows).hasSize(table.size()).hasSizeGreaterThan(600);
         for (int i = 0; i < table.size(); i++) {
@@ -60,17 +60,21 @@ class MasterFileTest {
                     .containsExactly(
                             cells[0],
                             cells[1],
-                            Integer.valueOf(cells[2].isEmpty() ? cells[7] : cells[2]),
+                            Integer.valueOf(cells[2].isEmpty() ? cells[7] : cells[2]) * (isPercent(cells) ? 10 : 1),
                             cells[3],
                             cells[4],
                             cells[5],
                             cells[6]);
-            // the table calls ベースアップ加算 units, which is a rate too
+            // the table calls ベースアップ加算 units, which is a rate too, and the percent of 同一建物減算
             assertThat(row.ratePermille() != null)
                     .as(cells[1])
-                    .isEqualTo(!cells[7].isEmpty() || cells[1].contains("ベースアップ"));
+                    .isEqualTo(!cells[7].isEmpty() || cells[1].contains("ベースアップ") || isPercent(cells));
             assertThat(row.insurerNumber()).isEqualTo("271007");
         }
+    }
+
+    private static boolean isPercent(String[] cells) {
+        return cells[0].startsWith("A2600");
     }
 
     @Test

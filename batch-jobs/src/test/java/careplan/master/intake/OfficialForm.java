@@ -44,19 +44,19 @@ public final class OfficialForm {
                 .toList();
     }
 
-    /** The bytes of the official file with these rows. */
-    public static byte[] file(List<String[]> rows) {
+    /** The bytes of the official file of an insurer with these rows. */
+    public static byte[] file(String insurer, List<String[]> rows) {
         return rows.stream()
-                .map(OfficialForm::line)
+                .map(row -> line(insurer, row))
                 .collect(Collectors.joining("\r\n", "", "\r\n"))
                 .getBytes(Ms932.CHARSET);
     }
 
-    private static String line(String[] row) {
+    private static String line(String insurer, String[] row) {
         String kind = List.of("1回", "1日", "1月", "", "1週").indexOf(row[UNIT_KIND]) + 1 + "";
         return String.join(
                 ",",
-                "271007",
+                insurer,
                 row[CODE].substring(0, 2),
                 row[CODE].substring(2),
                 month(row[FROM]),
