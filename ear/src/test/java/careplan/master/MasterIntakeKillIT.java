@@ -10,6 +10,7 @@ import careplan.support.KillMoments;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MasterIntakeKillIT {
 
     private static final TestServer SERVER = TestServer.create("master-kill");
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
     private static final int ROWS_OF_A_TYPE = 9_000;
 
     @RegisterExtension
@@ -40,7 +43,7 @@ class MasterIntakeKillIT {
         page.locator("[id='intake:upload'] input[type=file]")
                 .setInputFiles(
                         new FilePayload("999999.csv", "text/csv", rows().getBytes(Charset.forName("windows-31j"))));
-        assertThat(page.locator("#counts")).containsText("追加 18,000行");
+        assertThat(page.locator("#counts")).containsText("追加 18,000行", SOON);
         page.locator("[id='intake:take']").click();
 
         assertThat(new KillMoments(SERVER).killDuring("MASTER_INTAKE"))

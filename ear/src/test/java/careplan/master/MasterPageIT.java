@@ -104,6 +104,6 @@ class MasterPageIT {
     private static void upload(Page page, FilePayload file) {
         page.locator("[id='intake:upload'] input[type=file]").setInputFiles(file);
         Browser.settled(page);
-        assertThat(page.locator("#intake\\:check h3")).containsText(file.name);
+        assertThat(page.locator("#intake\\:check h3")).containsText(file.name, SOON);
     }
 }
