@@ -113,7 +113,7 @@ final class RoundTripDocuments {
     private String value(PlanDocument document, LayoutField field, int number, String mark) {
         return switch (field.type()) {
             case TEXT -> field.key() + number + mark + "\n「引用\"符」、, " + document.getInsuredNumber();
-            case SHORT_TEXT -> "0123456789-01234".substring(0, Math.min(field.length(), 12 + mark.length()));
+            case SHORT_TEXT, UNUSED -> "0123456789-01234".substring(0, Math.min(field.length(), 12 + mark.length()));
             case DATE -> field.name().contains("生年月日") ? "19400506" : "20261110";
             case TIME -> field.name().startsWith("開始") ? "0900" : "10" + number + "0";
             case INTEGER -> Integer.toString(number);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,9 @@ public final class Browser implements AfterEachCallback {
             "--disable-sync",
             "--force-color-profile=srgb");
 
+    /** Milliseconds that a page may take to show what was asked of it. */
+    private static final int PATIENCE = 30_000;
+
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
 
@@ -64,7 +68,7 @@ public final class Browser implements AfterEachCallback {
                         .setViewportSize(1280, 900)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setAcceptDownloads(true));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
     }
@@ -125,6 +129,8 @@ public final class Browser implements AfterEachCallback {
     /** One browser process for the whole run: starting it takes seconds, a context almost nothing. */
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
+            // a busy machine answers late, not wrongly
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright

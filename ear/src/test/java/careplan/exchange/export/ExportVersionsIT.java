@@ -207,7 +207,7 @@ class ExportVersionsIT {
         assertThat(request).containsText(title);
         assertThat(request).containsText("完了", SOON);
         Download download = page.waitForDownload(
-                () -> request.locator("ul.downloads a").first().click());
+                () -> request.locator("a[href*='/app/download']").first().click());
         return download.path();
     }
 
