@@ -3,12 +3,7 @@ package careplan;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,8 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The rules of the code's shape that a reader may rely on. */
 @AnalyzeClasses(packages = "careplan", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -94,36 +87,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyPrints =
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
-
-    /** The server loads each module by itself: a package that two of them share is two packages there. */
-    @ArchTest
-    static void whatOtherModulesUseIsPublic(JavaClasses classes) {
-        List<String> hidden = new ArrayList<>();
-        for (JavaClass type : classes) {
-            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-                JavaClass used = access.getTargetOwner();
-                if (!used.isArray()
-                        && used.getPackageName().equals(type.getPackageName())
-                        && !module(used).equals(module(type))
-                        && !(used.getModifiers().contains(JavaModifier.PUBLIC) && isPublic(access))) {
-                    hidden.add(access.getDescription());
-                }
-            }
-        }
-        assertThat(hidden).isEmpty();
-    }
-
-    private static boolean isPublic(JavaAccess<?> access) {
-        return access.getTarget()
-                .resolveMember()
-                .map(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
-                .orElse(true);
-    }
-
-    private static String module(JavaClass type) {
-        return type.getSource()
-                .map(source -> source.getUri().toString())
-                .map(uri -> uri.substring(0, uri.length() - type.getFullName().length() - ".class".length()))
-                .orElse("");
-    }
 }

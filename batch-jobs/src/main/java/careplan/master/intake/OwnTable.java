@@ -3,6 +3,7 @@ package careplan.master.intake;
 import careplan.client.CareLevel;
 import careplan.master.MissingUnits;
 import careplan.master.UnitKind;
+import careplan.office.AreaGrade;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
  */
 final class OwnTable {
 
-    private static final Pattern AREA = Pattern.compile("0[0-7]");
     private static final Pattern SERVICE_TYPE = Pattern.compile("[0-9A-Z]{2}");
     private static final Pattern PRICE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
     private static final int CODE_LENGTH = 6;
@@ -149,11 +149,17 @@ final class OwnTable {
             throw new RowRefused(RowFault.PRICE, price);
         }
         return new PriceRow(
-                matching(AREA, cells.text("area_grade"), RowFault.AREA),
+                area(cells.text("area_grade")),
                 matching(SERVICE_TYPE, cells.text("service_type"), RowFault.SERVICE_TYPE),
                 period.from(),
                 period.to(),
                 new BigDecimal(price).setScale(2));
+    }
+
+    private static String area(String text) throws RowRefused {
+        return AreaGrade.read(text)
+                .orElseThrow(() -> new RowRefused(RowFault.AREA, text))
+                .code();
     }
 
     private static MasterRow limit(Cells cells) throws RowRefused {
