@@ -1,5 +1,6 @@
 package careplan.exchange;
 
+import careplan.base.Kana;
 import careplan.exchange.format.Layout;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
@@ -133,11 +134,14 @@ final class ChainDatabase {
         return fields;
     }
 
-    /** The edition of the standard and the name of the picture's file are of the sending. */
+    /** The edition of the standard and the name of the picture's file are of the sending; kana are sent as katakana. */
     private static List<String> fields(Row row, Layout layout) {
         return layout.fields().stream()
                 .filter(field -> field.index() > 0 && !field.key().equals(ReceivedRows.PICTURE))
-                .map(field -> layout.kind() + " " + field.key() + "=" + row.getIfPresent(field.key()))
+                .map(field -> layout.kind() + " " + field.key() + "="
+                        + (field.name().contains("フリガナ")
+                                ? Kana.toKatakana(row.getIfPresent(field.key()))
+                                : row.getIfPresent(field.key())))
                 .toList();
     }
 

@@ -27,9 +27,6 @@ class MasterIntakeKillIT {
             new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
     private static final int ROWS_OF_A_TYPE = 9_000;
 
-    private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
-
     @RegisterExtension
     final Browser browser = new Browser(SERVER);
 

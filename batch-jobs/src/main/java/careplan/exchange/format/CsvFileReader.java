@@ -130,7 +130,7 @@ public final class CsvFileReader implements Closeable {
     }
 
     private Row checked(RawRow raw) {
-        Row row = new Row(layout, raw.lineNumber(), raw.values());
+        Row row = new Row(layout, raw.lineNumber(), withOwnLineEnds(raw.values()));
         if (!formChecks.columns(row, raw.fieldCount(), raw.extraText())) {
             row.markErrors();
         }
@@ -139,6 +139,16 @@ public final class CsvFileReader implements Closeable {
     }
 
     /** Old software ends a file with the control character 1A, which then stands on a line of its own. */
+    /** Lines of a text end as those that are typed here do: what came back from a partner is no change of what was sent. */
+    private static String[] withOwnLineEnds(String[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && values[i].indexOf('\r') >= 0) {
+                values[i] = values[i].replace("\r\n", "\n").replace('\r', '\n');
+            }
+        }
+        return values;
+    }
+
     private static boolean endMark(RawRow raw) {
         return raw.fieldCount() == 1 && raw.values()[0].equals("\u001A");
     }

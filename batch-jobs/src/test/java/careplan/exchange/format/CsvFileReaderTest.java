@@ -46,7 +46,7 @@ class CsvFileReaderTest {
         String text = "一行目\r\n二行目,「\"\"引用\"\"」";
         CsvTestFiles.ReadResult read = CsvTestFiles.read(ROW.replace("計画 太郎", text) + ROW, PLAN);
         assertThat(read.messages()).isEmpty();
-        assertThat(read.rows().get(0).get("プラン担当者名")).isEqualTo("一行目\r\n二行目,「\"引用\"」");
+        assertThat(read.rows().get(0).get("プラン担当者名")).isEqualTo("一行目\n二行目,「\"引用\"」");
         assertThat(read.rows().get(1).lineNumber()).isEqualTo(3);
     }
 

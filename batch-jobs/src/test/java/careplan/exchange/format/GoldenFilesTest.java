@@ -102,7 +102,7 @@ class GoldenFilesTest {
                 .rows()
                 .get(0);
         assertThat(plan.get("総合的な援助の方針")).isEqualTo("①転倒を防ぐ②\"できること\"を続ける");
-        assertThat(plan.get("利用者及び家族の生活に対する意向を踏まえた課題分析の結果")).contains("家で\r\n暮らしたい");
+        assertThat(plan.get("利用者及び家族の生活に対する意向を踏まえた課題分析の結果")).contains("家で\n暮らしたい");
         assertThat(plan.get("居宅サービス計画作成者氏名")).isEqualTo("髙橋 計子");
         List<Row> lines = CsvTestFiles.read(
                         Files.readAllBytes(file("UPPLAN_", ExchangeVersion.V4)),

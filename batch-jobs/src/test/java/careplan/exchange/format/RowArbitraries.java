@@ -80,7 +80,7 @@ final class RowArbitraries {
                                 .ofMinLength(1)
                                 .ofMaxLength(12),
                         Arbitraries.strings()
-                                .withChars("\",\r\n\t ;'#=+-@\\")
+                                .withChars("\",\n\t ;'#=+-@\\")
                                 .ofMinLength(1)
                                 .ofMaxLength(6),
                         Arbitraries.strings()
@@ -90,7 +90,7 @@ final class RowArbitraries {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(parts -> String.join("", parts).replaceAll("\r\n|\r|\n", "\r\n"))
+                .map(parts -> String.join("", parts))
                 .map(text -> text.isBlank() ? "－" : text);
     }
 

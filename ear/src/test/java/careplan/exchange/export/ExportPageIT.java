@@ -185,7 +185,7 @@ class ExportPageIT {
         screen.field("list", "export").click();
         assertThat(screen.messages()).containsText("利用者が選択されていません");
         screen.selectAll().toConfirmation();
-        assertThat(screen.destination("ほほえみレンタル大阪")).containsText("V3で出力したデータは取り込めません");
+        assertThat(screen.destination("ほほえみレンタル大阪")).containsText("他社情報ではV4の事業所です");
         assertThat(screen.destination("ほほえみレンタル大阪").getByRole(AriaRole.CHECKBOX))
                 .not()
                 .isChecked();
