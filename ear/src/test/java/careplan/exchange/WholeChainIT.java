@@ -90,7 +90,7 @@ class WholeChainIT {
         assertThat(helper.month(database.scheduleId(HELPER, client)))
                 .isEqualTo(care.month(database.scheduleId(CARE, client)));
         for (DataKind kind : DOCUMENTS) {
-            helper.lookAt(kind == DataKind.CLIENT_PROFILE ? "利用者情報" : "支援計画書");
+            helper.apply(null, kind == DataKind.CLIENT_PROFILE ? "利用者情報" : "支援計画書");
             assertThat(database.received(HELPER, kind, WRITTEN, client, ExchangeVersion.V4))
                     .as(kind.name())
                     .isEqualTo(database.document(CARE, kind, WRITTEN, client, ExchangeVersion.V4));

@@ -34,7 +34,8 @@ class LoginEntryIT {
                 .header(
                         "Referer",
                         SERVER.url("/app/offices.xhtml?month=2026-11").toString()));
-        assertThat(location(answer)).isEqualTo("/careplan/login.xhtml?from=%2Fapp%2Foffices.xhtml%3Fmonth%3D2026-11");
+        assertThat(location(answer))
+                .isEqualTo("/careplan/login.xhtml?from=%2Fapp%2Foffices.xhtml%3Fmonth%3D2026-11&over=true");
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class LoginEntryIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
         assertThat(answer.body())
-                .contains("<redirect url=\"/careplan/login.xhtml?from=%2Fapp%2Foffices.xhtml\"/></partial-response>");
+                .contains(
+                        "<redirect url=\"/careplan/login.xhtml?from=%2Fapp%2Foffices.xhtml&amp;over=true\"/></partial-response>");
     }
 
     /** The login page counts and slows down wrong passwords; the container's own form would not. */
