@@ -13,7 +13,7 @@ final class GroupMove {
     /** Takes notes of what could not be moved as it was. */
     @FunctionalInterface
     interface Notes {
-        void note(NoteKind kind, ScheduleLine line, String value);
+        void note(NoteKind kind, ScheduleLine line, String value, MonthCopy.Question question);
     }
 
     private static final String NO_TIME = "9999";
@@ -22,13 +22,15 @@ final class GroupMove {
     private final MonthDays days;
     private final MonthCopy.Codes codes;
     private final UnaryOperator<DayCounts> within;
+    private final CopyWishes wishes;
     private final Notes notes;
     private final Map<ScheduleLine, DayCounts> moved = new LinkedHashMap<>();
 
-    GroupMove(MonthDays days, MonthCopy.Codes codes, UnaryOperator<DayCounts> within, Notes notes) {
+    GroupMove(MonthDays days, MonthCopy.Codes codes, UnaryOperator<DayCounts> within, CopyWishes wishes, Notes notes) {
         this.days = days;
         this.codes = codes;
         this.within = within;
+        this.wishes = wishes;
         this.notes = notes;
     }
 
@@ -49,11 +51,11 @@ final class GroupMove {
     /** What was for the old month alone is noted and left out. */
     private boolean isKept(ScheduleLine line) {
         if (line.getProratedDays() != null) {
-            notes.note(NoteKind.PRORATED, line, "");
+            notes.note(NoteKind.PRORATED, line, "", null);
             return false;
         }
         if (line.getServiceName() != null && line.getServiceName().contains(FIRST_TIME_NAME)) {
-            notes.note(NoteKind.FIRST_TIME, line, "");
+            notes.note(NoteKind.FIRST_TIME, line, "", null);
             return false;
         }
         return true;
@@ -95,7 +97,7 @@ final class GroupMove {
     private DayCounts byWeekday(ScheduleLine line) {
         MonthDays.Moved counts = days.byWeekday(line.getPlanned());
         if (!counts.lost().isEmpty() && counts.counts().total() > 0) {
-            notes.note(NoteKind.DAYS_LOST, line, MonthDays.text(counts.lost()));
+            notes.note(NoteKind.DAYS_LOST, line, MonthDays.text(counts.lost()), null);
         }
         return counts.counts();
     }
@@ -133,7 +135,7 @@ final class GroupMove {
                 .filter(day -> !after.contains(days.sameWeekday(day)))
                 .toList();
         if (!without.isEmpty() && counts.total() > 0) {
-            notes.note(NoteKind.DAYS_LOST, line, MonthDays.text(without));
+            notes.note(NoteKind.DAYS_LOST, line, MonthDays.text(without), null);
         }
         return counts;
     }
@@ -153,8 +155,9 @@ final class GroupMove {
             group.forEach(line -> moved.put(line, within.apply(onceAlone(line))));
             return;
         }
-        StayMove move = new StayMove(days, stayed);
-        move.stays().forEach(stay -> note(stay, group.get(0)));
+        ScheduleLine first = group.get(0);
+        StayMove move = new StayMove(days, stayed, from -> wishes.chosen(key(first, from)));
+        move.stays().forEach(stay -> note(stay, first));
         TreeSet<Integer> after = new TreeSet<>();
         stayed.stream().map(move::moved).filter(this::isWithin).forEach(after::add);
         for (ScheduleLine line : group) {
@@ -177,12 +180,17 @@ final class GroupMove {
 
     private void note(StayMove.Stay stay, ScheduleLine line) {
         String before = MonthDays.text(stay.from(), stay.oldLength());
-        if (stay.to() == 0) {
-            notes.note(NoteKind.STAY_CUT, line, before + " → －");
-        } else {
-            String value = before + " → " + MonthDays.text(stay.to(), stay.length());
-            notes.note(stay.isCut() ? NoteKind.STAY_CUT : NoteKind.STAY_MOVED, line, value);
-        }
+        String after = stay.to() == 0 ? "－" : MonthDays.text(stay.to(), stay.length());
+        notes.note(
+                stay.isCut() ? NoteKind.STAY_CUT : NoteKind.STAY_MOVED,
+                line,
+                before + " → " + after,
+                new MonthCopy.Question(key(line, stay.from()), stay.wished()));
+    }
+
+    /** Names a stay for the question on which day it begins. */
+    private static String key(ScheduleLine line, int from) {
+        return "stay/" + MonthCopy.group(line) + "/" + from;
     }
 
     private boolean isOnce(ScheduleLine line) {

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The plan of one month carried into another (前月の予定を複写). Services go by the weekday; what is counted once a month stands
- * once, on the last day of its service; an addition goes with its visit; a stay stays in one piece. Whatever could not be
- * carried over as it was is noted: nothing is lost in silence.
+ * once, on the last day of its service; an addition goes with its visit; a stay stays in one piece, on the day that a person
+ * chooses. Whatever could not be carried over as it was is noted: nothing is lost in silence.
  */
 public final class MonthCopy {
 
@@ -38,11 +38,26 @@ public final class MonthCopy {
         /** The code is replaced by that of the new level. */
         LEVEL_CODE,
         /** The level is another; whether the code is still right could not be told. */
-        LEVEL_OTHER
+        LEVEL_OTHER,
+        /** An article that had other units before, or none: it may have been charged for a part of the month. */
+        RENTAL_UNITS
     }
 
-    /** A note. */
-    public record Note(NoteKind kind, String serviceCode, String serviceName, String value) implements Serializable {}
+    /**
+     * A number that a person may choose before the month is made: the first day of a stay, or the units of an article.
+     *
+     * @param key of the answer in {@link CopyWishes#chosen}
+     * @param proposed what it is without an answer
+     */
+    public record Question(String key, int proposed) implements Serializable {}
+
+    /**
+     * A note.
+     *
+     * @param question what may be chosen, or null
+     */
+    public record Note(NoteKind kind, String serviceCode, String serviceName, String value, Question question)
+            implements Serializable {}
 
     /** What the copy looks up. */
     public interface Codes {
@@ -57,13 +72,15 @@ public final class MonthCopy {
     private final CareLevel oldLevel;
     private final CareLevel newLevel;
     private final Codes codes;
+    private final CopyWishes wishes;
     private final List<ScheduleLine> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    private MonthCopy(CareLevel oldLevel, CareLevel newLevel, Codes codes) {
+    private MonthCopy(CareLevel oldLevel, CareLevel newLevel, Codes codes, CopyWishes wishes) {
         this.oldLevel = oldLevel;
         this.newLevel = newLevel;
         this.codes = codes;
+        this.wishes = wishes;
     }
 
     /**
@@ -73,22 +90,25 @@ public final class MonthCopy {
      * @param to the new month
      * @param newLevel of the new month
      * @param within keeps the days that belong to the new month: not all where it is one of two
+     * @param wishes what was chosen before, and the months before
      */
     public static MonthCopy of(
             Collection<MonthlySchedule> last,
             YearMonth to,
             CareLevel newLevel,
             Codes codes,
-            UnaryOperator<DayCounts> within) {
+            UnaryOperator<DayCounts> within,
+            CopyWishes wishes) {
         MonthlySchedule newest = last.stream().reduce((one, other) -> other).orElseThrow();
-        MonthCopy copy = new MonthCopy(newest.getCareLevel(), newLevel, codes);
+        MonthCopy copy = new MonthCopy(newest.getCareLevel(), newLevel, codes, wishes);
         MonthDays days = new MonthDays(newest.getServiceMonth(), to);
         Map<String, List<ScheduleLine>> groups = new LinkedHashMap<>();
         List<ScheduleLine> planned = merged(last);
         planned.forEach(line ->
                 groups.computeIfAbsent(group(line), key -> new ArrayList<>()).add(line));
         Map<ScheduleLine, DayCounts> moved = new LinkedHashMap<>();
-        groups.values().forEach(group -> moved.putAll(new GroupMove(days, codes, within, copy::note).of(group)));
+        groups.values()
+                .forEach(group -> moved.putAll(new GroupMove(days, codes, within, wishes, copy::note).of(group)));
         planned.forEach(line -> copy.add(line, moved.getOrDefault(line, DayCounts.NONE)));
         return copy;
     }
@@ -124,7 +144,8 @@ public final class MonthCopy {
         return one.copy(counts);
     }
 
-    private static String group(ScheduleLine line) {
+    /** Names the services of one type at one provider, which move together. */
+    static String group(ScheduleLine line) {
         return line.getProviderNumber() + line.getSatelliteBranch() + line.getServiceType();
     }
 
@@ -134,13 +155,14 @@ public final class MonthCopy {
                     .anyMatch(note -> (note.kind() == NoteKind.PRORATED || note.kind() == NoteKind.FIRST_TIME)
                             && note.serviceCode().equals(line.getServiceCode()));
             if (!noted) {
-                note(NoteKind.LINE_LOST, line, MonthDays.text(MonthDays.list(line.getPlanned())));
+                note(NoteKind.LINE_LOST, line, MonthDays.text(MonthDays.list(line.getPlanned())), null);
             }
             return;
         }
         ScheduleLine copy = line.copy(counts);
         copy.setLineNo(lines.size() + 1);
         coded(copy);
+        rental(copy);
         lines.add(copy);
     }
 
@@ -148,7 +170,7 @@ public final class MonthCopy {
     private void coded(ScheduleLine line) {
         Optional<ServiceCode> found = codes.find(line.getServiceCode());
         if (found.isEmpty()) {
-            note(NoteKind.UNKNOWN_CODE, line, "");
+            note(NoteKind.UNKNOWN_CODE, line, "", null);
             return;
         }
         ServiceCode code = ofLevel(line, found.get());
@@ -167,7 +189,7 @@ public final class MonthCopy {
         }
         if (level.isEmpty()) {
             if (LevelCodes.dependsOnLevel(line.getServiceType()) && isService(line)) {
-                note(NoteKind.LEVEL_OTHER, line, newLevel.getLabel());
+                note(NoteKind.LEVEL_OTHER, line, newLevel.getLabel(), null);
             }
             return code;
         }
@@ -175,7 +197,8 @@ public final class MonthCopy {
         note(
                 other.isPresent() ? NoteKind.LEVEL_CODE : NoteKind.LEVEL_OTHER,
                 line,
-                other.map(found -> found.getCode() + " " + found.getName()).orElse(newLevel.getLabel()));
+                other.map(found -> found.getCode() + " " + found.getName()).orElse(newLevel.getLabel()),
+                null);
         return other.orElse(code);
     }
 
@@ -183,7 +206,22 @@ public final class MonthCopy {
         return line.getServiceName() == null || !line.getServiceName().contains("加算");
     }
 
-    private void note(NoteKind kind, ScheduleLine line, String value) {
-        notes.add(new Note(kind, line.getServiceCode(), line.getServiceName(), value));
+    /** An article that begins or ends inside the old month has part of its units there: the new month begins with all. */
+    private void rental(ScheduleLine line) {
+        List<Integer> before = wishes.unitsBefore(line);
+        if (!Rentals.isRental(line.getServiceType()) || before.contains(line.getUnits())) {
+            return;
+        }
+        String key = "units" + CopyWishes.article(line) + "/" + line.getUnits();
+        int proposed = before.stream().reduce(line.getUnits(), Math::max);
+        int units = wishes.chosen(key).orElse(proposed);
+        String earlier = before.isEmpty() ? "" : "（その前の月は " + before.get(0) + "）";
+        note(NoteKind.RENTAL_UNITS, line, line.getUnits() + earlier, new Question(key, units));
+        line.setUnits(units);
+    }
+
+    private void note(NoteKind kind, ScheduleLine line, String value, Question question) {
+        String name = Rentals.isRental(line.getServiceType()) ? Rentals.name(line) : line.getServiceName();
+        notes.add(new Note(kind, line.getServiceCode(), name, value, question));
     }
 }

@@ -1,12 +1,17 @@
 package careplan.schedule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
- * Moves the stays of a provider into another month, each in one piece: its first day goes by the weekday, the others follow
- * it. Where two would meet, or one would leave the month, the same weekday a week before or after is taken.
+ * Moves the stays of a provider into another month, each in one piece: its first day is the one that a person has chosen, or
+ * goes by the weekday, and the others follow it. Where two would meet, or one would leave the month, the same weekday a week
+ * before or after is taken; a chosen day stays, and what finds no room there is lost.
  */
 final class StayMove {
 
@@ -15,10 +20,11 @@ final class StayMove {
     /**
      * A stay.
      *
+     * @param wished the day on which it was to begin
      * @param to its first day in the new month, 0 where it found no place there
      * @param length in days, as far as the new month has them
      */
-    record Stay(int from, int oldLength, int to, int length) {
+    record Stay(int from, int oldLength, int wished, int to, int length) {
 
         boolean holds(int day) {
             return day >= from && day < from + oldLength;
@@ -43,19 +49,31 @@ final class StayMove {
      * Finds the stays.
      *
      * @param stayed the days of the old month on which the client stayed there
+     * @param chosen the day that was chosen for the stay that began on this day, if any was
      */
-    StayMove(MonthDays days, TreeSet<Integer> stayed) {
+    StayMove(MonthDays days, TreeSet<Integer> stayed, IntFunction<Optional<Integer>> chosen) {
         this.days = days;
-        Integer first = null;
-        for (int day : stayed) {
-            if (first == null) {
-                first = day;
+        TreeMap<Integer, Integer> lengths = lengths(stayed);
+        lengths.forEach(
+                (first, length) -> chosen.apply(first).ifPresent(day -> stays.add(placeOn(day, first, length))));
+        lengths.forEach((first, length) -> {
+            if (chosen.apply(first).isEmpty()) {
+                stays.add(place(first, length));
             }
-            if (!stayed.contains(day + 1)) {
-                stays.add(place(first, day - first + 1));
-                first = null;
+        });
+        stays.sort(Comparator.comparingInt(Stay::from));
+    }
+
+    private static TreeMap<Integer, Integer> lengths(TreeSet<Integer> stayed) {
+        TreeMap<Integer, Integer> lengths = new TreeMap<>();
+        for (int day : stayed) {
+            if (stayed.contains(day - 1)) {
+                lengths.merge(lengths.lastKey(), 1, Integer::sum);
+            } else {
+                lengths.put(day, 1);
             }
         }
+        return lengths;
     }
 
     /** The stays, in the order of the old month. */
@@ -72,21 +90,28 @@ final class StayMove {
                 .orElse(0);
     }
 
+    private Stay placeOn(int day, int first, int length) {
+        int kept = Math.min(length, days.lengthOfNew() - day + 1);
+        boolean fits = day >= 1 && kept > 0 && isFree(day, kept);
+        return new Stay(first, length, day, fits ? day : 0, fits ? kept : 0);
+    }
+
     private Stay place(int first, int length) {
         int wished = days.sameWeekday(first);
         int[] starts = {wished, wished - DAYS_A_WEEK, wished + DAYS_A_WEEK};
         for (int start : starts) {
-            if (start >= 1 && start + length - 1 <= days.lengthOfNew() && isFree(start, length)) {
-                return new Stay(first, length, start, length);
+            Stay stay = placeOn(start, first, length);
+            if (!stay.isCut()) {
+                return stay;
             }
         }
         for (int start : starts) {
-            int kept = Math.min(length, days.lengthOfNew() - start + 1);
-            if (start >= 1 && kept > 0 && isFree(start, kept)) {
-                return new Stay(first, length, start, kept);
+            Stay stay = placeOn(start, first, length);
+            if (stay.to() > 0) {
+                return stay;
             }
         }
-        return new Stay(first, length, 0, 0);
+        return new Stay(first, length, wished, 0, 0);
     }
 
     private boolean isFree(int start, int length) {

@@ -7,10 +7,12 @@ import careplan.master.ServiceCode;
 import careplan.master.UnitKind;
 import careplan.schedule.MonthCopy.Note;
 import careplan.schedule.MonthCopy.NoteKind;
+import careplan.schedule.MonthCopy.Question;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** 前月の予定を複写: what goes where, and that nothing is lost in silence. */
@@ -78,10 +81,10 @@ class MonthCopyTest {
     void aVisitInAFifthWeekThatTheNewMonthLacksIsNoted() {
         MonthCopy copy = copy(line("111211", "0900", 31));
         assertThat(copy.lines()).isEmpty();
-        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LINE_LOST, "111211", "身体介護２", "31日"));
+        assertThat(copy.notes()).containsExactly(note(NoteKind.LINE_LOST, "111211", "身体介護２", "31日"));
         MonthCopy some = copy(line("111211", "0900", 3, 31));
         assertThat(days(some, 0)).containsExactly(7);
-        assertThat(some.notes()).containsExactly(new Note(NoteKind.DAYS_LOST, "111211", "身体介護２", "31日"));
+        assertThat(some.notes()).containsExactly(note(NoteKind.DAYS_LOST, "111211", "身体介護２", "31日"));
     }
 
     @Test
@@ -115,7 +118,12 @@ class MonthCopyTest {
         assertThat(days(copy, 0)).containsExactly(14, 15, 16, 17, 18, 19);
         assertThat(days(copy, 1)).containsExactly(14, 19);
         assertThat(copy.notes())
-                .containsExactly(new Note(NoteKind.STAY_MOVED, "211111", "単独短期生活Ⅰ１", "10〜15日 → 14〜19日"));
+                .containsExactly(new Note(
+                        NoteKind.STAY_MOVED,
+                        "211111",
+                        "単独短期生活Ⅰ１",
+                        "10〜15日 → 14〜19日",
+                        new Question("stay/" + PROVIDER + "null21/10", 14)));
     }
 
     @Test
@@ -127,19 +135,89 @@ class MonthCopyTest {
     }
 
     @Test
+    void aStayBeginsOnTheDayThatWasChosen() {
+        ScheduleLine stays = line("211111", "9999", 3, 4, 5, 10, 11, 12, 13, 14, 15);
+        ScheduleLine fetched = line("219200", "9999", 10, 15);
+        List<Question> questions = questions(copy(stays, fetched));
+        assertThat(questions).extracting(Question::proposed).containsExactly(7, 14);
+        MonthCopy chosen = copy(Map.of(questions.get(1).key(), 20), List.of(), stays, fetched);
+        assertThat(days(chosen, 0)).containsExactly(7, 8, 9, 20, 21, 22, 23, 24, 25);
+        assertThat(days(chosen, 1)).containsExactly(20, 25);
+        assertThat(chosen.notes()).extracting(Note::value).containsExactly("3〜5日 → 7〜9日", "10〜15日 → 20〜25日");
+    }
+
+    @Test
+    void aChosenDayThatHasNoRoomIsTold() {
+        ScheduleLine stays = line("211111", "9999", 3, 4, 5, 10, 11, 12, 13, 14, 15);
+        List<Question> questions = questions(copy(stays));
+        MonthCopy late = copy(Map.of(questions.get(1).key(), 28), List.of(), stays);
+        assertThat(late.notes())
+                .contains(cut("10〜15日 → 28〜30日", questions.get(1).key(), 28));
+        MonthCopy meeting =
+                copy(Map.of(questions.get(0).key(), 14, questions.get(1).key(), 15), List.of(), stays);
+        assertThat(meeting.notes()).contains(cut("10〜15日 → －", questions.get(1).key(), 15));
+        assertThat(days(meeting, 0)).containsExactly(14, 15, 16);
+    }
+
+    private static Note cut(String value, String key, int day) {
+        return new Note(NoteKind.STAY_CUT, "211111", "単独短期生活Ⅰ１", value, new Question(key, day));
+    }
+
+    @Test
+    void anArticleThatMayHaveBeenChargedForHalfAMonthIsAskedFor() {
+        ScheduleLine half = article("見本ベッド", 626);
+        MonthCopy begun = copy(Map.of(), List.of(month(CareLevel.CARE_1)), half);
+        assertThat(begun.notes()).singleElement().satisfies(note -> {
+            assertThat(note.kind()).isEqualTo(NoteKind.RENTAL_UNITS);
+            assertThat(note.serviceName()).isEqualTo("見本ベッド");
+            assertThat(note.question().proposed()).isEqualTo(626);
+        });
+        MonthCopy chosen = copy(Map.of(questions(begun).get(0).key(), 1251), List.of(), half);
+        assertThat(chosen.lines().get(0).getUnits()).isEqualTo(1251);
+    }
+
+    @Test
+    void anArticleThatHadOtherUnitsBeforeTakesThoseOfAWholeMonth() {
+        MonthlySchedule september = month(CareLevel.CARE_1, article("見本ベッド", 1251), article("見本手すり", 300));
+        MonthCopy ended = copy(Map.of(), List.of(september), article("見本ベッド", 626), article("見本手すり", 300));
+        assertThat(ended.lines()).extracting(ScheduleLine::getUnits).containsExactly(1251, 300);
+        assertThat(ended.notes()).extracting(Note::value).containsExactly("626（その前の月は 1251）");
+        MonthlySchedule half = month(CareLevel.CARE_1, article("見本ベッド", 626));
+        MonthCopy whole = copy(Map.of(), List.of(half), article("見本ベッド", 1251));
+        assertThat(whole.lines().get(0).getUnits()).isEqualTo(1251);
+        assertThat(questions(whole)).hasSize(1);
+    }
+
+    private static ScheduleLine article(String name, int units) {
+        ScheduleLine line = line("171003", "9999", 1);
+        line.setEquipmentName(name);
+        line.setUnits(units);
+        return line;
+    }
+
+    private static List<Question> questions(MonthCopy copy) {
+        return copy.notes().stream()
+                .map(Note::question)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
     void theCodeOfAnotherLevelIsReplacedAndNoted() {
         MonthlySchedule last = month(CareLevel.CARE_1, line("152341", "0930", 5));
-        MonthCopy copy = MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_2, CODES, counts -> counts);
+        MonthCopy copy =
+                MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_2, CODES, counts -> counts, CopyWishes.NONE);
         assertThat(copy.lines().get(0).getServiceCode()).isEqualTo("152342");
         assertThat(copy.lines().get(0).getUnits()).isEqualTo(673);
-        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LEVEL_CODE, "152341", "通所介護Ⅰ５１", "152342 通所介護Ⅰ５２"));
+        assertThat(copy.notes()).containsExactly(note(NoteKind.LEVEL_CODE, "152341", "通所介護Ⅰ５１", "152342 通所介護Ⅰ５２"));
     }
 
     @Test
     void aMonthlyCodeOfSupport1DoesNotGoIntoAMonthOfSupport2WithoutAWord() {
         MonthlySchedule last = month(CareLevel.SUPPORT_1, line("A61111", "9999", 1));
-        MonthCopy copy = MonthCopy.of(List.of(last), NOVEMBER, CareLevel.SUPPORT_2, CODES, counts -> counts);
-        assertThat(copy.notes()).containsExactly(new Note(NoteKind.LEVEL_OTHER, "A61111", "通所型独自サービス１１", "要支援２"));
+        MonthCopy copy =
+                MonthCopy.of(List.of(last), NOVEMBER, CareLevel.SUPPORT_2, CODES, counts -> counts, CopyWishes.NONE);
+        assertThat(copy.notes()).containsExactly(note(NoteKind.LEVEL_OTHER, "A61111", "通所型独自サービス１１", "要支援２"));
     }
 
     @Test
@@ -160,7 +238,8 @@ class MonthCopyTest {
     void twoMonthsOfOneClientAreCopiedAsOne() {
         MonthlySchedule before = month(CareLevel.CARE_1, line("111211", "0900", 6, 13));
         MonthlySchedule after = month(CareLevel.CARE_1, line("111211", "0900", 20, 27));
-        MonthCopy copy = MonthCopy.of(List.of(before, after), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts);
+        MonthCopy copy = MonthCopy.of(
+                List.of(before, after), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts, CopyWishes.NONE);
         assertThat(copy.lines()).hasSize(1);
         assertThat(days(copy, 0)).containsExactly(3, 10, 17, 24);
     }
@@ -168,7 +247,8 @@ class MonthCopyTest {
     @Property
     void copyingLosesNothingInSilence(@ForAll("months") List<ScheduleLine> planned) {
         MonthlySchedule last = month(CareLevel.CARE_1, planned.toArray(ScheduleLine[]::new));
-        MonthCopy copy = MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts);
+        MonthCopy copy =
+                MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts, CopyWishes.NONE);
         for (ScheduleLine line : last.getLines()) {
             Optional<ScheduleLine> kept = copy.lines().stream()
                     .filter(other -> other.key().equals(line.key()))
@@ -196,6 +276,32 @@ class MonthCopyTest {
         }
     }
 
+    /** Whatever day is chosen for it, a stay is there in one piece from that day, or the note says what is lost. */
+    @Property
+    void aChosenStayIsThereOrTold(@ForAll("stays") ScheduleLine stays, @ForAll @IntRange(min = 1, max = 31) int day) {
+        List<Question> questions = questions(copy(stays));
+        MonthCopy copy = copy(Map.of(questions.get(0).key(), day), List.of(), stays);
+        int kept = copy.lines().isEmpty() ? 0 : copy.lines().get(0).getPlanned().total();
+        boolean told = copy.notes().stream()
+                .anyMatch(note -> note.kind() == NoteKind.STAY_CUT || note.kind() == NoteKind.LINE_LOST);
+        assertThat(kept == stays.getPlanned().total() || told).isTrue();
+        if (day <= 30) {
+            assertThat(copy.lines().get(0).getPlanned().get(day)).isEqualTo(1);
+        }
+    }
+
+    @Provide
+    Arbitrary<ScheduleLine> stays() {
+        return Arbitraries.integers()
+                .between(1, 31)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(days -> line(
+                        "211111", "9999", days.stream().mapToInt(day -> day).toArray()));
+    }
+
     @Provide
     Arbitrary<List<ScheduleLine>> months() {
         Arbitrary<String> codes = Arbitraries.of("111211", "116275", "171003", "211111", "152341");
@@ -218,6 +324,10 @@ class MonthCopyTest {
                 .ofMaxSize(5);
     }
 
+    private static Note note(NoteKind kind, String code, String name, String value) {
+        return new Note(kind, code, name, value, null);
+    }
+
     private static List<Integer> weekdays(DayCounts counts, YearMonth month) {
         TreeSet<Integer> weekdays = new TreeSet<>();
         MonthDays.list(counts)
@@ -226,8 +336,17 @@ class MonthCopyTest {
     }
 
     private static MonthCopy copy(ScheduleLine... lines) {
+        return copy(Map.of(), List.of(), lines);
+    }
+
+    private static MonthCopy copy(Map<String, Integer> chosen, List<MonthlySchedule> before, ScheduleLine... lines) {
         return MonthCopy.of(
-                List.of(month(CareLevel.CARE_1, lines)), NOVEMBER, CareLevel.CARE_1, CODES, counts -> counts);
+                List.of(month(CareLevel.CARE_1, lines)),
+                NOVEMBER,
+                CareLevel.CARE_1,
+                CODES,
+                counts -> counts,
+                new CopyWishes(chosen, before));
     }
 
     private static List<Integer> days(MonthCopy copy, int line) {

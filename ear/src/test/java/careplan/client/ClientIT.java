@@ -62,6 +62,12 @@ class ClientIT {
         page.locator("[id='serving:save']").click();
         assertThat(page.locator("[id='offices:list'] tbody tr")).containsText("斎藤 桃子");
         Accessibility.check(page, "client-edit");
+        page.locator("[id='removal:client']").click();
+        assertThat(page.locator("#confirmDialog")).containsText("春山 花子さんの登録を削除します。認定情報 2件");
+        Browser.screenshot(page, "client-remove");
+        page.locator("#confirmDialog .ui-confirmdialog-yes").click();
+        page.waitForURL("**/list.xhtml*");
+        assertThat(page.locator("#messages")).containsText("削除しました。");
     }
 
     @Test

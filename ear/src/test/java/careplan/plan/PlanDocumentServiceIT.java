@@ -2,6 +2,7 @@ package careplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.client.CareLevel;
 import careplan.client.CertificationForm;
@@ -10,13 +11,17 @@ import careplan.client.ClientForm;
 import careplan.client.ClientQueries;
 import careplan.client.ClientRemoval;
 import careplan.edit.EditRefused;
+import careplan.edit.Problem;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.schedule.ScheduleConflict;
 import careplan.schedule.ScheduleCreation;
 import careplan.schedule.ScheduleEdit;
 import careplan.schedule.ScheduleEditing;
 import careplan.schedule.ScheduleMonth;
 import careplan.schedule.ScheduleQueries;
+import careplan.schedule.ScheduleRefused;
+import careplan.schedule.ScheduleRemoval;
 import careplan.schedule.ScheduleRow;
 import careplan.schedule.ScheduleSearch;
 import careplan.security.AccessDenied;
@@ -82,6 +87,9 @@ public class PlanDocumentServiceIT {
 
     @EJB
     private ScheduleQueries scheduleQueries;
+
+    @EJB
+    private ScheduleRemoval monthRemoval;
 
     private final String login = "it-" + UUID.randomUUID();
     private long staff;
@@ -203,8 +211,7 @@ public class PlanDocumentServiceIT {
                         .filteredOn(problem -> !problem.warning())
                         .extracting(DocumentProblem::file, DocumentProblem::field)
                         .containsExactlyInAnyOrder(
-                                org.assertj.core.groups.Tuple.tuple(FileKind.UP1KYO, "介護支援事業者名"),
-                                org.assertj.core.groups.Tuple.tuple(FileKind.UP1KYO, "計画書区分")));
+                                tuple(FileKind.UP1KYO, "介護支援事業者名"), tuple(FileKind.UP1KYO, "計画書区分")));
         assertThat(as(() -> queries.count(office, search(null)))).isZero();
     }
 
@@ -287,6 +294,54 @@ public class PlanDocumentServiceIT {
     }
 
     @Test
+    void aMonthAndAClientMadeByMistakeAreDeleted() throws Exception {
+        YearMonth october = YearMonth.of(2026, 10);
+        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
+                .ids()
+                .get(0);
+        int version = as(() -> scheduleQueries.open(office, month)).version();
+        int clientVersion = as(() -> clientQueries.open(office, client)).getVersion();
+        assertThatThrownBy(() -> as(() -> removeClient(clientVersion)))
+                .isInstanceOfSatisfying(EditRefused.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::key, Problem::value)
+                        .containsExactly(tuple("clientHasMonths", "1")));
+        long elsewhere = office("CARE_MANAGEMENT", "SCHEDULES");
+        denied(() -> removeMonth(elsewhere, month, version));
+        assertThatThrownBy(() -> as(() -> removeMonth(office, month, version + 1)))
+                .isInstanceOf(ScheduleConflict.class);
+        // sent under a number that the client no longer has: still this month's
+        sentTo("見本デイ", FIRST);
+        String sent = "update sent_record set data_kind = 'SCHEDULE', key_date = null, service_month = 202610,"
+                + " deleted_at = case when deleted_at is null and key_date is null then current_timestamp end"
+                + " where client_id = ?";
+        run(sent, client);
+        assertThatThrownBy(() -> as(() -> removeMonth(office, month, version)))
+                .isInstanceOfSatisfying(ScheduleRefused.class, refusal -> assertThat(refusal.problems())
+                        .extracting(ScheduleRefused.Problem::key, ScheduleRefused.Problem::value)
+                        .containsExactly(tuple("remove.sent", "見本デイ")));
+        run(sent, client);
+        as(() -> removeMonth(office, month, version));
+        denied(() -> scheduleQueries.open(office, month));
+        assertThatThrownBy(() -> as(() -> removeClient(clientVersion)))
+                .isInstanceOfSatisfying(EditRefused.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("clientWasSent"));
+        run("delete from sent_record where client_id = ?", client);
+        as(() -> removeClient(clientVersion));
+        denied(() -> clientQueries.open(office, client));
+    }
+
+    private Void removeMonth(long at, long month, int version) {
+        monthRemoval.remove(at, month, version);
+        return null;
+    }
+
+    private Void removeClient(int version) {
+        removal.removeClient(office, client, version);
+        return null;
+    }
+
+    @Test
     void theWeekOfThePlanBecomesAMonth() throws Exception {
         DocumentForm form = begin(PlanKind.CARE_PLAN);
         form.sheet(FileKind.UP2KYO)
@@ -307,14 +362,14 @@ public class PlanDocumentServiceIT {
                 .putAll(Map.of("介護サービス内容", "配食", "曜日", "5", "開始時間", "1130", "終了時間", "1200"));
         save(form);
         YearMonth october = YearMonth.of(2026, 10);
-        long before = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY))
+        long before = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
                 .ids()
                 .get(0);
         ScheduleMonth empty = as(() -> scheduleQueries.open(office, before));
         as(() -> schedules.save(
                 office, before, empty.version(), new ScheduleEdit(null, List.of(), List.of(dayService()))));
-        ScheduleCreation.Created created = as(
-                () -> creation.create(office, client, october.plusMonths(1), ScheduleCreation.Beginning.WEEKLY_PLAN));
+        ScheduleCreation.Created created = as(() -> creation.create(
+                office, client, october.plusMonths(1), ScheduleCreation.Beginning.WEEKLY_PLAN, Map.of()));
         assertThat(created.unresolved()).containsExactly("配食");
         ScheduleMonth november =
                 as(() -> scheduleQueries.open(office, created.ids().get(0)));
@@ -373,7 +428,7 @@ public class PlanDocumentServiceIT {
     @Test
     void listsFollowTheKanaOfTheirClient() throws Exception {
         YearMonth october = YearMonth.of(2026, 10);
-        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY))
+        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
                 .ids()
                 .get(0);
         ClientForm form = as(() -> clientQueries.open(office, client));

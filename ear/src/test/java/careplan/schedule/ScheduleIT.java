@@ -132,6 +132,9 @@ class ScheduleIT {
                                 + " order by id desc",
                         office))
                 .isEqualTo("ACTUALS_ENTERED -> DRAFTED: 予定の追加のため");
+        delete(page);
+        assertThat(company.look("select count(*) from monthly_schedule where office_id = ?", office))
+                .isEqualTo("0");
     }
 
     @Test
@@ -333,6 +336,16 @@ class ScheduleIT {
         assertThat(page.locator("#copyNotes")).containsText("10〜15日 → 14〜19日に移します");
         assertThat(Accessibility.faults(page)).isEmpty();
         Browser.screenshot(page, "schedule-copy-notes");
+        Locator firstDay = page.locator("#copyNotes input");
+        firstDay.fill("32");
+        page.locator("[id='createForm:create']").click();
+        assertThat(page.locator("#copyNotes .ui-message-error")).containsText("数字で入力してください");
+        firstDay.fill("15");
+        page.locator("[id='createForm:create']").click();
+        assertThat(page.locator("#copyNotes")).containsText("10〜15日 → 15〜20日に移します");
+        firstDay.fill("14");
+        page.locator("[id='createForm:create']").click();
+        assertThat(page.locator("#copyNotes")).containsText("10〜15日 → 14〜19日に移します");
         page.locator("[id='createForm:create']").click();
         page.waitForURL("**/month.xhtml?id=*");
         assertThat(page.locator("#messages")).containsText("それぞれの利用票を作成しました");
@@ -388,6 +401,19 @@ class ScheduleIT {
         Browser.screenshot(page, "schedule-create");
         dialog.locator("[id='createForm:create']").click();
         page.waitForURL("**/month.xhtml?id=*");
+    }
+
+    /** Deletes the month at hand, after a look at the question. */
+    private static void delete(Page page) {
+        Locator question = page.locator("#confirmDialog");
+        page.locator("[id='month:delete']").click();
+        assertThat(question).containsText("2026年10月分の利用票を削除します。明細 1行（予定 3回・実績 1回）と別表も消え");
+        Browser.screenshot(page, "schedule-delete");
+        question.getByText("キャンセル").click();
+        page.locator("[id='month:delete']").click();
+        question.locator(".ui-confirmdialog-yes").click();
+        page.waitForURL("**/usage.xhtml*");
+        assertThat(page.locator("#messages")).containsText("削除しました。");
     }
 
     /** Opens the dialog for a new line and chooses provider and service. */

@@ -4,6 +4,8 @@ import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.BaseEntity;
 import careplan.edit.Checks;
+import careplan.edit.EditRefused;
+import careplan.edit.Problem;
 import careplan.edit.Versions;
 import careplan.plan.PlanDocument;
 import careplan.schedule.MonthlySchedule;
@@ -14,9 +16,10 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Removal of rows of 利用者情報 that were entered by mistake: 認定 and 担当 on which nothing hangs. */
+/** Removal of what was entered by mistake in 利用者情報: a 認定, a 担当 or a whole client on which nothing hangs. */
 @Stateless
 @RolesAllowed("STAFF")
 public class ClientRemoval {
@@ -74,6 +77,65 @@ public class ClientRemoval {
                 .refuse();
         em.remove(serving);
         return removed("CLIENT_OFFICE_REMOVED", officeId, client);
+    }
+
+    /**
+     * Removes a client with the 認定 and the 担当 of the office in use.
+     *
+     * @param version the client's, as it was read
+     * @throws careplan.edit.EditRefused if anything hangs on the client: months, documents, what was sent or received, or
+     *     another office that serves them
+     * @throws careplan.edit.EditConflict if somebody else was quicker
+     */
+    public void removeClient(long officeId, long clientId, int version) {
+        Client client = opened(officeId, clientId, version);
+        refuseWhatHangs(officeId, client);
+        removeParts(client);
+        em.remove(client);
+        audit.record(AuditEntry.of("CLIENT_REMOVED")
+                .office(officeId)
+                .subject(Client.class, clientId)
+                .client(clientId)
+                .detail(client.getCode()));
+    }
+
+    private void removeParts(Client client) {
+        for (Class<?> part : List.of(ServingRequest.class, Certification.class, ClientOffice.class)) {
+            em.createQuery("select p from " + part.getSimpleName() + " p where p.client = :client", part)
+                    .setParameter("client", client)
+                    .getResultList()
+                    .forEach(em::remove);
+        }
+        em.flush();
+    }
+
+    /** All of it is told at once, so that a person sees how far the client is in use. */
+    private void refuseWhatHangs(long officeId, Client client) {
+        List<Problem> hanging = new ArrayList<>();
+        hanging(hanging, "clientHasMonths", "MonthlySchedule r where r.client = ?1", client);
+        hanging(hanging, "clientHasDocuments", "PlanDocument r where r.client = ?1", client);
+        hanging(hanging, "clientWasSent", "SentRecord r where r.client = ?1", client);
+        hanging(hanging, "clientWasReceived", "ReceivedRecord r where r.client = ?1", client);
+        hanging(
+                hanging,
+                "clientServedElsewhere",
+                "ClientOffice r where r.client = ?1 and r.office.id <> ?2",
+                client,
+                officeId);
+        if (!hanging.isEmpty()) {
+            throw new EditRefused(hanging);
+        }
+    }
+
+    private void hanging(List<Problem> hanging, String key, String from, Object... values) {
+        var query = em.createQuery("select count(r) from " + from, Long.class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        long count = query.getSingleResult();
+        if (count > 0) {
+            hanging.add(new Problem("client", key, Long.toString(count)));
+        }
     }
 
     /** Whether a month or a document was made under its number while it was valid. */

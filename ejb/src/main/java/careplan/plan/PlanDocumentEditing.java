@@ -180,10 +180,6 @@ public class PlanDocumentEditing {
         return new Kept(forms.read(document), problems, left);
     }
 
-    private static String name(RequestDestination destination) {
-        return destination.getOfficeName() == null ? destination.getOfficeNumber() : destination.getOfficeName();
-    }
-
     private LeftWithPartners leftWithPartners(PlanDocument document) {
         if (document.getKeyDate() == null) {
             return null;
@@ -205,7 +201,7 @@ public class PlanDocumentEditing {
                 : new LeftWithPartners(
                         document.getKeyDate(),
                         sent.stream()
-                                .map(row -> name((RequestDestination) row[0]))
+                                .map(row -> ((RequestDestination) row[0]).label())
                                 .distinct()
                                 .toList(),
                         (ExchangeVersion) sent.get(sent.size() - 1)[1]);

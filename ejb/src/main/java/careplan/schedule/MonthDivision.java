@@ -38,7 +38,13 @@ final class MonthDivision {
 
     private static Map<ServiceKey, DayCounts> planned(MonthlySchedule month, InsuredPart part, MonthCopy.Codes codes) {
         Map<ServiceKey, DayCounts> planned = new HashMap<>();
-        MonthCopy.of(List.of(month), month.getServiceMonth(), month.getCareLevel(), codes, part::within)
+        MonthCopy.of(
+                        List.of(month),
+                        month.getServiceMonth(),
+                        month.getCareLevel(),
+                        codes,
+                        part::within,
+                        CopyWishes.NONE)
                 .lines()
                 .forEach(line -> planned.put(line.key(), line.getPlanned()));
         return planned;

@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -111,29 +112,35 @@ public class ScheduleCreation {
     }
 
     /**
-     * What a person has to know before the plan of the month before is copied: what it cannot carry over as it is.
+     * What a person has to know before the plan of the month before is copied: what it cannot carry over as it is, and what
+     * may be chosen about it.
+     *
+     * @param chosen what was chosen so far, by the key of its question
      *
      * @throws ScheduleRefused as for {@link #create}
      * @throws AccessDenied as for {@link #create}
      */
-    public List<MonthCopy.Note> copyNotes(long officeId, long clientId, YearMonth month) {
+    public List<MonthCopy.Note> copyNotes(long officeId, long clientId, YearMonth month, Map<String, Integer> chosen) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
         newMonths
                 .service(officeId, clientId, month)
                 .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
         List<InsuredPart> parts = lacking(office, clientId, month);
         InsuredPart last = parts.get(parts.size() - 1);
-        return copy(officeId, clientId, month, last, counts -> counts).notes();
+        return copy(officeId, clientId, month, last, counts -> counts, chosen).notes();
     }
 
     /**
      * Begins the month; two where the client is insured under two numbers in it, each with its own days.
      *
+     * @param chosen what was chosen about a copy of the month before, as for {@link #copyNotes}
+     *
      * @throws ScheduleRefused if there is one already, the client has no certification in the month, or there is
      *     nothing to copy
      * @throws AccessDenied if the client is not one of this office, or the caller may not use 予定実績 there
      */
-    public Created create(long officeId, long clientId, YearMonth month, Beginning beginning) {
+    public Created create(
+            long officeId, long clientId, YearMonth month, Beginning beginning, Map<String, Integer> chosen) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
         ClientOffice service = newMonths
                 .service(officeId, clientId, month)
@@ -142,7 +149,7 @@ public class ScheduleCreation {
         Set<String> unresolved = new LinkedHashSet<>();
         for (InsuredPart part : lacking(office, clientId, month)) {
             MonthlySchedule schedule = newMonths.empty(office, service, month, part);
-            unresolved.addAll(fill(schedule, part, beginning));
+            unresolved.addAll(fill(schedule, part, beginning, chosen));
             if (office.getKind() != OfficeKind.PROVIDER) {
                 ScheduleStatements.load(em, schedule.getOffice().getCorporation(), masterData.current())
                         .recompute(schedule);
@@ -179,7 +186,8 @@ public class ScheduleCreation {
         return lacking;
     }
 
-    private List<String> fill(MonthlySchedule schedule, InsuredPart part, Beginning beginning) {
+    private List<String> fill(
+            MonthlySchedule schedule, InsuredPart part, Beginning beginning, Map<String, Integer> chosen) {
         List<String> unresolved =
                 switch (beginning) {
                     case EMPTY -> List.of();
@@ -189,7 +197,8 @@ public class ScheduleCreation {
                                         schedule.getClient().getId(),
                                         schedule.getServiceMonth(),
                                         part,
-                                        part::within)
+                                        part::within,
+                                        chosen)
                                 .lines()
                                 .forEach(schedule::addLine);
                         yield List.of();
@@ -205,7 +214,12 @@ public class ScheduleCreation {
     }
 
     private MonthCopy copy(
-            long officeId, long clientId, YearMonth month, InsuredPart part, UnaryOperator<DayCounts> within) {
+            long officeId,
+            long clientId,
+            YearMonth month,
+            InsuredPart part,
+            UnaryOperator<DayCounts> within,
+            Map<String, Integer> chosen) {
         List<MonthlySchedule> last = newMonths.find(officeId, clientId, month.minusMonths(1));
         if (last.isEmpty()) {
             throw new ScheduleRefused("nothingToCopy");
@@ -213,6 +227,7 @@ public class ScheduleCreation {
         Certification certification = part.certified().certification();
         CopyCodes codes = new CopyCodes(
                 masterData.current(), month, certification.getInsurer().getInsurerNumber());
-        return MonthCopy.of(last, month, certification.getCareLevel(), codes, within);
+        CopyWishes wishes = new CopyWishes(chosen, newMonths.find(officeId, clientId, month.minusMonths(2)));
+        return MonthCopy.of(last, month, certification.getCareLevel(), codes, within, wishes);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.client.CareLevel;
 import careplan.master.ServiceCode;
+import careplan.schedule.CopyWishes;
 import careplan.schedule.MonthCopy;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
@@ -25,7 +26,12 @@ class DemoCopyTest {
             for (MonthlySchedule month : demo.list(
                     "select s from MonthlySchedule s where s.serviceMonth = ?1", MonthlySchedule.class, DECEMBER)) {
                 MonthCopy copy = MonthCopy.of(
-                        List.of(month), DECEMBER.plusMonths(1), month.getCareLevel(), codes, counts -> counts);
+                        List.of(month),
+                        DECEMBER.plusMonths(1),
+                        month.getCareLevel(),
+                        codes,
+                        counts -> counts,
+                        CopyWishes.NONE);
                 for (ScheduleLine line : month.getLines()) {
                     boolean monthly = codes.find(line.getServiceCode())
                             .map(ServiceCode::isMonthly)

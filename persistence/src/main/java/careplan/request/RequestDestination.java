@@ -76,6 +76,11 @@ public class RequestDestination extends BaseEntity {
         return officeName;
     }
 
+    /** Its name, or its number where no name is known: what a person reads. */
+    public String label() {
+        return officeName == null ? officeNumber : officeName;
+    }
+
     public void setOfficeName(String officeName) {
         this.officeName = Texts.blankToNull(officeName);
     }

@@ -130,6 +130,20 @@ public class ClientPage extends EditPage {
         removePart("offices", () -> removal.removeOffice(office.id(), id, form.getVersion(), row.getId()));
     }
 
+    /**
+     * 削除 of the client, who was registered by mistake.
+     *
+     * @return the list, or null if anything hangs on the client, which is told
+     */
+    public String removeClient() {
+        if (!act("removal", () -> removal.removeClient(office.id(), id, form.getVersion()))) {
+            return null;
+        }
+        FacesMessages.info(BUNDLE, "removed");
+        FacesMessages.keep();
+        return "/app/client/list.xhtml?faces-redirect=true";
+    }
+
     private void removePart(String formId, IntSupplier removing) {
         if (act(formId, () -> takeVersion(removing.getAsInt()))) {
             readParts();

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public class CreateDialog implements Serializable {
     private Map<Long, String> candidates = Map.of();
     private Long clientId;
     private Long notedClientId;
-    private List<MonthCopy.Note> notes = List.of();
+    private List<CopyNote> notes = List.of();
     private ScheduleCreation.Beginning beginning = ScheduleCreation.Beginning.LAST_MONTH;
 
     /** Looks for the clients of the office that have nothing yet in the month of the list. */
@@ -60,7 +61,8 @@ public class CreateDialog implements Serializable {
             if (beginning == ScheduleCreation.Beginning.LAST_MONTH && !seen()) {
                 return null;
             }
-            ScheduleCreation.Created created = creation.create(office.id(), clientId, list.getMonth(), beginning);
+            ScheduleCreation.Created created =
+                    creation.create(office.id(), clientId, list.getMonth(), beginning, chosen());
             if (beginning == ScheduleCreation.Beginning.WEEKLY_PLAN) {
                 tellOfTheWeek(created.unresolved());
             }
@@ -76,14 +78,27 @@ public class CreateDialog implements Serializable {
         }
     }
 
-    /** Whether the person has been shown what the copy cannot carry over; shows it where there is anything. */
+    /**
+     * Whether the person has been shown what the copy cannot carry over, with what was chosen about it; shows it where there is
+     * anything new.
+     */
     private boolean seen() {
-        if (clientId.equals(notedClientId)) {
+        if (clientId.equals(notedClientId) && notes.stream().noneMatch(CopyNote::isChanged)) {
             return true;
         }
-        notes = creation.copyNotes(office.id(), clientId, list.getMonth());
+        notes = creation.copyNotes(office.id(), clientId, list.getMonth(), chosen()).stream()
+                .map(CopyNote::new)
+                .toList();
         notedClientId = clientId;
         return notes.isEmpty();
+    }
+
+    private Map<String, Integer> chosen() {
+        Map<String, Integer> chosen = new HashMap<>();
+        notes.stream()
+                .filter(note -> note.isAsking() && note.getAnswer() != null)
+                .forEach(note -> chosen.put(note.getNote().question().key(), note.getAnswer()));
+        return chosen;
     }
 
     private void forgetNotes() {
@@ -143,7 +158,7 @@ public class CreateDialog implements Serializable {
     }
 
     /** What the copy of the month before cannot carry over as it is; empty until it is asked for. */
-    public List<MonthCopy.Note> getNotes() {
+    public List<CopyNote> getNotes() {
         return notes;
     }
 }

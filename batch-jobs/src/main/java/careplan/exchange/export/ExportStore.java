@@ -73,11 +73,7 @@ public class ExportStore {
                         RequestDestination.class)
                 .setParameter("request", requestId)
                 .getResultStream()
-                .map(d -> new ExportTask.Destination(
-                        d.getSeq(),
-                        route(d),
-                        d.getOfficeName() == null ? d.getOfficeNumber() : d.getOfficeName(),
-                        d.isOneByOne()))
+                .map(d -> new ExportTask.Destination(d.getSeq(), route(d), d.label(), d.isOneByOne()))
                 .toList();
         return new ExportTask(
                 requestId,
