@@ -9,6 +9,7 @@ import careplan.exchange.format.MessageCode;
 import careplan.exchange.format.Row;
 import careplan.exchange.format.ServiceTypes;
 import careplan.office.OfficeKind;
+import careplan.schedule.ActualsProgress;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import jakarta.enterprise.context.Dependent;
@@ -102,12 +103,22 @@ public class ActualContent implements ExportContent {
         if (done.isEmpty()) {
             throw new ExportRefusal(Message.of(MessageCode.EXPORT_NOTHING_DONE));
         }
+        refuseWhatIsLacking(schedule);
         Map<FileKind, List<Row>> rows = new EnumMap<>(plan);
         rows.put(FileKind.UPJSK, PlanRows.actual(task.version()).of(schedule, done));
         Route route = new RecipientRules(task.sender(), task.version())
                 .planner(center, RecipientRules.benefit(ScheduleContent.uses(schedule, ScheduleLine::getActual)))
                 .route();
         return new Parcel(rows, List.of(), Set.of(route), services(done));
+    }
+
+    /** Actuals that somebody has not said to be complete do not go out as if they were. */
+    private static void refuseWhatIsLacking(MonthlySchedule schedule) throws ExportRefusal {
+        ActualsProgress progress = schedule.actualsProgress().lackingOnly(ServiceTypes::covered);
+        if (schedule.getActualsLackingReason() == null && !progress.lacking().isEmpty()) {
+            throw new ExportRefusal(
+                    Message.of(MessageCode.EXPORT_ACTUALS_LACKING, String.join("、", progress.lackingProviders())));
+        }
     }
 
     private static List<ScheduleLine> done(MonthlySchedule schedule) {

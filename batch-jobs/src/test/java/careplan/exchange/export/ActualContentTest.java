@@ -15,6 +15,7 @@ import careplan.schedule.GivenVisit;
 import careplan.schedule.GivenVisits;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
+import careplan.schedule.ScheduleStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,34 @@ class ActualContentTest {
         assertThat(parcel.services()).isEqualTo("2810100038-16,2870100019-15,2870100019-A6");
         assertThat(parcel.routes()).extracting(Route::key).containsExactly("43-2800100055-AF");
         assertThat(task.files()).containsExactly(FileKind.UPPLAN, FileKind.UPSIKYU, FileKind.UPHOSOKU, FileKind.UPJSK);
+    }
+
+    @Test
+    void aCenterReceivesNoIncompleteActualsUnlessSomebodyHasSaidWhy() throws Exception {
+        ExportTask task = new ExportTask(
+                1,
+                new Sender(2, 3, "2345678912", OfficeKind.CARE_MANAGEMENT, Set.of("43")),
+                ExchangeVersion.V4,
+                DataKind.ACTUAL,
+                Samples.MONTH,
+                Bundling.ALL,
+                "20240125101112",
+                List.of());
+        MonthlySchedule lacking = done();
+        lacking.getLines().get(2).setActual(DayCounts.NONE);
+        assertThatThrownBy(() -> ActualContent.passedOn(task, lacking, ScheduleContent.rows(task, lacking), CENTER))
+                .isInstanceOf(ExportRefusal.class)
+                .hasMessage("予定があるのに実績がない事業所があります（見本\"リハ\",西）。");
+        lacking.moveTo(ScheduleStatus.ACTUALS_ENTERED, "入院のため");
+        assertThat(ActualContent.passedOn(task, lacking, ScheduleContent.rows(task, lacking), CENTER)
+                        .services())
+                .isEqualTo("2870100019-15,2870100019-A6");
+        MonthlySchedule notExchanged = done();
+        notExchanged.getLines().get(1).setActual(DayCounts.NONE);
+        assertThat(ActualContent.passedOn(task, notExchanged, ScheduleContent.rows(task, notExchanged), CENTER)
+                        .services())
+                .as("特定施設 is not exchanged")
+                .contains("2810100038-16");
     }
 
     @Test

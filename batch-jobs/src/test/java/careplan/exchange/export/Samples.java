@@ -6,6 +6,7 @@ import careplan.client.Client;
 import careplan.client.Insurer;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
+import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.request.Bundling;
 import careplan.schedule.DayCounts;
@@ -49,6 +50,7 @@ final class Samples {
 
     static MonthlySchedule schedule() {
         MonthlySchedule schedule = new MonthlySchedule();
+        schedule.setOffice(office());
         schedule.setClient(client());
         Insurer insurer = new Insurer();
         insurer.setInsurerNumber("280008");
@@ -93,6 +95,13 @@ final class Samples {
         total.setOverUnits(0);
         schedule.addTypeTotal(total);
         return schedule;
+    }
+
+    private static Office office() {
+        Office office = new Office();
+        office.setOfficeNumber("2345678912");
+        office.setKind(OfficeKind.CARE_MANAGEMENT);
+        return office;
     }
 
     static ScheduleLine line(

@@ -4,6 +4,7 @@ import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
 import careplan.client.Certifications;
 import careplan.exchange.DataKind;
+import careplan.exchange.export.ScheduleFacts.InsuredKey;
 import careplan.exchange.export.ScheduleFacts.Service;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
@@ -19,6 +20,7 @@ import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleStatus;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -39,6 +41,9 @@ class MonthFacts {
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
+    @Inject
+    private MonthGaps gaps;
+
     @EJB
     private MasterDataService masterDataService;
 
@@ -55,6 +60,7 @@ class MonthFacts {
             String plannerNumber,
             String uncheckedReason,
             String warnings,
+            String lackingReason,
             InsuredTerms certified,
             CareLevel previousLevel,
             LocalDate levelChangedOn) {
@@ -80,57 +86,109 @@ class MonthFacts {
         }
     }
 
+    /**
+     * What the checks of the months of one list share.
+     *
+     * @param planned services by month
+     * @param done likewise, where actuals are to be sent
+     * @param parts of the month by client, one for each number under which it is insured
+     * @param lacking names of providers whose actuals are lacking, by month
+     * @param kept numbers under which clients whose number changes have a 利用票
+     */
+    private record Known(
+            Office office,
+            ExportSearch search,
+            MasterData masterData,
+            Map<Long, Set<Service>> planned,
+            Map<Long, Set<Service>> done,
+            Map<Long, List<InsuredPart>> parts,
+            Map<Long, List<String>> lacking,
+            Map<Long, Set<InsuredKey>> kept) {
+
+        boolean actual() {
+            return search.dataKind() == DataKind.ACTUAL;
+        }
+    }
+
     /** The checked rows of these months, at most 500. */
     Map<Long, ExportRow> rows(Office office, ExportSearch search, List<Long> ids) {
         Map<Long, ExportRow> rows = new HashMap<>();
         if (ids.isEmpty()) {
             return rows;
         }
+        boolean provider = office.getKind() == OfficeKind.PROVIDER;
         List<Month> months = months(ids);
-        Set<Long> clients = months.stream().map(Month::clientId).collect(Collectors.toSet());
+        Known known = known(office, search, ids, months);
+        for (Month month : months) {
+            List<Message> messages = provider ? ofProvider(month, known) : ofPlan(month, known);
+            rows.put(month.id(), month.row(search.month(), messages));
+        }
+        return rows;
+    }
+
+    private Known known(Office office, ExportSearch search, List<Long> ids, List<Month> months) {
         boolean actual = search.dataKind() == DataKind.ACTUAL;
         boolean provider = office.getKind() == OfficeKind.PROVIDER;
         Map<Long, Set<Service>> planned = provider ? Map.of() : services(ids, "planned");
         Map<Long, Set<Service>> done = actual ? services(ids, "actual") : Map.of();
-        MasterData masterData = masterDataService.current();
-        Map<Long, List<InsuredPart>> certifications = certifications(clients, search.month());
-        for (Month month : months) {
-            Optional<InsuredTerms> current =
-                    current(month.certified(), certifications.getOrDefault(month.clientId(), List.of()));
-            Set<Service> doneHere = done.getOrDefault(month.id(), Set.of());
-            List<Message> messages;
-            if (provider) {
-                Set<Service> own = doneHere.stream()
-                        .filter(service -> service.providerNumber().equals(office.getOfficeNumber()))
-                        .collect(Collectors.toSet());
-                ScheduleFacts facts = new ScheduleFacts(
-                        month.insurerNumber(),
-                        null,
-                        null,
-                        month.certified(),
-                        current,
-                        own,
-                        unknownCodes(own, month, search.month(), masterData),
-                        otherLevels(own, month, search.month(), masterData));
-                messages = ScheduleChecks.checkActuals(facts, month.plannerNumber());
-            } else {
-                Set<Service> services = planned.getOrDefault(month.id(), Set.of());
-                messages = new ArrayList<>(ScheduleChecks.check(new ScheduleFacts(
-                        month.insurerNumber(),
-                        month.uncheckedReason(),
-                        month.warnings(),
-                        month.certified(),
-                        current,
-                        services,
-                        unknownCodes(services, month, search.month(), masterData),
-                        otherLevels(services, month, search.month(), masterData))));
-                if (actual && doneHere.isEmpty()) {
-                    messages.add(0, Message.of(MessageCode.EXPORT_NOTHING_DONE));
-                }
-            }
-            rows.put(month.id(), month.row(search.month(), messages));
+        Set<Long> clients = months.stream().map(Month::clientId).collect(Collectors.toSet());
+        Map<Long, List<InsuredPart>> parts = certifications(clients, search.month());
+        Set<Long> divided = clients.stream()
+                .filter(client -> parts.getOrDefault(client, List.of()).size() > 1)
+                .collect(Collectors.toSet());
+        return new Known(
+                office,
+                search,
+                masterDataService.current(),
+                planned,
+                done,
+                parts,
+                actual ? gaps.withoutActuals(planned, done) : Map.of(),
+                provider ? Map.of() : gaps.kept(office.getId(), search.month(), divided));
+    }
+
+    private static List<Message> ofProvider(Month month, Known known) {
+        Set<Service> own = known.done().getOrDefault(month.id(), Set.of()).stream()
+                .filter(service ->
+                        service.providerNumber().equals(known.office().getOfficeNumber()))
+                .collect(Collectors.toSet());
+        return ScheduleChecks.checkActuals(facts(month, known, own, null, null), month.plannerNumber());
+    }
+
+    private static List<Message> ofPlan(Month month, Known known) {
+        Set<Service> planned = known.planned().getOrDefault(month.id(), Set.of());
+        List<Message> messages = new ArrayList<>(
+                ScheduleChecks.check(facts(month, known, planned, month.uncheckedReason(), month.warnings())));
+        if (known.kept().containsKey(month.clientId())) {
+            ScheduleChecks.otherPart(
+                            month.certified(),
+                            known.parts().get(month.clientId()),
+                            known.kept().get(month.clientId()))
+                    .ifPresent(messages::add);
         }
-        return rows;
+        if (known.actual()) {
+            if (known.done().getOrDefault(month.id(), Set.of()).isEmpty()) {
+                messages.add(0, Message.of(MessageCode.EXPORT_NOTHING_DONE));
+            } else {
+                ScheduleChecks.actuals(known.lacking().getOrDefault(month.id(), List.of()), month.lackingReason())
+                        .ifPresent(message -> messages.add(message.isError() ? 0 : messages.size(), message));
+            }
+        }
+        return messages;
+    }
+
+    private static ScheduleFacts facts(
+            Month month, Known known, Set<Service> services, String uncheckedReason, String warnings) {
+        YearMonth when = known.search().month();
+        return new ScheduleFacts(
+                month.insurerNumber(),
+                uncheckedReason,
+                warnings,
+                month.certified(),
+                current(month.certified(), known.parts().getOrDefault(month.clientId(), List.of())),
+                services,
+                unknownCodes(services, month, when, known.masterData()),
+                otherLevels(services, month, when, known.masterData()));
     }
 
     /** The terms of the number that the month is planned under; of another where that is not in force any more. */
@@ -148,7 +206,7 @@ class MonthFacts {
                         "select s.id, s.status, c.id, c.code, c.name, i.name, i.insurerNumber, s.careManagerName,"
                                 + " s.uncheckedReason, i.id, s.insuredNumber, s.careLevel, s.certificationStatus,"
                                 + " s.previousCareLevel, s.levelChangedOn, s.benefitRate,"
-                                + " s.careManagementOfficeNumber, s.serviceMonth, s.warnings"
+                                + " s.careManagementOfficeNumber, s.serviceMonth, s.warnings, s.actualsLackingReason"
                                 + " from MonthlySchedule s join s.client c join s.insurer i where s.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
@@ -165,6 +223,7 @@ class MonthFacts {
                         (String) row[16],
                         (String) row[8],
                         (String) row[18],
+                        (String) row[19],
                         certified(row, 9, (YearMonth) row[17]),
                         (CareLevel) row[13],
                         (LocalDate) row[14]))

@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.schedule.InsuredPart;
 import careplan.schedule.InsuredTerms;
 import java.util.Optional;
 import java.util.Set;
@@ -27,4 +28,16 @@ record ScheduleFacts(
 
     /** A planned service. */
     record Service(String code, String providerNumber) {}
+
+    /** The number of an insurer under which a client has a month. */
+    record InsuredKey(long insurerId, String insuredNumber) {
+
+        static InsuredKey of(InsuredTerms terms) {
+            return new InsuredKey(terms.insurerId(), terms.insuredNumber());
+        }
+
+        static InsuredKey of(InsuredPart part) {
+            return of(InsuredTerms.of(part));
+        }
+    }
 }

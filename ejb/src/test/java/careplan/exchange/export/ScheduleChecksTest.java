@@ -13,11 +13,17 @@ import static careplan.exchange.format.MessageCode.EXPORT_UNCHECKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.client.CareLevel;
+import careplan.client.Certification;
 import careplan.client.CertificationStatus;
+import careplan.client.Insurer;
+import careplan.exchange.export.ScheduleFacts.InsuredKey;
 import careplan.exchange.export.ScheduleFacts.Service;
 import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
+import careplan.schedule.InsuredPart;
 import careplan.schedule.InsuredTerms;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +59,36 @@ class ScheduleChecksTest {
         assertThat(messages).extracting(Message::code).containsExactly(EXPORT_CERTIFICATION_CHANGED);
         assertThat(messages.get(0).isError()).isFalse();
         assertThat(messages.get(0).text()).startsWith("利用者の認定情報が変更されています");
+    }
+
+    @Test
+    void anOldCertificationThatWasShortenedSaysNothing() {
+        YearMonth month = YearMonth.of(2026, 11);
+        Insurer city = insurer(1, "見本市");
+        Certification old = certification(city, "0000000123", "2026-04-01", "2027-03-31");
+        InsuredTerms planned = terms(List.of(old), month);
+        Certification shortened = certification(city, "0000000123", "2026-04-01", "2026-11-30");
+        Certification next = certification(city, "0000000123", "2026-12-01", "2028-11-30");
+        next.setCareLevel(CareLevel.CARE_4);
+        InsuredTerms now = terms(List.of(shortened, next), month);
+        assertThat(check("280008", null, planned, Optional.of(now), Set.of(DAY_CARE), Set.of()))
+                .isEmpty();
+        shortened.setValidTo(LocalDate.of(2026, 11, 20));
+        next.setValidFrom(LocalDate.of(2026, 11, 21));
+        assertThat(check(
+                        "280008",
+                        null,
+                        planned,
+                        Optional.of(terms(List.of(shortened, next), month)),
+                        Set.of(DAY_CARE),
+                        Set.of()))
+                .as("another level inside the month")
+                .extracting(Message::code)
+                .containsExactly(EXPORT_CERTIFICATION_CHANGED);
+    }
+
+    private static InsuredTerms terms(List<Certification> certifications, YearMonth month) {
+        return InsuredTerms.of(InsuredPart.of(certifications, month).get(0));
     }
 
     @Test
@@ -108,6 +144,75 @@ class ScheduleChecksTest {
             assertThat(message.isError()).isFalse();
             assertThat(message.text()).isEqualTo("短期入所の連続利用が30日になります。");
         });
+    }
+
+    @Test
+    void actualsOfAProvidersTypeAreLackingWhereThereAreNone() {
+        Service other = new Service("155301", "2870100019");
+        Service helper = new Service("111211", "2870100019");
+        assertThat(ScheduleChecks.withoutActuals(Set.of(DAY_CARE, other, helper, HOME), Set.of(other)))
+                .as("the day service has some; what is not exchanged is not asked for")
+                .containsExactly("2870100019");
+        assertThat(ScheduleChecks.withoutActuals(Set.of(DAY_CARE, HOME), Set.of(other)))
+                .isEmpty();
+    }
+
+    @Test
+    void lackingActualsKeepAMonthUnlessSomebodyHasSaidWhy() {
+        assertThat(ScheduleChecks.actuals(List.of(), null)).isEmpty();
+        assertThat(ScheduleChecks.actuals(List.of("見本デイ", "見本リハ"), null)).hasValueSatisfying(message -> {
+            assertThat(message.isError()).isTrue();
+            assertThat(message.text()).isEqualTo("予定があるのに実績がない事業所があります（見本デイ、見本リハ）。");
+        });
+        assertThat(ScheduleChecks.actuals(List.of("見本デイ"), "入院のため")).hasValueSatisfying(message -> {
+            assertThat(message.isError()).isFalse();
+            assertThat(message.text()).contains("見本デイ").contains("「入院のため」");
+        });
+    }
+
+    @Test
+    void oneOfTwoMonthsAloneIsAWarning() {
+        YearMonth november = YearMonth.of(2026, 11);
+        List<InsuredPart> parts = InsuredPart.of(
+                List.of(
+                        certification(insurer(1, "旧市"), "0000000123", "2026-04-01", "2026-11-16"),
+                        certification(insurer(2, "新市"), "0000000456", "2026-11-17", "2027-03-31")),
+                november);
+        InsuredTerms before = InsuredTerms.of(parts.get(0));
+        InsuredKey first = InsuredKey.of(parts.get(0));
+        InsuredKey second = InsuredKey.of(parts.get(1));
+        assertThat(ScheduleChecks.otherPart(before, parts, Set.of(first))).hasValueSatisfying(message -> {
+            assertThat(message.isError()).isFalse();
+            assertThat(message.text()).contains("新市 0000000456　17日〜30日");
+        });
+        assertThat(ScheduleChecks.otherPart(before, parts, Set.of(first, second)))
+                .isEmpty();
+        assertThat(ScheduleChecks.otherPart(certified("0000000999"), parts, Set.of(new InsuredKey(1, "0000000999"))))
+                .as("its own certification has changed, which is said apart")
+                .isEmpty();
+    }
+
+    private static Insurer insurer(long id, String name) {
+        Insurer insurer = new Insurer() {
+            @Override
+            public Long getId() {
+                return id;
+            }
+        };
+        insurer.setName(name);
+        return insurer;
+    }
+
+    private static Certification certification(Insurer insurer, String number, String from, String to) {
+        Certification certification = new Certification();
+        certification.setInsurer(insurer);
+        certification.setInsuredNumber(number);
+        certification.setCareLevel(CareLevel.CARE_2);
+        certification.setStatus(CertificationStatus.CERTIFIED);
+        certification.setBenefitRate(90);
+        certification.setValidFrom(LocalDate.parse(from));
+        certification.setValidTo(LocalDate.parse(to));
+        return certification;
     }
 
     @Test
