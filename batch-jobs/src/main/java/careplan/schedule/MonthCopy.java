@@ -75,6 +75,7 @@ public final class MonthCopy {
     private final CopyWishes wishes;
     private final List<ScheduleLine> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private boolean orderedByHand;
 
     private MonthCopy(CareLevel oldLevel, CareLevel newLevel, Codes codes, CopyWishes wishes) {
         this.oldLevel = oldLevel;
@@ -101,6 +102,7 @@ public final class MonthCopy {
             CopyWishes wishes) {
         MonthlySchedule newest = last.stream().reduce((one, other) -> other).orElseThrow();
         MonthCopy copy = new MonthCopy(newest.getCareLevel(), newLevel, codes, wishes);
+        copy.orderedByHand = newest.isOrderedByHand();
         MonthDays days = new MonthDays(newest.getServiceMonth(), to);
         Map<String, List<ScheduleLine>> groups = new LinkedHashMap<>();
         List<ScheduleLine> planned = merged(last);
@@ -116,6 +118,11 @@ public final class MonthCopy {
     /** The new lines, in the order of the old ones, tied to no month yet. */
     public List<ScheduleLine> lines() {
         return lines;
+    }
+
+    /** Whether a person has moved the lines of the old month. */
+    public boolean isOrderedByHand() {
+        return orderedByHand;
     }
 
     /** What could not be carried over as it was. */

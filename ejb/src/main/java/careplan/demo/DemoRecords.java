@@ -194,6 +194,7 @@ final class DemoRecords {
         if (received && schedule.getLines().isEmpty()) {
             return;
         }
+        schedule.orderByTime();
         person.typeLimits().forEach((type, units) -> schedule.addTypeTotal(limited(schedule, type, units)));
         moveTo(schedule, status(person, month));
         statements.recompute(schedule);

@@ -20,6 +20,7 @@ final class MonthDivision {
             MonthlySchedule other,
             InsuredPart otherPart,
             MonthCopy.Codes codes) {
+        other.setOrderedByHand(kept.isOrderedByHand());
         Map<ServiceKey, DayCounts> here = planned(kept, keptPart, codes);
         Map<ServiceKey, DayCounts> there = planned(kept, otherPart, codes);
         for (ScheduleLine line : new ArrayList<>(kept.getLines())) {

@@ -192,24 +192,22 @@ public class ScheduleCreation {
                 switch (beginning) {
                     case EMPTY -> List.of();
                     case LAST_MONTH -> {
-                        copy(
-                                        schedule.getOffice().getId(),
-                                        schedule.getClient().getId(),
-                                        schedule.getServiceMonth(),
-                                        part,
-                                        part::within,
-                                        chosen)
-                                .lines()
-                                .forEach(schedule::addLine);
+                        MonthCopy copy = copy(
+                                schedule.getOffice().getId(),
+                                schedule.getClient().getId(),
+                                schedule.getServiceMonth(),
+                                part,
+                                part::within,
+                                chosen);
+                        copy.lines().forEach(schedule::addLine);
+                        schedule.setOrderedByHand(copy.isOrderedByHand());
                         yield List.of();
                     }
                     case WEEKLY_PLAN -> weeklyPlans.addLines(schedule);
                 };
         schedule.getLines().forEach(line -> line.setPlanned(part.within(line.getPlanned())));
         schedule.getLines().removeIf(line -> line.getPlanned().total() == 0);
-        for (int i = 0; i < schedule.getLines().size(); i++) {
-            schedule.getLines().get(i).setLineNo(i + 1);
-        }
+        schedule.putInOrder();
         return unresolved;
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param shortStayDaysBefore 前月までの短期入所利用日数, or null
  * @param excessShares which services bear what is over the limit; empty for the default
+ * @param orderedByHand whether the lines stay in this order, because a person has moved them
  */
-public record ScheduleEdit(Integer shortStayDaysBefore, List<ExcessShare> excessShares, List<Line> lines)
+public record ScheduleEdit(
+        Integer shortStayDaysBefore, List<ExcessShare> excessShares, boolean orderedByHand, List<Line> lines)
         implements Serializable {
 
     /**

@@ -22,6 +22,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,9 @@ public class ScheduleEditing {
                 schedule.addLine(line);
             }
         }
+        schedule.getLines().sort(Comparator.comparing(ScheduleLine::getLineNo));
+        schedule.setOrderedByHand(edit.orderedByHand());
+        schedule.putInOrder();
         schedule.setShortStayDaysBefore(edit.shortStayDaysBefore());
         schedule.setExcessShares(edit.excessShares());
         schedule.setChangedAt(JapanTime.now());

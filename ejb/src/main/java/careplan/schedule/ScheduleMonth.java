@@ -18,6 +18,7 @@ import java.util.Map;
  * @param version number of the optimistic lock when it was read
  * @param officeKind decides whether it is called 利用票 or 提供票
  * @param excessShares which services bear the excess, as the care manager chose; empty for the default
+ * @param orderedByHand whether a person has moved the lines
  * @param stays what earlier months say about short stays
  * @param actualUnits what the actuals use of the limit, by service type, counted as the 別表 counts the plan
  */
@@ -33,6 +34,7 @@ public record ScheduleMonth(
         List<Statement> statement,
         List<TypeTotal> typeTotals,
         List<ExcessShare> excessShares,
+        boolean orderedByHand,
         StayHistory stays,
         Map<String, Integer> actualUnits)
         implements Serializable {
@@ -178,6 +180,11 @@ public record ScheduleMonth(
                         .filter(level -> !changes || level != head.previousCareLevel())
                         .isPresent())
                 .toList();
+    }
+
+    /** Whether the office that keeps the month plans it, and so decides about the order of its lines. */
+    public boolean isPlannedHere() {
+        return officeNumber.equals(head.careManagementOfficeNumber());
     }
 
     /** The number of days of the month. */

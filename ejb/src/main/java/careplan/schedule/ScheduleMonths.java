@@ -37,6 +37,7 @@ final class ScheduleMonths {
                                 total.getOverUnits()))
                         .collect(Collectors.toList()),
                 schedule.getExcessShares(),
+                schedule.isOrderedByHand(),
                 stays,
                 ScheduleStatements.actualUnits(schedule, masterData));
     }

@@ -61,7 +61,7 @@ class ScheduleEditRulesTest {
     }
 
     private static List<ScheduleRefused.Problem> check(ScheduleEdit.Line... lines) {
-        return ScheduleEditRules.check(new ScheduleEdit(null, List.of(), List.of(lines)), NOVEMBER);
+        return ScheduleEditRules.check(new ScheduleEdit(null, List.of(), false, List.of(lines)), NOVEMBER);
     }
 
     private static List<String> keys(List<ScheduleRefused.Problem> problems) {

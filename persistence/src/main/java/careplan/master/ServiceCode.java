@@ -209,6 +209,11 @@ public class ServiceCode extends EditionRow {
         this.ratePermille = ratePermille;
     }
 
+    /** Whether what is named so is an addition or reduction to services; the published tables tell them apart by nothing else. */
+    public static boolean isAddition(String name) {
+        return name != null && (name.contains("加算") || name.contains("減算"));
+    }
+
     /** Whether its units are a rate of the other services of the type. */
     public boolean isRateAddition() {
         return ratePermille != null;

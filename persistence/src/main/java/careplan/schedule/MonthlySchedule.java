@@ -30,7 +30,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -171,6 +173,9 @@ public class MonthlySchedule extends BaseEntity {
     @NotNull
     @Column(name = "changed_at", nullable = false)
     private LocalDateTime changedAt;
+
+    @Column(name = "ordered_by_hand", nullable = false)
+    private boolean orderedByHand;
 
     @OneToMany(mappedBy = "schedule", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("lineNo")
@@ -599,6 +604,40 @@ public class MonthlySchedule extends BaseEntity {
     /** The lines of table 6, in the order of the form; the list itself, to be changed in place. */
     public List<ScheduleLine> getLines() {
         return lines;
+    }
+
+    /** Whether a person has moved its lines, which then stay as they are. */
+    public boolean isOrderedByHand() {
+        return orderedByHand;
+    }
+
+    public void setOrderedByHand(boolean orderedByHand) {
+        this.orderedByHand = orderedByHand;
+    }
+
+    /**
+     * Puts the lines in the order of the form after some were added, changed or removed, and numbers them. They stay where
+     * they are in a month that a person has ordered, and in one that another office plans: its order is theirs.
+     */
+    public void putInOrder() {
+        boolean plannedHere = Objects.equals(office.getOfficeNumber(), careManagementOfficeNumber);
+        if (plannedHere && !orderedByHand) {
+            orderByTime();
+        } else {
+            number(lines);
+        }
+    }
+
+    /** Puts the lines in the order of their times, and numbers them. */
+    public void orderByTime() {
+        number(LineOrder.byTime(lines));
+        lines.sort(Comparator.comparing(ScheduleLine::getLineNo));
+    }
+
+    private static void number(List<ScheduleLine> ordered) {
+        for (int i = 0; i < ordered.size(); i++) {
+            ordered.get(i).setLineNo(i + 1);
+        }
     }
 
     /** The lines of table 7 (別表), subtotals and grand total included; the list itself, to be changed in place. */

@@ -17,7 +17,7 @@ import java.math.RoundingMode;
 /** A line of 利用票・提供票 (table 6): a service at a provider and a time, with its planned and actual days. */
 @Entity
 @Table(name = "schedule_line")
-public class ScheduleLine extends BaseEntity {
+public class ScheduleLine extends BaseEntity implements OrderedLine {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -124,6 +124,7 @@ public class ScheduleLine extends BaseEntity {
     }
 
     /** サービスコード: service type 2 and item 4. */
+    @Override
     public String getServiceCode() {
         return serviceCode;
     }
@@ -133,6 +134,7 @@ public class ScheduleLine extends BaseEntity {
     }
 
     /** サービス内容, as known here. */
+    @Override
     public String getServiceName() {
         return serviceName;
     }
@@ -142,6 +144,7 @@ public class ScheduleLine extends BaseEntity {
     }
 
     /** サービス開始時刻 HHMM; 9999 for services without a time. */
+    @Override
     public String getStartTime() {
         return startTime;
     }
@@ -151,6 +154,7 @@ public class ScheduleLine extends BaseEntity {
     }
 
     /** サービス終了時刻 HHMM; 9999 likewise. */
+    @Override
     public String getEndTime() {
         return endTime;
     }
@@ -197,6 +201,7 @@ public class ScheduleLine extends BaseEntity {
     }
 
     /** サービス事業者コード. */
+    @Override
     public String getProviderNumber() {
         return providerNumber;
     }
@@ -215,6 +220,7 @@ public class ScheduleLine extends BaseEntity {
     }
 
     /** サテライト枝番. */
+    @Override
     public String getSatelliteBranch() {
         return satelliteBranch;
     }

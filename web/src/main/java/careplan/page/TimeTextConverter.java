@@ -9,11 +9,16 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A time of day typed as {@code 9:00} or {@code 0900}, for values that are kept as the standard writes times: {@code 0900}. */
+/** A time of day typed as {@code 9:00}, {@code 900}, {@code ９００}, {@code 9時}, {@code 9時半} …, for values that are kept as the standard writes times: {@code 0900}. */
 @FacesConverter("careplan.TimeText")
 public class TimeTextConverter implements Converter<String> {
 
-    private static final Pattern TYPED = Pattern.compile("([01]?[0-9]|2[0-4]):?([0-5][0-9])");
+    private static final Pattern TYPED =
+            Pattern.compile("([01]?[0-9]|2[0-4])(?::?([0-5][0-9])|時(?:([0-5]?[0-9])分?|(半))?)");
+
+    private static final int MINUTES = 3;
+    private static final int HALF = 4;
+    private static final String MIDNIGHT = "2400";
 
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String text) {
@@ -35,8 +40,16 @@ public class TimeTextConverter implements Converter<String> {
         if (!typed.matches()) {
             return null;
         }
-        String hour = typed.group(1).length() == 1 ? "0" + typed.group(1) : typed.group(1);
-        return hour.equals("24") && !typed.group(2).equals("00") ? null : hour + typed.group(2);
+        String time = "%02d%02d".formatted(Integer.parseInt(typed.group(1)), minutes(typed));
+        return time.compareTo(MIDNIGHT) > 0 ? null : time;
+    }
+
+    private static int minutes(Matcher typed) {
+        if (typed.group(HALF) != null) {
+            return 30;
+        }
+        String minutes = typed.group(2) == null ? typed.group(MINUTES) : typed.group(2);
+        return minutes == null ? 0 : Integer.parseInt(minutes);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A line of the month as it stands on the screen, changed or not; the dialog writes into it. */
-public class EditedLine implements Serializable {
+public class EditedLine implements OrderedLine, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String NO_TIME = "9999";
@@ -139,11 +139,17 @@ public class EditedLine implements Serializable {
                 proratedDays);
     }
 
+    /** Whether it ends on the day after the one on which it begins, going by its times. */
+    boolean endsOnTheNextDay() {
+        return startTime != null && endTime != null && endTime.compareTo(startTime) <= 0;
+    }
+
     /** The line it changes, or null for a new one. */
     public Integer getLineNo() {
         return lineNo;
     }
 
+    @Override
     public String getServiceCode() {
         return serviceCode;
     }
@@ -152,6 +158,7 @@ public class EditedLine implements Serializable {
         this.serviceCode = serviceCode;
     }
 
+    @Override
     public String getServiceName() {
         return serviceName;
     }
@@ -178,6 +185,7 @@ public class EditedLine implements Serializable {
     }
 
     /** HHMM, or null for services without a time. */
+    @Override
     public String getStartTime() {
         return startTime;
     }
@@ -186,6 +194,7 @@ public class EditedLine implements Serializable {
         this.startTime = startTime;
     }
 
+    @Override
     public String getEndTime() {
         return endTime;
     }
@@ -194,6 +203,7 @@ public class EditedLine implements Serializable {
         this.endTime = endTime;
     }
 
+    @Override
     public String getProviderNumber() {
         return providerNumber;
     }
@@ -210,6 +220,7 @@ public class EditedLine implements Serializable {
         this.providerName = providerName;
     }
 
+    @Override
     public String getSatelliteBranch() {
         return satelliteBranch;
     }

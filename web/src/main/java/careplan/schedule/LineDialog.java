@@ -1,6 +1,7 @@
 package careplan.schedule;
 
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,8 @@ public class LineDialog implements Serializable {
     private LineCharge charge = new LineCharge(line, null);
     private ScheduleChoices.Provider provider;
     private ScheduleChoices.Service service;
+    private boolean asksForNextDay;
+    private boolean nextDay;
 
     /** Opens it for a new line. */
     public void openNew() {
@@ -38,6 +41,8 @@ public class LineDialog implements Serializable {
         charge = new LineCharge(line, page.getMonth().month());
         provider = null;
         service = null;
+        nextDay = false;
+        asksForNextDay = false;
         page.takeCounts();
         show();
     }
@@ -48,14 +53,21 @@ public class LineDialog implements Serializable {
         index = at;
         line = new EditedLine(page.getWork().getLines().get(at));
         charge = new LineCharge(line, page.getMonth().month());
+        nextDay = line.endsOnTheNextDay();
+        asksForNextDay = nextDay;
         provider = new ScheduleChoices.Provider(line.getProviderNumber(), line.getProviderName());
         service = new ScheduleChoices.Service(
                 line.getServiceCode(), line.getServiceName(), line.getUnits(), line.isAsksForUnits(), false);
         show();
     }
 
-    /** OK. */
+    /** OK; an end before the start may be a slip, so it is asked whether the service goes over midnight. */
     public void confirm() {
+        asksForNextDay = line.endsOnTheNextDay();
+        if (asksForNextDay && !nextDay) {
+            FacesMessages.errorAt("lineForm:end", "scheduleMsg", "line.nextDay.ask");
+            return;
+        }
         line.setProviderNumber(provider.number());
         line.setProviderName(provider.name());
         line.setServiceCode(service.code());
@@ -83,6 +95,20 @@ public class LineDialog implements Serializable {
 
     public boolean isNew() {
         return index == null;
+    }
+
+    /** Whether it is asked if the service goes over midnight. */
+    public boolean isAsksForNextDay() {
+        return asksForNextDay;
+    }
+
+    /** Whether a person has said that it ends on the next day. */
+    public boolean isNextDay() {
+        return nextDay;
+    }
+
+    public void setNextDay(boolean nextDay) {
+        this.nextDay = nextDay;
     }
 
     /** What is asked about the charge. */

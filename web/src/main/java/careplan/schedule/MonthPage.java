@@ -124,12 +124,31 @@ public class MonthPage implements Serializable {
     /** Puts a line that the dialog has made, or changed, on the screen. */
     public void putLine(Integer index, EditedLine line) {
         if (index == null) {
-            work.getLines().add(line);
+            work.add(line);
         } else {
-            work.getLines().get(index).takeFields(line);
+            work.change(index, line);
         }
         unsaved();
         preview();
+    }
+
+    /** Moves a line, with the additions below it, up or down, and puts the cursor back on it. */
+    public void moveLine(int index, boolean up) {
+        if (takeCounts()) {
+            int now = work.move(index, up);
+            unsaved();
+            preview();
+            PrimeFaces.current().executeScript("CareplanMonth.moved(" + now + ", " + up + ")");
+        }
+    }
+
+    /** Puts the lines back in the order of their times. */
+    public void orderByTime() {
+        if (takeCounts()) {
+            work.orderByTime();
+            unsaved();
+            preview();
+        }
     }
 
     /** Puts the days beyond 30 in a row on lines of their own. */

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public class ScheduleWork implements Serializable {
     private List<EditedLine> lines;
     private Integer shortStayDaysBefore;
     private List<ExcessShare> excessShares;
+    private boolean orderedByHand;
 
     public ScheduleWork(ScheduleMonth base) {
         start(base);
@@ -41,6 +43,7 @@ public class ScheduleWork implements Serializable {
         base = month;
         shortStayDaysBefore = month.head().shortStayDaysBefore();
         excessShares = month.excessShares();
+        orderedByHand = month.orderedByHand();
         lines = month.lines().stream().map(EditedLine::new).collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -123,11 +126,47 @@ public class ScheduleWork implements Serializable {
         return line.getServiceCode() != null && kind.holds(ServiceTypes.ofServiceCode(line.getServiceCode()));
     }
 
+    /** Puts a new line where it belongs: by its time, or at the end of lines that a person has moved. */
+    public void add(EditedLine line) {
+        lines.add(line);
+        orderAgain();
+    }
+
+    /** Takes over what the dialog says of the line at this place. */
+    public void change(int at, EditedLine line) {
+        lines.get(at).takeFields(line);
+        orderAgain();
+    }
+
+    private void orderAgain() {
+        if (!orderedByHand && base.isPlannedHere()) {
+            orderByTime();
+        }
+    }
+
+    /** Puts the lines back in the order of their times. */
+    public void orderByTime() {
+        orderedByHand = false;
+        lines = new ArrayList<>(LineOrder.byTime(lines));
+    }
+
+    /**
+     * Moves the line at this place up or down; from then on the lines stay where a person puts them.
+     *
+     * @return where it stands now
+     */
+    public int move(int at, boolean up) {
+        int now = LineOrder.move(lines, at, up);
+        orderedByHand |= now != at;
+        return now;
+    }
+
     /** The wish that the service is asked to keep. */
     public ScheduleEdit toEdit() {
         return new ScheduleEdit(
                 shortStayDaysBefore,
                 excessShares,
+                orderedByHand,
                 lines.stream().map(EditedLine::toWish).toList());
     }
 
@@ -150,6 +189,9 @@ public class ScheduleWork implements Serializable {
         boolean excessChanged = !excessShares.equals(base.excessShares());
         List<ExcessShare> myExcess = excessShares;
         Integer myDays = shortStayDaysBefore;
+        boolean byHand = orderedByHand;
+        boolean orderChanged = byHand && !orderOf(mine).equals(orderOf(new ScheduleWork(base).lines))
+                || byHand != base.orderedByHand();
         start(newer);
         if (daysChanged) {
             shortStayDaysBefore = myDays;
@@ -169,6 +211,25 @@ public class ScheduleWork implements Serializable {
                         .ifPresent(other -> layOver(read.get(key), line, other));
             }
         }
+        layOrderOver(mine, orderChanged, byHand);
+    }
+
+    /** Lines that somebody else has added come last where this person has moved the others. */
+    private void layOrderOver(List<EditedLine> mine, boolean orderChanged, boolean byHand) {
+        if (orderChanged) {
+            List<ServiceKey> order = mine.stream().map(EditedLine::key).toList();
+            orderedByHand = byHand;
+            lines.sort(Comparator.comparing(
+                    line -> order.contains(line.key()) ? order.indexOf(line.key()) : order.size()));
+        }
+        orderAgain();
+    }
+
+    private static List<Integer> orderOf(List<EditedLine> lines) {
+        return lines.stream()
+                .map(EditedLine::getLineNo)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void removeWhatIRemoved(List<EditedLine> mine, Map<Integer, ServiceKey> keyOfLineNo) {
@@ -206,6 +267,11 @@ public class ScheduleWork implements Serializable {
 
     public void setExcessShares(List<ExcessShare> excessShares) {
         this.excessShares = excessShares;
+    }
+
+    /** Whether a person has moved the lines, which then stay where they are. */
+    public boolean isOrderedByHand() {
+        return orderedByHand;
     }
 
     /** The lines on the screen; the list itself. */

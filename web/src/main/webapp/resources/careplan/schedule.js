@@ -1,10 +1,11 @@
 /* The month's grid: days are typed into plain inputs, which one hidden field carries to the server as JSON. Arrow keys
-   move, Enter goes down, a space puts 1 or nothing, Ctrl+S saves. */
+   move, Enter goes down, a space puts 1 or nothing, Alt and an arrow moves the line, Ctrl+S saves. */
 (function () {
   "use strict";
 
   var timer = null;
   var left = null;
+  var moving = null;
 
   function grid() {
     return document.querySelector("table.month-grid[data-editable]");
@@ -123,6 +124,30 @@
     return false;
   }
 
+  /** Moves the whole line; the cursor goes with it. */
+  function moveLine(input, up) {
+    var link = input.closest("tbody").querySelector(up ? "a.move-up" : "a.move-down");
+    if (link) {
+      moving = { row: input.closest("tr").className, column: cells(input.closest("tr")).indexOf(input) };
+      link.click();
+    }
+  }
+
+  /** The server's answer: the line stands there now. The cursor is put where it was in it, on a day or on the link. */
+  function moved(line, up) {
+    var body = grid().querySelectorAll("tbody.line")[line];
+    if (moving) {
+      cells(body.querySelector("tr." + moving.row))[moving.column].focus();
+    } else {
+      body.querySelector(up ? "a.move-up" : "a.move-down").focus();
+    }
+    moving = null;
+    if (window.PrimeFaces) {
+      // else it puts the cursor on what has the id of the link that was pressed: another line's now
+      window.PrimeFaces.customFocus = true;
+    }
+  }
+
   document.addEventListener("input", function (event) {
     if (event.target.matches("input.day-count")) {
       changed(event.target);
@@ -137,6 +162,11 @@
     }
     var input = event.target;
     if (!input.matches || !input.matches("input.day-count") || event.isComposing) {
+      return;
+    }
+    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault();
+      moveLine(input, event.key === "ArrowUp");
       return;
     }
     var moves = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Enter: [1, 0] };
@@ -172,6 +202,7 @@
   window.CareplanMonth = {
     collect: collect,
     asPlanned: asPlanned,
+    moved: moved,
     /** The server's answer: nothing unsaved is left. */
     saved: function () {
       document.body.dataset.unsaved = "false";

@@ -92,6 +92,45 @@ class ScheduleWorkTest {
         assertThat(work.getLines()).extracting(EditedLine::getEquipmentName).containsExactly("手すり");
     }
 
+    @Test
+    void newLinesStandByTimeUntilAPersonMovesOne() {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
+        work.add(timed("111112", "0800"));
+        assertThat(codes(work)).containsExactly("111112", "111211", "152441");
+        assertThat(work.toEdit().orderedByHand()).isFalse();
+
+        assertThat(work.move(2, true)).isEqualTo(1);
+        assertThat(codes(work)).containsExactly("111112", "152441", "111211");
+        assertThat(work.toEdit().orderedByHand()).isTrue();
+        work.add(timed("111113", "0700"));
+        assertThat(codes(work)).containsExactly("111112", "152441", "111211", "111113");
+
+        work.orderByTime();
+        assertThat(codes(work)).containsExactly("111113", "111112", "152441", "111211");
+        assertThat(work.toEdit().orderedByHand()).isFalse();
+    }
+
+    @Test
+    void myOrderIsLaidOverANewerMonth() {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
+        work.move(0, false);
+
+        work.layOver(month(2, line(1, "111111", 9), line(2, "111211", 3), line(3, "152441", 4)));
+
+        assertThat(codes(work)).containsExactly("152441", "111211", "111111");
+        assertThat(work.isOrderedByHand()).isTrue();
+    }
+
+    private static EditedLine timed(String code, String start) {
+        EditedLine line = new EditedLine(line(9, code));
+        line.setStartTime(start);
+        return line;
+    }
+
+    private static List<String> codes(ScheduleWork work) {
+        return work.getLines().stream().map(EditedLine::getServiceCode).toList();
+    }
+
     private static String json(int... days) {
         int[] counts = new int[DayCounts.DAYS];
         for (int day : days) {
@@ -197,6 +236,7 @@ class ScheduleWorkTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 StayHistory.NONE,
                 Map.of());
     }

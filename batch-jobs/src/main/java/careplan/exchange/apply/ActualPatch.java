@@ -66,14 +66,10 @@ final class ActualPatch {
 
     /** Carries the patch out on the month that was compared. */
     void carryOut() {
-        int last =
-                kept.getLines().stream().mapToInt(ScheduleLine::getLineNo).max().orElse(0);
         changes.forEach(change -> change.deed().run());
         kept.getLines().removeAll(removed);
-        for (ScheduleLine line : added) {
-            line.setLineNo(++last);
-            kept.addLine(line);
-        }
+        added.forEach(kept::addLine);
+        kept.putInOrder();
     }
 
     private void lines() {

@@ -130,7 +130,7 @@ public class MonthContent implements RecordContent {
             ReceivedMonth received,
             MonthPatch patch) {
         if (kept != null) {
-            patch.carryOut(em::flush);
+            patch.carryOut();
             kept.setChangedAt(JapanTime.now());
             return;
         }

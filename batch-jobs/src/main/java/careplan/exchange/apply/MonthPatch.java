@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
  */
 final class MonthPatch {
 
-    /** Above every number that a line of a month has. */
-    private static final int FREE_NUMBERS = 10_000;
-
     private final MonthlySchedule kept;
     private final ReceivedMonth received;
     private final List<Change> changes = new ArrayList<>();
@@ -71,34 +68,13 @@ final class MonthPatch {
         return changes.stream().anyMatch(Change::isReal);
     }
 
-    /**
-     * Carries the patch out on the month that was compared.
-     *
-     * @param flush writes what was done so far to the database: line numbers are unique there, so that lines can be
-     *     renumbered only step by step
-     */
-    void carryOut(Runnable flush) {
-        boolean reordered = !inOrder();
+    /** Carries the patch out on the month that was compared. */
+    void carryOut() {
         changes.forEach(change -> change.deed().run());
         kept.getLines().removeAll(removed);
-        if (!removed.isEmpty()) {
-            flush.run();
-        }
-        if (reordered) {
-            for (int i = 0; i < kept.getLines().size(); i++) {
-                kept.getLines().get(i).setLineNo(FREE_NUMBERS + i);
-            }
-            flush.run();
-        }
         added.forEach(kept::addLine);
         for (int i = 0; i < order.size(); i++) {
-            setNumber(order.get(i), i + 1);
-        }
-    }
-
-    private static void setNumber(ScheduleLine line, int number) {
-        if (line.getLineNo() != number) {
-            line.setLineNo(number);
+            order.get(i).setLineNo(i + 1);
         }
     }
 

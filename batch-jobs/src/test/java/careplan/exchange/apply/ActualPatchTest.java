@@ -333,6 +333,8 @@ class ActualPatchTest {
         MonthlySchedule month = new MonthlySchedule();
         month.setOffice(new Office());
         month.getOffice().setKind(OfficeKind.CARE_MANAGEMENT);
+        // the tests know the lines by their places
+        month.setOrderedByHand(true);
         Arrays.stream(lines).forEach(month::addLine);
         return month;
     }
