@@ -367,7 +367,7 @@ public class PlanDocumentServiceIT {
                 .get(0);
         ScheduleMonth empty = as(() -> scheduleQueries.open(office, before));
         as(() -> schedules.save(
-                office, before, empty.version(), new ScheduleEdit(null, List.of(), List.of(dayService()))));
+                office, before, empty.version(), new ScheduleEdit(null, List.of(), false, List.of(dayService()))));
         ScheduleCreation.Created created = as(() -> creation.create(
                 office, client, october.plusMonths(1), ScheduleCreation.Beginning.WEEKLY_PLAN, Map.of()));
         assertThat(created.unresolved()).containsExactly("配食");

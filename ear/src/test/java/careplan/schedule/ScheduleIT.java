@@ -173,23 +173,49 @@ class ScheduleIT {
     }
 
     @Test
-    void aMonthIsBegunFromTheMonthBefore() {
+    void aMonthIsBegunFromTheMonthBeforeInItsOrder() {
         Page page = open(login);
         begin(page, "2026", "10", false);
         addDayService(page);
         // the first and the third Monday of October
         planned(page, 5).fill("1");
         planned(page, 19).fill("1");
+        addNight(page);
+        addVisit(page, "７００", "7時半");
+        assertThat(times(page)).hasText(new String[] {"07:0007:30", "09:3016:30", "22:3006:00"});
+        day(page, 2, 6).fill("1");
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(times(page)).hasText(new String[] {"07:0007:30", "22:3006:00", "09:3016:30"});
+        assertThat(day(page, 1, 6)).isFocused();
+        assertThat(day(page, 1, 6)).hasValue("1");
+        lines(page).nth(1).locator("a.move-up").click();
+        assertThat(times(page)).hasText(new String[] {"22:3006:00", "07:0007:30", "09:3016:30"});
+        assertThat(lines(page).nth(0).locator("a.move-up")).isFocused();
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("保存しました。");
+        Browser.screenshot(page, "schedule-order");
+        page.reload();
+        lines(page).nth(1).getByText("削除").click();
+        assertThat(times(page)).hasText(new String[] {"22:3006:00", "09:3016:30"});
         page.keyboard().press("Control+s");
         assertThat(page.locator("#messages")).containsText("保存しました。");
         page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
         begin(page, "2026", "11", true);
         assertThat(page.locator(".form-head h2")).containsText("2026年11月分");
-        assertThat(page.locator("#monthGrid .service-name")).hasText(Pattern.compile("通所介護.*"));
+        assertThat(times(page)).hasText(new String[] {"22:3006:00", "09:3016:30"});
+        page.locator("[id='month:orderByTime']").click();
+        assertThat(times(page)).hasText(new String[] {"09:3016:30", "22:3006:00"});
+        assertThat(page.locator("[id='month:orderByTime']")).hasCount(0);
+        assertThat(lines(page).nth(0).locator(".service-name")).hasText(Pattern.compile("通所介護.*"));
         assertThat(planned(page, 2)).hasValue("1");
         assertThat(planned(page, 16)).hasValue("1");
-        assertThat(page.locator("#monthGrid tr.planned td.total")).hasText("2");
-        assertThat(total(page)).containsText("1,140");
+        assertThat(lines(page).nth(0).locator("tr.planned td.total")).hasText("2");
+        assertThat(day(page, 1, 3)).hasValue("1");
+        // 2 × 570 + 244
+        assertThat(total(page)).containsText("1,384");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("保存しました。");
         page.locator("a", new Page.LocatorOptions().setHasText("一覧へ戻る")).click();
         month(page, "2026", "11");
         page.locator("[id='schedules:create']").click();
@@ -202,10 +228,7 @@ class ScheduleIT {
         Page page = open(login);
         begin(page, "2026", "10", false);
         addDayService(page);
-        addLine(page, "111111");
-        page.locator("[id='lineForm:start']").fill("1700");
-        page.locator("[id='lineForm:end']").fill("1730");
-        confirmLine(page);
+        addVisit(page, "1700", "17:30");
         for (int day = 1; day <= 31; day++) {
             page.locator("#monthGrid tbody.line")
                     .nth(0)
@@ -434,14 +457,46 @@ class ScheduleIT {
         assertThat(page.locator("#lineDialog")).isHidden();
     }
 
+    /** A visit from the evening to the next morning, which is asked about. */
+    private static void addNight(Page page) {
+        addLine(page, "111111");
+        page.locator("[id='lineForm:start']").fill("22時半");
+        page.locator("[id='lineForm:end']").fill("600");
+        page.locator("[id='lineForm:confirm']").click();
+        assertThat(page.locator("#lineForm .ui-messages-error")).containsText("日をまたぐサービスであれば");
+        page.locator("[id='lineForm:nextDay']").check();
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-over-midnight");
+        confirmLine(page);
+    }
+
+    private static void addVisit(Page page, String start, String end) {
+        addLine(page, "111111");
+        page.locator("[id='lineForm:start']").fill(start);
+        page.locator("[id='lineForm:end']").fill(end);
+        confirmLine(page);
+    }
+
+    private static Locator lines(Page page) {
+        return page.locator("#monthGrid tbody.line");
+    }
+
+    private static Locator times(Page page) {
+        return page.locator("#monthGrid tbody.line th.time");
+    }
+
+    private static Locator day(Page page, int line, int day) {
+        return lines(page).nth(line).locator("tr.planned input").nth(day - 1);
+    }
+
     /** Adds a line by the dialog, which asks for what the form needs. */
     private static void addDayService(Page page) {
         addLine(page, DAY_SERVICE);
-        page.locator("[id='lineForm:start']").fill("9時");
+        page.locator("[id='lineForm:start']").fill("25:00");
         page.locator("[id='lineForm:confirm']").click();
-        assertThat(page.locator("#lineForm .ui-messages-error")).containsText("時刻は4桁の数字で入力してください");
-        page.locator("[id='lineForm:start']").fill("0930");
-        page.locator("[id='lineForm:end']").fill("1630");
+        assertThat(page.locator("#lineForm .ui-messages-error")).containsText("開始時刻は、時刻を入力してください（例 9:00）。");
+        page.locator("[id='lineForm:start']").fill("9:30");
+        page.locator("[id='lineForm:end']").fill("１６３０");
         Browser.screenshot(page, "schedule-line");
         confirmLine(page);
         assertThat(page.locator("#monthGrid")).containsText(DAY_SERVICE);
