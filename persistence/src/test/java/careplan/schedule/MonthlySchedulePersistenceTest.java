@@ -21,7 +21,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,9 +171,30 @@ class MonthlySchedulePersistenceTest {
     void codesAndLoginNamesAreUnique() {
         assertThatThrownBy(() -> database.inTransaction(em -> em.persist(client("1"))))
                 .isInstanceOf(PersistenceException.class);
-        database.inTransaction(em -> em.persist(staff("00001", "care")));
-        assertThatThrownBy(() -> database.inTransaction(em -> em.persist(staff("00002", "care"))))
-                .isInstanceOf(PersistenceException.class);
+        database.inTransaction(em -> em.persist(staff("00001", "login-of-somebody")));
+        List<String> logged = new ArrayList<>();
+        Handler log = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line.getMessage() + line.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("org.eclipse.persistence").addHandler(log);
+        assertThatThrownBy(() -> database.inTransaction(em -> em.persist(staff("00002", "login-of-somebody"))))
+                .isInstanceOf(PersistenceException.class)
+                .hasStackTraceContaining("UQ_STAFF_LOGIN")
+                .extracting(Throwables::getStackTrace)
+                .asString()
+                .as("what goes into a log")
+                .doesNotContain("login-of-somebody");
+        Logger.getLogger("org.eclipse.persistence").removeHandler(log);
+        assertThat(logged).isEmpty();
         database.inTransaction(em -> {
             em.persist(staff("00003", null));
             em.persist(staff("00004", null));
