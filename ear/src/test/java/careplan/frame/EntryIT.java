@@ -7,11 +7,13 @@ import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.Company;
 import careplan.support.LoginForm;
+import careplan.support.SentForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,24 @@ class EntryIT {
         assertThat(page.locator(".error-id strong")).hasText(Pattern.compile("[A-Z0-9]{8}"));
         assertThat(page.locator(".working")).hasCount(0);
         company.run("update client set gender = 'FEMALE' where id = ?", Long.valueOf(client));
+    }
+
+    /** No browser sends such; somebody who makes up requests does. */
+    @Test
+    void whatNobodyCanTypeIsRefusedInWords() throws Exception {
+        for (String odd : List.of("\u001b[31m", "二\n行", "a\rb")) {
+            assertThat(sent("basics:name", odd)).startsWith("200 ").contains("使えない文字");
+        }
+        assertThat(sent("basics:name", "終\0")).startsWith("400 ").doesNotContain("Exception");
+        assertThat(sent("basics:code", "-1")).startsWith("200 ").contains("半角の英数字とハイフン");
+        assertThat(sent("basics:gender", "99")).startsWith("200 ").contains("選択し直してください");
+        assertThat(company.look("select name from client where id = ?", Long.valueOf(client)))
+                .isEqualTo("試験 はるの うみ");
+    }
+
+    private String sent(String field, String value) {
+        return SentForm.send(page, "basics", 1, Map.of(field, value, "basics:save", ""))
+                .get(0);
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
+import careplan.support.SentForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,6 +68,22 @@ class ListIT {
         page.locator("[id='clients:name']").fill("ここにはいない");
         page.locator("[id='clients:search']").click();
         assertThat(page.locator(".ui-paginator-current")).hasText("0件");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"_rows, 1000000", "_rows, -20", "_rows, abc", "_first, -1", "_first, 1.5"})
+    void aListGivesNoMoreThanItOffers(String parameter, String value) {
+        Page page = login("admin", CLIENTS);
+        assertThat(SentForm.send(
+                        page,
+                        "clients",
+                        1,
+                        Map.of("clients:list_pagination", "true", "clients:list" + parameter, value)))
+                .singleElement()
+                .asString()
+                .startsWith("400 ")
+                .contains("読み取れませんでした")
+                .doesNotContain("Exception");
     }
 
     @Test

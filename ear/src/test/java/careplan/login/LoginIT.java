@@ -3,6 +3,7 @@ package careplan.login;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.Company;
 import careplan.support.LoginForm;
@@ -186,7 +187,7 @@ class LoginIT {
         changePassword("wrong password", "correct horse battery");
         assertThat(page.locator("#messages")).containsText("現在のパスワードが正しくありません。");
         changePassword(Company.PASSWORD, "short");
-        assertThat(page.locator("#messages")).containsText("10文字以上");
+        assertThat(page.locator("#messages")).containsText("12文字以上");
         changePassword(Company.PASSWORD, Company.PASSWORD);
         assertThat(page.locator("#messages")).containsText("現在のパスワードと同じ");
         Browser.screenshot(page, "password-must-change");
@@ -234,6 +235,58 @@ class LoginIT {
         assertThat(audited("PASSWORD_CHANGED"))
                 .as("with it, the same form is obeyed")
                 .isOne();
+    }
+
+    @Test
+    void whatOthersGuessKeepsNobodyOutOfTheirOwnBrowser() throws Exception {
+        loggedIn("/app/index.xhtml");
+        page.getByText("ログアウト").click();
+        company.change(login, "failed_logins = 500, login_allowed_from = timestamp '2999-01-01 00:00:00'");
+        Page elsewhere = browser.newPerson();
+        browser.open(elsewhere, "/login.xhtml");
+        LoginForm.submit(elsewhere, login, Company.PASSWORD);
+        assertThat(elsewhere.locator("#messages")).containsText(WAIT);
+        loggedIn("/app/index.xhtml");
+    }
+
+    @Test
+    void oneSeesWhereOneIsLoggedInAndEndsIt() throws Exception {
+        loggedIn("/app/index.xhtml");
+        Page elsewhere = elsewhere();
+        browser.open(page, "/app/password.xhtml");
+        page.getByText("ログイン中の端末を確認する").click();
+        assertThat(page.locator("[id='sessions:list_data'] tr")).hasCount(2);
+        assertThat(page.locator("[id='sessions:list_data']")).containsText("この端末");
+        Accessibility.check(page, "sessions");
+        page.locator("[id='sessions:list_data'] button").click();
+        assertThat(page.locator("#messages")).containsText("ログアウトさせました");
+        assertThat(page.locator("[id='sessions:list_data'] tr")).hasCount(1);
+        browser.open(elsewhere, PAGE);
+        assertThat(elsewhere).hasURL(LOGIN);
+
+        elsewhere = elsewhere();
+        browser.open(page, "/app/password.xhtml");
+        changePassword(Company.PASSWORD, "correct horse battery");
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+        browser.open(elsewhere, PAGE);
+        assertThat(elsewhere).hasURL(LOGIN);
+        browser.open(page, PAGE);
+        assertThat(page).hasURL(SERVER.url(PAGE).toString());
+
+        company.run(
+                "update login_session set started_at = timestamp '2026-01-01 00:00:00' where staff_id ="
+                        + " (select id from staff where login_name = ?)",
+                login);
+        browser.open(page, PAGE);
+        assertThat(page).hasURL(LOGIN); // after twelve hours, however busy
+    }
+
+    private Page elsewhere() {
+        Page elsewhere = browser.newPerson();
+        browser.open(elsewhere, PAGE);
+        LoginForm.submit(elsewhere, login, Company.PASSWORD);
+        assertThat(elsewhere).not().hasURL(LOGIN);
+        return elsewhere;
     }
 
     private APIResponse postPassword(String state) {

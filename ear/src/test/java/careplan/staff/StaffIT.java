@@ -21,7 +21,7 @@ class StaffIT {
 
     private static final TestServer SERVER = TestServer.shared();
     private static final String DEMO_PASSWORD = "rakuraku-demo";
-    private static final String FIRST = "はじめての ことばです";
+    private static final String FIRST = "はじめての ことばですよね";
 
     @RegisterExtension
     final Browser browser = new Browser(SERVER);
@@ -126,8 +126,8 @@ class StaffIT {
         LoginForm.submit(page, login, FIRST);
         assertThat(page.locator("h1")).hasText("パスワード変更");
         page.locator("[id='passwordForm:oldPassword']").fill(FIRST);
-        page.locator("[id='passwordForm:newPassword']").fill("にどめの ことばです");
-        page.locator("[id='passwordForm:repeated']").fill("にどめの ことばです");
+        page.locator("[id='passwordForm:newPassword']").fill("にどめの ことばですよね");
+        page.locator("[id='passwordForm:repeated']").fill("にどめの ことばですよね");
         page.locator("[id='passwordForm:submit']").click();
         assertThat(page.locator("#officeInUse")).hasText("(2810100038) 楽々リハビリテーション");
         assertThat(page.locator("nav.top a").allTextContents()).contains("ケアプラン連携");

@@ -110,7 +110,7 @@ public class StaffServiceIT {
     void permissionsAreCopiedInOneStepAndCountAtTheNextCall() throws Exception {
         String colleagueLogin = "it-" + UUID.randomUUID();
         StaffForm colleague = Staffs.as(login, () -> staffEditing.save(office, colleague(colleagueLogin)));
-        assertThat(Staffs.as(login, () -> staffEditing.setPassword(office, colleague.getId(), "はじめての ことばです")))
+        assertThat(Staffs.as(login, () -> staffEditing.setPassword(office, colleague.getId(), "はじめての ことばですよね")))
                 .isEmpty();
         assertThat(count("select count(*) from staff where id = ? and must_change_password = true", colleague.getId()))
                 .isEqualTo(1);
@@ -185,7 +185,7 @@ public class StaffServiceIT {
         long above = somebody("it-" + UUID.randomUUID(), "SCHEDULES", "CLIENT_BASICS");
         long operator = somebody("it-" + UUID.randomUUID());
         run("update staff set operator = true where id = ?", operator);
-        String password = "のっとりの ことばです";
+        String password = "のっとりの ことばですよね";
         refusedTo(clerkLogin, "admin:moreThanOneself", () -> staffEditing.setPassword(office, above, password));
         refusedTo(clerkLogin, "admin:moreThanOneself", () -> staffEditing.setLocked(office, above, true));
         refusedTo(clerkLogin, "admin:adminOnly", () -> staffEditing.setPassword(office, operator, password));
@@ -205,7 +205,7 @@ public class StaffServiceIT {
         wish.setKind(OfficeKind.CARE_MANAGEMENT);
         wish.setAreaGrade("03");
         wish.setLoginName("second-" + UUID.randomUUID());
-        wish.setPassword("はじめての ことばです");
+        wish.setPassword("はじめての ことばですよね");
         denied(() -> installation.create(wish));
         denied(() -> installation.setOperator(login, true));
         run("update staff set operator = true where id = ?", admin);
@@ -353,7 +353,7 @@ public class StaffServiceIT {
         form.setAdmin(true);
         StaffForm other = Staffs.as(login, () -> staffEditing.save(office, form));
         refused("admin:lastAdmin", () -> staffEditing.save(office, self));
-        Staffs.as(login, () -> staffEditing.setPassword(office, other.getId(), "ほかの かんりしゃの"));
+        Staffs.as(login, () -> staffEditing.setPassword(office, other.getId(), "ほかの かんりしゃの ことば"));
         assertThat(Staffs.as(login, () -> staffEditing.save(office, self)).isAdmin())
                 .isFalse();
         refused("admin:adminOnly", () -> staffEditing.setPassword(office, other.getId(), "のっとりの ことば"));

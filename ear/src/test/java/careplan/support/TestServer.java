@@ -53,7 +53,9 @@ public final class TestServer implements AutoCloseable {
     private final Path home;
     private final Path base;
     private final int number;
-    private final Map<String, String> properties = new TreeMap<>();
+    /** Everybody here comes from one address. */
+    private final Map<String, String> properties = new TreeMap<>(Map.of("careplan.login.of-one-address", "100000"));
+
     private final Map<String, String> environment = new TreeMap<>();
     private String configurationFile = "standalone.xml";
     private String heap = "512m";

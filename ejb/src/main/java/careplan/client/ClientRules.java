@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What 利用者情報 must be like, as far as that can be told without the database. */
 final class ClientRules {
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]+");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]*");
     private static final Pattern INSURED_NUMBER = Pattern.compile("[0-9]{10}|H[0-9]{9}");
     private static final int WHOLE = 100;
     private static final int MAX_PAYMENT = 999_999;

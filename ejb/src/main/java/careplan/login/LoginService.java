@@ -10,8 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +21,7 @@ import java.util.Optional;
 /**
  * What surrounds the container's own check of the password: the count of failures and the wait after them.
  *
- * <p>An attempt is counted as a failure before the password is looked at, and a success wipes the count. So a thousand
+ * <p>An attempt is counted by account and place, and as a failure before the password is looked at, and a success wipes the count. So a thousand
  * attempts sent at the same moment are slowed down like a thousand in a row.
  */
 @Stateless
@@ -31,6 +30,9 @@ public class LoginService {
 
     /** Of a random password: what an attempt on a name without a hash is compared with, to take the usual time. */
     private static final String NOBODYS_HASH = PasswordHasher.hash("nobody's password".toCharArray());
+
+    /** How exactly it is known when a session was last used: a note at every request would be too many. */
+    private static final int SEEN_MINUTES = 5;
 
     @PersistenceContext
     private EntityManager em;
@@ -42,36 +44,60 @@ public class LoginService {
     private AuditLog auditLog;
 
     @EJB
-    private UnknownNames unknownNames;
+    private StrangersThrottle strangers;
+
+    @Inject
+    private LoginRecords records;
 
     /**
-     * Asks whether the password of this name may be tried now, and counts the attempt if so.
+     * Asks whether the password of this name may be tried now from there, and counts the attempt if so.
      *
      * @return zero if it may; else how long to wait, and the password must not be tried
      */
-    public Duration begin(String loginName) {
+    public Duration begin(LoginAttempt attempt) {
         LocalDateTime now = JapanTime.now();
-        Optional<Staff> account = find(loginName);
-        if (account.isEmpty()) {
-            return unknownNames.begin(loginName, now);
+        Optional<Staff> account = find(attempt.loginName());
+        boolean known = account.isPresent() && records.knows(account.get(), attempt.knownBy());
+        Duration wait = known ? Duration.ZERO : strangers.beginAt(attempt.address(), now);
+        if (wait.isZero()) {
+            wait = account.isEmpty()
+                    ? strangers.beginUnknown(attempt, now)
+                    : beginAccount(account.get(), attempt, known, now);
         }
-        Staff staff = account.get();
+        return wait;
+    }
+
+    /** A browser that the account knows has a count of its own; what others guess does not make it wait. */
+    private Duration beginAccount(Staff staff, LoginAttempt attempt, boolean known, LocalDateTime now) {
         em.refresh(staff, LockModeType.PESSIMISTIC_WRITE);
-        LocalDateTime from = staff.getLoginAllowedFrom();
+        LoginThrottle here = records.throttle(staff, source(attempt, known), now);
+        LocalDateTime from = known ? here.getAllowedFrom() : later(here.getAllowedFrom(), staff.getLoginAllowedFrom());
         if (from != null && from.isAfter(now)) {
             return Duration.between(now, from);
         }
-        int failures = staff.getFailedLogins() + 1;
-        count(staff, failures, now.plus(ThrottlePolicy.waitAfter(failures)));
+        here.count(now, now.plus(ThrottlePolicy.waitAfter(here.getFailures() + 1)));
+        int everywhere = staff.getFailedLogins() + 1;
+        count(
+                staff,
+                everywhere,
+                now.plus(ThrottlePolicy.waitAfter(everywhere, ThrottlePolicy.FREE_FAILURES_FROM_EVERYWHERE)));
         return Duration.ZERO;
+    }
+
+    private static String source(LoginAttempt attempt, boolean known) {
+        return known ? "browser " + LoginTokens.hash(attempt.knownBy()) : "address " + attempt.address();
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
     /**
      * After the container has refused the password: records it, and spends the time of a comparison where the container
      * had no hash to compare with.
      */
-    public void failed(String loginName, char[] password) {
-        Optional<Staff> account = find(loginName);
+    public void failed(LoginAttempt attempt, char[] password) {
+        Optional<Staff> account = find(attempt.loginName());
         if (account.isEmpty() || !comparable(account.get())) {
             PasswordHasher.matches(password, NOBODYS_HASH);
         }
@@ -79,36 +105,65 @@ public class LoginService {
                 .orElse(AuditEntry.of("LOGIN_FAILED")));
     }
 
-    /** After the container has accepted the password: wipes the failures and notes the time. */
+    /**
+     * After the container has accepted the password: wipes the failures there, notes the time, and begins a session.
+     *
+     * @return what stands for the session and for the browser
+     */
     @RolesAllowed("STAFF")
-    public void succeeded() {
+    public LoginTicket succeeded(LoginAttempt attempt) {
+        LocalDateTime now = JapanTime.now();
         Staff staff = currentUser.staff();
+        em.refresh(staff, LockModeType.PESSIMISTIC_WRITE);
+        strangers.succeededAt(attempt.address());
+        records.forgetFailures(staff, source(attempt, records.knows(staff, attempt.knownBy())));
+        records.tidy(staff, now);
         count(staff, 0, null);
         em.createNativeQuery("update staff set last_login_at = ?1 where id = ?2")
-                .setParameter(1, JapanTime.now())
+                .setParameter(1, now)
                 .setParameter(2, staff.getId())
                 .executeUpdate();
         auditLog.record(AuditEntry.of("LOGIN"));
+        return new LoginTicket(records.begin(staff, attempt, now), records.know(staff, attempt.knownBy(), now));
     }
 
-    /** Notes that the caller is leaving; to be called before the container forgets them. */
+    /** Notes that the caller is leaving, and ends the session; to be called before the container forgets them. */
     @RolesAllowed("STAFF")
-    public void loggingOut() {
+    public void loggingOut(String session) {
+        records.session(currentUser.staff(), session).ifPresent(em::remove);
         auditLog.record(AuditEntry.of("LOGOUT"));
     }
 
     /**
      * The caller's account as it is at this moment.
      *
-     * @return empty if it was locked or retired since the login, so that the session must end
+     * @param session what stands for the session since the login
+     * @return empty if the session must end: the account was locked or retired since the login, the session was ended
+     *     elsewhere, or has lasted as long as any may
      */
     @RolesAllowed("STAFF")
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<Account> account() {
+    public Optional<Account> account(String session) {
+        LocalDateTime now = JapanTime.now();
         return currentUser
                 .find()
+                .filter(staff -> isOpen(staff, session, now))
                 .map(staff -> new Account(
                         staff.getName(), staff.isMustChangePassword(), staff.isAdmin(), staff.isOperator()));
+    }
+
+    private boolean isOpen(Staff staff, String session, LocalDateTime now) {
+        Optional<LoginSession> found = records.session(staff, session).filter(one -> !one.isOver(now));
+        found.filter(one -> one.getSeenAt().plusMinutes(SEEN_MINUTES).isBefore(now))
+                .ifPresent(one -> seen(one, now));
+        return found.isPresent();
+    }
+
+    /** Past the entity: several requests of one page may do it at the same moment. */
+    private void seen(LoginSession session, LocalDateTime now) {
+        em.createNativeQuery("update login_session set seen_at = ?1 where id = ?2")
+                .setParameter(1, now)
+                .setParameter(2, session.getId())
+                .executeUpdate();
     }
 
     private Optional<Staff> find(String loginName) {

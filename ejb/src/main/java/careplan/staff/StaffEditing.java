@@ -8,6 +8,7 @@ import careplan.edit.Checks;
 import careplan.edit.EditConflict;
 import careplan.edit.EditRefused;
 import careplan.edit.Versions;
+import careplan.login.LoginRecords;
 import careplan.login.PasswordRule;
 import careplan.office.Corporation;
 import careplan.office.Office;
@@ -16,6 +17,7 @@ import careplan.security.PasswordHasher;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +38,9 @@ public class StaffEditing {
 
     @EJB
     private AuditLog audit;
+
+    @Inject
+    private LoginRecords logins;
 
     /**
      * Keeps 基本情報: of somebody new if there is no id.
@@ -84,7 +89,7 @@ public class StaffEditing {
     }
 
     /**
-     * Gives a password that must be changed at the next login, and lifts a lock that came from wrong passwords.
+     * Gives a password that must be changed at the next login, ends the sessions of the person, and waits after wrong passwords.
      *
      * @return the rule that stands against it, and nothing was changed; or empty, and it was
      * @throws EditRefused if there is no login name, or the caller may not touch an administrator's login
@@ -100,11 +105,17 @@ public class StaffEditing {
         if (broken.isEmpty()) {
             staff.setPasswordHash(PasswordHasher.hash(password.toCharArray()));
             staff.setMustChangePassword(true);
-            staff.setFailedLogins(0);
-            staff.setLoginAllowedFrom(null);
+            endWaits(staff);
+            logins.endSessions(staff, null);
             audit.record(AuditEntry.of("STAFF_PASSWORD_SET").office(officeId).subject(Staff.class, staffId));
         }
         return broken;
+    }
+
+    private void endWaits(Staff staff) {
+        staff.setFailedLogins(0);
+        staff.setLoginAllowedFrom(null);
+        logins.forgetFailures(staff);
     }
 
     /**
@@ -123,8 +134,7 @@ public class StaffEditing {
         checks.refuse();
         staff.setLocked(locked);
         if (!locked) {
-            staff.setFailedLogins(0);
-            staff.setLoginAllowedFrom(null);
+            endWaits(staff);
         }
         em.flush();
         audit.record(AuditEntry.of(locked ? "STAFF_LOCKED" : "STAFF_UNLOCKED")

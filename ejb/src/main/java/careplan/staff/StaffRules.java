@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What 職員の基本情報 must be like, as far as that can be told without the database. */
 final class StaffRules {
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]+");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]*");
     static final Pattern LOGIN_NAME = Pattern.compile("[0-9A-Za-z._@-]{3,50}");
     private static final int CODE_LENGTH = 10;
     private static final int NAME_LENGTH = 60;

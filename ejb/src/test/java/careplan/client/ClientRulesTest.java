@@ -112,7 +112,7 @@ class ClientRulesTest {
     @Test
     void allProblemsOfAClientAreToldAtOnce() {
         ClientForm client = new ClientForm();
-        client.setCode("１");
+        client.setCode("-1");
         client.setName("春山 花子");
         client.setKana("春山");
         client.setGender(Gender.FEMALE);

@@ -18,7 +18,7 @@ class FirstAdminSettingsTest {
     @BeforeEach
     void rightSettings() {
         properties.setProperty("careplan.first-admin", "hajime");
-        environment.put("CAREPLAN_FIRST_ADMIN_PASSWORD", "いちど だけ使う言葉");
+        environment.put("CAREPLAN_FIRST_ADMIN_PASSWORD", "いちど だけ使う長い言葉");
         environment.put("CAREPLAN_FIRST_CORPORATION", "楽々福祉会");
         properties.setProperty("careplan.first-office-number", "2870100019");
         properties.setProperty("careplan.first-office-name", "楽々デイ");
@@ -30,7 +30,7 @@ class FirstAdminSettingsTest {
         assertThat(FirstAdminSettings.given(properties, environment)).isTrue();
         assertThat(FirstAdminSettings.of(properties, environment))
                 .isEqualTo(new FirstAdminSettings(
-                        "hajime", "いちど だけ使う言葉", "楽々福祉会", "2870100019", "楽々デイ", OfficeKind.PROVIDER, "00"));
+                        "hajime", "いちど だけ使う長い言葉", "楽々福祉会", "2870100019", "楽々デイ", OfficeKind.PROVIDER, "00"));
     }
 
     @Test

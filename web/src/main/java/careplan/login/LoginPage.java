@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -74,8 +75,9 @@ public class LoginPage {
         }
         Duration wait;
         boolean accepted;
+        LoginAttempt attempt = Logins.attempt(request, loginName);
         try {
-            wait = loginService.begin(loginName);
+            wait = loginService.begin(attempt);
             accepted = wait.isZero() && isAccepted();
         } finally {
             HashingTurns.end();
@@ -83,7 +85,7 @@ public class LoginPage {
         if (accepted) {
             enter();
         } else if (wait.isZero()) {
-            loginService.failed(loginName, password.toCharArray());
+            loginService.failed(attempt, password.toCharArray());
             refuse("login.wrong");
         } else {
             refuse("login.wait", wait.toSeconds() + 1);
@@ -113,7 +115,9 @@ public class LoginPage {
         request.getSession(true);
         request.changeSessionId();
         LoggedIn.mark(request.getSession());
-        loginService.succeeded();
+        LoginTicket ticket = loginService.succeeded(Logins.attempt(request, loginName));
+        Logins.keep(ticket, request, (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse());
         officeContext.reset();
         goOn();
     }

@@ -20,7 +20,7 @@ public class LogoutAction {
 
     /** Ends the session and says so on the login page. */
     public String logout() throws ServletException {
-        loginService.loggingOut();
+        loginService.loggingOut(Logins.session(request));
         Logout.run(request);
         return "/login.xhtml?faces-redirect=true&loggedOut=true";
     }

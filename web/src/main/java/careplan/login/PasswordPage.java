@@ -6,14 +6,23 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** パスワード変更, by the person's own wish or because the account says that it must be. */
 @Named
 @RequestScoped
 public class PasswordPage {
+
+    private static final Set<PasswordRule> OLD = EnumSet.of(PasswordRule.WRONG_OLD, PasswordRule.WAIT);
+
+    @Inject
+    private HttpServletRequest request;
 
     @EJB
     private PasswordService passwordService;
@@ -29,9 +38,9 @@ public class PasswordPage {
             FacesMessages.errorAt("passwordForm:repeated", "msg", "password.different");
             return;
         }
-        Optional<PasswordRule> broken = passwordService.change(oldPassword, newPassword);
+        Optional<PasswordRule> broken = passwordService.change(oldPassword, newPassword, Logins.session(request));
         if (broken.isPresent()) {
-            String field = broken.get() == PasswordRule.WRONG_OLD ? "oldPassword" : "newPassword";
+            String field = OLD.contains(broken.get()) ? "oldPassword" : "newPassword";
             FacesMessages.errorAt("passwordForm:" + field, "msg", "password." + broken.get(), PasswordRule.MIN_LENGTH);
             return;
         }

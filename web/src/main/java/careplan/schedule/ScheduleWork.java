@@ -3,6 +3,7 @@ package careplan.schedule;
 import careplan.exchange.format.ServiceTypes;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -62,17 +63,30 @@ public class ScheduleWork implements Serializable {
             if (sent.size() != lines.size()) {
                 throw new IllegalArgumentException(sent.size() + " lines sent for " + lines.size());
             }
+            List<List<Integer>> planned = counts(sent, "p");
+            List<List<Integer>> actual = counts(sent, "a");
             for (int i = 0; i < sent.size(); i++) {
-                JsonObject line = sent.getJsonObject(i);
-                lines.get(i).setPlanned(counts(line.getJsonArray("p")));
-                lines.get(i).setActual(counts(line.getJsonArray("a")));
+                lines.get(i).setPlanned(planned.get(i));
+                lines.get(i).setActual(actual.get(i));
             }
+        } catch (JsonException | ClassCastException | ArithmeticException e) {
+            throw new IllegalArgumentException("not what a grid sends", e);
         }
     }
 
-    private static List<Integer> counts(JsonArray array) {
-        return array.stream()
-                .map(value -> value.getValueType() == JsonValue.ValueType.NUMBER ? ((JsonNumber) value).intValue() : 0)
+    private static List<List<Integer>> counts(JsonArray sent, String name) {
+        return sent.getValuesAs(JsonObject.class).stream()
+                .map(line -> counts(line.get(name)))
+                .toList();
+    }
+
+    /** What is no whole number is refused: taken for none, it would undo a day. */
+    private static List<Integer> counts(JsonValue value) {
+        if (!(value instanceof JsonArray array) || array.size() != DayCounts.DAYS) {
+            throw new IllegalArgumentException("a line has " + DayCounts.DAYS + " counts");
+        }
+        return array.getValuesAs(JsonNumber.class).stream()
+                .map(JsonNumber::intValueExact)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

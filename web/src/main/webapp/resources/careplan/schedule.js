@@ -17,7 +17,7 @@
 
   function number(input) {
     var text = input.value.normalize("NFKC").trim();
-    return text === "" ? 0 : parseInt(text, 10);
+    return text === "" ? 0 : /^\d+$/.test(text) ? parseInt(text, 10) : NaN;
   }
 
   /** 31 counts: days that the month lacks are 0. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleWorkTest {
 
@@ -38,6 +40,19 @@ class ScheduleWorkTest {
         ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
 
         assertThatThrownBy(() -> work.takeCounts("[" + json(5) + "]")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(work.isChanged()).isFalse();
+    }
+
+    /** Taken for none, it would undo a day in silence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "\"1\"", "null", "[]", "9999999999", "<x/>", "1],[1"})
+    void whatIsNoWholeNumberIsRefused(String count) {
+        ScheduleWork work = new ScheduleWork(month(1, VISIT));
+        String json = "[" + json(5).replaceFirst("0", count) + "]";
+
+        assertThatThrownBy(() -> work.takeCounts(json)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> work.takeCounts("<counts/>")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> work.takeCounts("[{}]")).isInstanceOf(IllegalArgumentException.class);
         assertThat(work.isChanged()).isFalse();
     }
 

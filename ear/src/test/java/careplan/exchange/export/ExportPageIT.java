@@ -7,6 +7,7 @@ import careplan.exchange.format.Ms932;
 import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
+import careplan.support.SentForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -16,6 +17,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +160,30 @@ class ExportPageIT {
         screen.selectAll().toConfirmation();
         assertThat(page.locator("[id='confirm:destinations_data'] tr")).hasCount(1);
         assertThat(screen.destination("楽々クラブ デイサービス")).containsText("2870100019");
+    }
+
+    @Test
+    void aConfirmationThatIsSentTwiceAtOneInstantMakesOneRequest() throws Exception {
+        screen.search();
+        screen.tick("園山 るりえ").check();
+        screen.toConfirmation();
+        screen.field("confirm", "allDestinations").click();
+        Browser.settled(page);
+        long before = exports();
+        assertThat(SentForm.send(page, "confirm", 3, Map.of("confirm:ok", "")))
+                .hasSize(3)
+                .allMatch(answer -> answer.startsWith("200 "));
+        assertThat(exports() - before).isOne();
+    }
+
+    private static long exports() throws Exception {
+        try (Connection connection = TestServer.shared().database();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select count(*) from processing_request where kind = 'EXPORT'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test
