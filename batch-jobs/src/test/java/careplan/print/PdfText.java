@@ -38,6 +38,18 @@ final class PdfText {
         return pages;
     }
 
+    /** The lines of all pages as they stand on the paper, cells of one row side by side, with single spaces. */
+    static List<String> lines(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document)
+                    .lines()
+                    .map(line -> line.replaceAll("[\\s\\u3000\\u00a0]+", " ").strip())
+                    .toList();
+        }
+    }
+
     static String squeeze(String text) {
         return text.replaceAll("[\\s\\u3000\\u00a0]", "");
     }

@@ -14,6 +14,8 @@ import careplan.edit.EditRefused;
 import careplan.edit.Problem;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.schedule.CertificationBulk;
+import careplan.schedule.CertificationDifference;
 import careplan.schedule.ScheduleConflict;
 import careplan.schedule.ScheduleCreation;
 import careplan.schedule.ScheduleEdit;
@@ -90,6 +92,9 @@ public class PlanDocumentServiceIT {
 
     @EJB
     private ScheduleRemoval monthRemoval;
+
+    @EJB
+    private CertificationBulk certifications;
 
     private final String login = "it-" + UUID.randomUUID();
     private long staff;
@@ -339,6 +344,40 @@ public class PlanDocumentServiceIT {
     private Void removeClient(int version) {
         removal.removeClient(office, client, version);
         return null;
+    }
+
+    @Test
+    void aChangedCertificationIsTakenOverForManyAfterALook() throws Exception {
+        YearMonth october = YearMonth.of(2026, 10);
+        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
+                .ids()
+                .get(0);
+        assertThat(as(() -> certifications.preview(office, List.of(month))))
+                .isEqualTo(new CertificationBulk.Planned(List.of(), 0, 1, 0));
+        run("update certification set care_level = 'CARE_4', benefit_rate = 80 where client_id = ?", client);
+        CertificationBulk.Planned planned = as(() -> certifications.preview(office, List.of(month)));
+        assertThat(planned.changes()).singleElement().satisfies(change -> {
+            assertThat(change.clientName()).isEqualTo("春山 花子");
+            assertThat(change.reasonNeeded()).isFalse();
+            assertThat(change.differences())
+                    .extracting(
+                            CertificationDifference::key,
+                            CertificationDifference::before,
+                            CertificationDifference::after)
+                    .containsExactly(
+                            tuple("careLevel", "要介護２", "要介護４"),
+                            tuple("limitUnits", "19705", "30938"),
+                            tuple("benefitRate", "90", "80"));
+        });
+        assertThat(as(() -> scheduleQueries.open(office, month)).head().careLevel())
+                .as("a look changes nothing")
+                .isEqualTo(CareLevel.CARE_2);
+        assertThat(as(() -> certifications.takeOver(office, List.of(month), null)))
+                .isEqualTo(new CertificationBulk.Taken(1, 0, 0));
+        assertThat(as(() -> scheduleQueries.open(office, month)).head().careLevel())
+                .isEqualTo(CareLevel.CARE_4);
+        assertThat(as(() -> certifications.takeOver(office, List.of(month), null)))
+                .isEqualTo(new CertificationBulk.Taken(0, 1, 0));
     }
 
     @Test

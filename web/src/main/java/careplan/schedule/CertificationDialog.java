@@ -1,6 +1,5 @@
 package careplan.schedule;
 
-import careplan.client.CertificationStatus;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import jakarta.ejb.EJB;
@@ -78,12 +77,7 @@ public class CertificationDialog implements Serializable {
 
     /** A value of a difference as a person reads it. */
     public String text(String key, String value) {
-        if (value == null) {
-            return FacesMessages.text(BUNDLE, "certification.none");
-        }
-        return key.equals("certificationStatus")
-                ? FacesMessages.text(BUNDLE, "certificationStatus." + CertificationStatus.valueOf(value))
-                : value;
+        return CertificationTexts.of(key, value);
     }
 
     /** Whether the month changes with a reason only. */

@@ -144,6 +144,7 @@ class ExportPageIT {
         assertThat(page.locator("[id='list:rows_data'] tr")).hasCount(1);
         screen.tick("桑々 太郎").check();
         assertThat(screen.selected()).hasText("選択中：1名");
+        assertWhatTheCertificationWouldChange();
         screen.search();
         assertThat(screen.selected()).hasText("選択中：1名");
         screen.field("search", "careLevel").selectOption("要支援２");
@@ -160,6 +161,18 @@ class ExportPageIT {
         screen.selectAll().toConfirmation();
         assertThat(page.locator("[id='confirm:destinations_data'] tr")).hasCount(1);
         assertThat(screen.destination("楽々クラブ デイサービス")).containsText("2870100019");
+    }
+
+    /** 認定情報を反映 says before what it changes, client by client; nothing is written here. */
+    private void assertWhatTheCertificationWouldChange() {
+        screen.field("list", "takeOver").click();
+        Locator dialog = page.locator("#certificationDialog");
+        assertThat(dialog.locator("#certificationChanges h3")).containsText("桑々 太郎");
+        assertThat(dialog).containsText("1件が次のように変わります");
+        assertThat(dialog.locator("#certificationChanges li").first()).containsText(" → ");
+        Accessibility.check(page, "export-certification");
+        dialog.getByText("キャンセル").click();
+        assertThat(dialog).isHidden();
     }
 
     @Test

@@ -1,12 +1,9 @@
 package careplan.exchange.export;
 
-import careplan.frame.Frame;
 import careplan.office.OfficeChoice;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
-import careplan.schedule.CertificationTakeover;
-import careplan.staff.Menu;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +11,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.primefaces.PrimeFaces;
 
 /** 出力 and 削除出力: search, choose clients, confirm the destinations, ask for the files. */
 @Named
@@ -31,12 +27,6 @@ public class ExportPage implements Serializable {
     @EJB
     private ExportService service;
 
-    @EJB
-    private CertificationTakeover takeover;
-
-    @Inject
-    private Frame frame;
-
     @Inject
     private PageOffice office;
 
@@ -47,7 +37,6 @@ public class ExportPage implements Serializable {
     private final ExportConfirmation confirmation = new ExportConfirmation();
     private ExportSearch search;
     private long searchedOfficeId;
-    private String certificationReason;
     private final LazyRows<ExportRow> rows = new LazyRows<>(
             () -> service.count(searchedOfficeId, search),
             (first, pageSize) -> service.page(searchedOfficeId, search, first, pageSize),
@@ -93,31 +82,6 @@ public class ExportPage implements Serializable {
             return;
         }
         openConfirmation();
-    }
-
-    /** 認定情報を反映 for the chosen clients. */
-    public void takeOverCertifications() {
-        CertificationTakeover.Taken taken =
-                takeover.takeOverAll(searchedOfficeId, selection.keys(), certificationReason);
-        FacesMessages.info(BUNDLE, "certification.taken", taken.taken(), taken.same());
-        if (taken.refused() > 0) {
-            FacesMessages.warn(BUNDLE, "certification.refused", taken.refused());
-        }
-        certificationReason = null;
-        PrimeFaces.current().executeScript("PF('certificationDialog').hide()");
-    }
-
-    /** Whether the certification can be taken over here: months of one's own, for those who may change them. */
-    public boolean isWithCertification() {
-        return isWithStatus() && frame.rights().menus().contains(Menu.SCHEDULES);
-    }
-
-    public String getCertificationReason() {
-        return certificationReason;
-    }
-
-    public void setCertificationReason(String certificationReason) {
-        this.certificationReason = certificationReason;
     }
 
     private void openConfirmation() {
@@ -189,6 +153,11 @@ public class ExportPage implements Serializable {
     /** Whether anything has been searched for. */
     public boolean isSearched() {
         return search != null;
+    }
+
+    /** The office whose list this is. */
+    long getSearchedOfficeId() {
+        return searchedOfficeId;
     }
 
     /** The conditions of the list and of the confirmation, which those of the form may have left. */
