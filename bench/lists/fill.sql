@@ -58,7 +58,7 @@ insert into monthly_schedule (id, version, office_id, client_id, client_kana, se
     cross join (select 0 n, @care id union all select 1, @provider) o cross join client c where c.id < 0;
 insert into schedule_line (id, version, schedule_id, line_no, service_code, service_name, start_time, end_time, units,
     provider_number, provider_name, over30_days, planned, actual)
-  select s.id * 3 + l.x, 1, s.id, l.x + 1, '15144' || (l.x + 1), '通所介護', '0930', '1645', 777,
+  select s.id * 3 + l.x, 1, s.id, l.x + 1, '15244' || (l.x + 1), '通所介護Ⅰ５' || substring('１２３４', l.x + 1, 1), '0930', '1645', 777,
          case when l.x = 0 then @provider_number else '28' || lpad(2001 + mod(-s.id * 3 + l.x, 8000), 8, '0') end,
          case when l.x = 0 then '楽々クラブ デイサービス' else '試験事業所' end, false, rpad('01', 62, '0'),
          rpad(case when s.status = 'DRAFTED' then '' else '01' end, 62, '0')
@@ -67,7 +67,7 @@ insert into statement_line (id, version, schedule_id, line_no, kind, provider_na
     units, discount_rate, discounted_units, times, service_units, managed_units, level_over_units, unit_price, total_cost,
     benefit_rate, claimed_amount, client_charge, over30_days)
   select s.id * 4 + l.x, 1, s.id, l.x + 1, case when l.x = 3 then 'TOTAL' else 'DETAIL' end, '楽々クラブ デイサービス',
-         @provider_number, '15144' || (l.x + 1), '通所介護', 777, 100, 777, 1, 777, 777, case when l.x = 3 then 0 end, 10.54,
+         @provider_number, '15244' || (l.x + 1), '通所介護Ⅰ５' || substring('１２３４', l.x + 1, 1), 777, 100, 777, 1, 777, 777, case when l.x = 3 then 0 end, 10.54,
          8189, 90, 7370, 819, false
   from monthly_schedule s cross join system_range(0, 3) l where s.id < 0 and s.service_month = 202611;
 

@@ -33,13 +33,13 @@ class MonthCopyTest {
 
     private static final Map<String, ServiceCode> TABLE = Map.of(
             "111211", code("111211", "身体介護２", 387, false, false),
-            "116275", code("116275", "訪問介護処遇改善加算Ⅰ", 245, true, true),
-            "152341", code("152341", "通所介護Ⅰ５１", 570, false, false),
-            "152342", code("152342", "通所介護Ⅰ５２", 673, false, false),
+            "116275", code("116275", "訪問介護処遇改善加算Ⅰ１", 270, true, true),
+            "152341", code("152341", "通所介護Ⅰ３１", 570, false, false),
+            "152342", code("152342", "通所介護Ⅰ３２", 673, false, false),
             "155301", code("155301", "通所介護入浴介助加算Ⅰ", 40, false, false),
             "171003", code("171003", "特殊寝台貸与", 0, true, false),
             "211111", code("211111", "単独短期生活Ⅰ１", 645, false, false),
-            "219200", code("219200", "短期生活送迎加算", 184, false, false),
+            "219200", code("219200", "短期入所生活介護送迎加算", 184, false, false),
             "A61111", code("A61111", "通所型独自サービス１１", 1798, true, false));
 
     private static final MonthCopy.Codes CODES = new MonthCopy.Codes() {
@@ -209,7 +209,7 @@ class MonthCopyTest {
                 MonthCopy.of(List.of(last), NOVEMBER, CareLevel.CARE_2, CODES, counts -> counts, CopyWishes.NONE);
         assertThat(copy.lines().get(0).getServiceCode()).isEqualTo("152342");
         assertThat(copy.lines().get(0).getUnits()).isEqualTo(673);
-        assertThat(copy.notes()).containsExactly(note(NoteKind.LEVEL_CODE, "152341", "通所介護Ⅰ５１", "152342 通所介護Ⅰ５２"));
+        assertThat(copy.notes()).containsExactly(note(NoteKind.LEVEL_CODE, "152341", "通所介護Ⅰ３１", "152342 通所介護Ⅰ３２"));
     }
 
     @Test
@@ -389,7 +389,7 @@ class MonthCopyTest {
         row.setName(name);
         row.setUnits(units);
         row.setUnitKind(monthly ? UnitKind.PER_MONTH : UnitKind.PER_USE);
-        row.setRatePermille(rate ? 245 : null);
+        row.setRatePermille(rate ? 270 : null);
         return row;
     }
 }

@@ -12,6 +12,7 @@ import careplan.master.intake.IntakeOptions;
 import careplan.master.intake.MasterIntakeService;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestState;
+import careplan.security.AccessDenied;
 import careplan.security.AuthorizationTable;
 import careplan.security.AuthorizationWorld;
 import careplan.support.Deployments;
@@ -27,6 +28,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,7 +86,7 @@ public class MasterIntakeIT {
 
     @BeforeEach
     void anAdministrator() {
-        admin = world.person(world.side().officeId(), false, true);
+        admin = world.person(world.side().officeId(), true, true);
         city = Integer.toString(CITY.incrementAndGet());
     }
 
@@ -125,6 +127,36 @@ public class MasterIntakeIT {
         assertThat(takeBack(first)).isEqualTo(EditionControl.Outcome.DONE);
         assertThat(inForce()).isZero();
         assertThat(takeBack(first)).isEqualTo(EditionControl.Outcome.NOT_POSSIBLE);
+    }
+
+    @Test
+    void namesOfInsurersGoTheSameWay() throws Exception {
+        String table = "insurer_number\tname\tvalid_from\tvalid_to\n" + city + "\t見本広域連合\t2026-04-01\t\n";
+        IntakeCheck shown = upload(table);
+        assertThat(shown.added()).isEqualTo(1);
+        assertThat(insurerName()).isEmpty();
+        assertThat(taken(shown).getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(insurerName()).hasValue("見本広域連合");
+        assertThat(takeBack(newest())).isEqualTo(EditionControl.Outcome.DONE);
+        assertThat(insurerName()).isEmpty();
+    }
+
+    private Optional<String> insurerName() {
+        return new InsurerNames(em).on(MONTH.atDay(1), city);
+    }
+
+    /** The administrator of one corporation does not change what all of them work with. */
+    @Test
+    void anAdministratorWhoIsNotOfTheInstallationIsRefused() throws Exception {
+        String other = world.person(world.side().officeId(), false, true);
+        assertThatThrownBy(() -> Staffs.as(other, () -> editions.page(0, 1))).isInstanceOf(AccessDenied.class);
+        IntakeCheck shown = upload(rows(1, 1));
+        assertThatThrownBy(() -> Staffs.as(other, () -> service.take(shown, AS_IT_IS, "試験版")))
+                .isInstanceOf(AccessDenied.class);
+        Staffs.as(admin, () -> {
+            service.discard(shown.uploadId());
+            return null;
+        });
     }
 
     @Test

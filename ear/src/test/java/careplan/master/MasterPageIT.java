@@ -7,6 +7,7 @@ import careplan.master.intake.CodeWorkbook;
 import careplan.master.intake.OfficialForm;
 import careplan.support.Accessibility;
 import careplan.support.Browser;
+import careplan.support.Company;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.Locator;
@@ -14,8 +15,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,17 +45,67 @@ class MasterPageIT {
     @TempDir
     Path folder;
 
+    /** The wrong file, one beyond every limit, and one while another is taken in: each is told in words, and nothing happens. */
+    @Test
+    void whatCannotBeTakenInIsToldInWords() throws IOException, SQLException {
+        Page page = open();
+        upload(page, new FilePayload("setup.exe", "application/octet-stream", new byte[] {'M', 'Z', 0, 1, 2}));
+        assertThat(page.locator("#intake\\:check")).containsText("表のファイルではありません");
+        Path large = folder.resolve("サービスコード表.tsv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(199L << 20);
+        }
+        page.locator("[id='intake:upload'] input[type=file]").setInputFiles(large);
+        assertThat(page.locator("#intake\\:check h3")).containsText("サービスコード表.tsv", SOON);
+        assertThat(page.locator("#intake\\:check")).containsText("ファイルが大きすぎます（上限 30MB）");
+        Browser.view(page, "master-refused");
+
+        Company company = new Company(SERVER);
+        company.run("insert into master_edition (id, version, name, state, created_at)"
+                + " values (7777777777, 0, '別の担当者の取込', 'LOADING', timestamp '2026-11-01 09:00:00')");
+        try {
+            upload(page, insurers());
+            page.locator("[id='intake:take']").click();
+            assertThat(page.locator("#messages")).containsText("「別の担当者の取込」の取込が終わっていません");
+        } finally {
+            company.run("delete from master_edition where id = 7777777777");
+        }
+        page.locator("[id='intake:cancel']").click();
+        assertThat(page.locator("[id='intake:take']")).hasCount(0);
+    }
+
+    @Test
+    void namesOfInsurersAreShownBeforeTheyAreTakenIn() {
+        Page page = open();
+        page.setViewportSize(1366, 768);
+        upload(page, insurers());
+        assertThat(page.locator("#counts")).containsText("追加 1行");
+        assertThat(page.locator("#counts")).containsText("終了 1行");
+        assertThat(page.locator("[id='intake:changes_data']")).containsText("289999 見本広域連合");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.locator("#intake\\:check h3").scrollIntoViewIfNeeded();
+        Browser.view(page, "master-insurers");
+        page.locator("[id='intake:cancel']").click();
+        assertThat(page.locator("#counts")).hasCount(0);
+    }
+
+    private static FilePayload insurers() {
+        String table = "insurer_number\tname\tvalid_from\tvalid_to\n289999\t見本広域連合\t2026-04-01\t\n"
+                + "282038\t明石市\t2000-04-01\t2026-03-31\n";
+        return new FilePayload("保険者.tsv", "text/tab-separated-values", table.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void aCitysTableIsShownTakenInFoundAndTakenBack() throws IOException {
         List<String[]> rows = Files.exists(OfficialForm.table()) ? OfficialForm.rows() : List.<String[]>of(SAMPLE);
         Page page = open();
-        upload(page, new FilePayload("setup.exe", "application/octet-stream", new byte[] {'M', 'Z', 0, 1, 2}));
-        assertThat(page.locator("#intake\\:check")).containsText("表のファイルではありません");
+        page.setViewportSize(1366, 768);
         upload(page, new FilePayload("総合事業.csv", "text/csv", OfficialForm.file(CITY, rows)));
         Locator counts = page.locator("#counts");
         assertThat(counts).containsText("取り込めない 0行");
         assertThat(counts).not().containsText("追加 0行");
         assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.view(page, "master-preview");
         Browser.screenshot(page, "master-check");
 
         page.locator("[id='intake:name']").fill("見本市の総合事業");

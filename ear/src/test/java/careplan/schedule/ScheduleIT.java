@@ -296,6 +296,78 @@ class ScheduleIT {
     }
 
     @Test
+    void aServiceIsChosenByKeyboardAndAnotherLevelIsWarnedOf() throws SQLException {
+        Page page = open(login);
+        page.setViewportSize(1366, 768);
+        begin(page, "2026", "10", false);
+        openLineDialog(page);
+        page.keyboard().type("2870900024");
+        chooseFirst(page, "provider");
+        // past the button that opens the list
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("通所介護i5");
+        Locator offered = page.locator("[id='lineForm:service_panel'] li");
+        assertThat(offered.first()).containsText("通所介護Ⅰ５１");
+        assertThat(page.locator("[id='lineForm:service_panel']")).not().containsText(code("通所介護Ⅰ５３"));
+        Browser.view(page, "schedule-service-choice");
+        chooseFirst(page, "service");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#lineDialog")).isHidden();
+        planned(page, 1).fill("1");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("保存しました。");
+        assertThat(page.locator("#messages")).not().containsText("異なる区分");
+
+        openLineDialog(page);
+        page.keyboard().type("2870900024");
+        chooseFirst(page, "provider");
+        page.locator("[id='lineForm:service_input']").focus();
+        // by service type: those used of late come first
+        page.keyboard().type("15");
+        assertThat(offered.first()).containsText("通所介護Ⅰ５１");
+        assertThat(offered.first()).hasAttribute("data-item-class", "recent");
+        page.locator("[id='lineForm:service_input']").fill("");
+        page.keyboard().type(code("通所介護Ⅰ５３"));
+        assertThat(offered.first()).containsText("通所介護Ⅰ５３");
+        chooseFirst(page, "service");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#lineDialog")).isHidden();
+        page.locator("#monthGrid tr.planned")
+                .nth(1)
+                .locator("input.day-count")
+                .first()
+                .fill("1");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#messages")).containsText("2行目「通所介護Ⅰ５３」は、利用者の要介護状態区分（要介護１）と異なる区分のサービスです。");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.view(page, "schedule-other-level");
+    }
+
+    private static void openLineDialog(Page page) {
+        page.locator("[id='month:addLine']").click();
+        assertThat(page.locator("#lineDialog")).isVisible();
+        Browser.settled(page);
+        page.locator("[id='lineForm:provider_input']").focus();
+    }
+
+    /** Takes the first of what is offered, with the keyboard. */
+    private static void chooseFirst(Page page, String field) {
+        assertThat(page.locator("[id='lineForm:" + field + "_panel'] li.ui-state-highlight"))
+                .isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[id='lineForm:" + field + "_panel']")).isHidden();
+        Browser.settled(page);
+    }
+
+    private String code(String name) throws SQLException {
+        return company.look(
+                "select min(code) from service_code where name = ? and state = 'IN_FORCE' and valid_from <= date '2026-10-01'"
+                        + " and (valid_to is null or valid_to >= date '2026-10-01')",
+                name);
+    }
+
+    @Test
     void aMonthTakesACertificationOverThatChangedSince() throws SQLException {
         Page page = open(login);
         begin(page, "2026", "10", false);

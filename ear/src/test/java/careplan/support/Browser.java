@@ -111,6 +111,16 @@ public final class Browser implements AfterEachCallback {
         return file;
     }
 
+    /**
+     * The same of what a person sees at the moment. The whole page is photographed in a window of its size, and a window that
+     * changes its size closes the list that an input has opened.
+     */
+    public static Path view(Page page, String name) {
+        Path file = TestPaths.SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
     @Override
     public void afterEach(ExtensionContext test) {
         boolean failed = test.getExecutionException().isPresent();

@@ -2,6 +2,8 @@ package careplan.client;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A 認定 as a page edits it. An insurer that is not in the list is given by number and name instead of id. */
 public class CertificationForm implements Serializable {
@@ -81,10 +83,10 @@ public class CertificationForm implements Serializable {
         this.newInsurerNumber = newInsurerNumber;
     }
 
-    /** Takes the name of the municipality with the new insurer's number, where there is one and no name has been given. */
-    public void proposeInsurerName() {
-        if (newInsurerName == null || newInsurerName.isBlank()) {
-            newInsurerName = Municipalities.nameOf(newInsurerNumber).orElse(null);
+    /** Takes the name that goes with the new insurer's number, where one is known and none has been given. */
+    public void proposeInsurerName(Function<String, Optional<String>> names) {
+        if ((newInsurerName == null || newInsurerName.isBlank()) && newInsurerNumber != null) {
+            newInsurerName = names.apply(newInsurerNumber).orElse(null);
         }
     }
 

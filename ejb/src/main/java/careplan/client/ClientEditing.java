@@ -96,7 +96,7 @@ public class ClientEditing {
         form.setInsuredNumber(Texts.blankToNull(Checks.narrow(form.getInsuredNumber())));
         form.setNewInsurerNumber(Texts.blankToNull(Checks.narrow(form.getNewInsurerNumber())));
         form.setNewInsurerName(Texts.blankToNull(form.getNewInsurerName()));
-        form.proposeInsurerName();
+        form.proposeInsurerName(number -> queries.insurerName(officeId, number));
         Checks checks = ClientRules.check(form, queries.certifications(officeId, clientId));
         if (checks.problems().isEmpty()) {
             em.lock(client.getCorporation(), LockModeType.PESSIMISTIC_WRITE);

@@ -4,6 +4,7 @@ import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.JapanTime;
 import careplan.base.PersonSearch;
+import careplan.master.InsurerNames;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the pages of 利用者情報 read: the clients that the office in use serves or has served, and nobody else. */
 @Stateless
@@ -98,6 +100,12 @@ public class ClientQueries {
                 .getResultStream()
                 .map(ServingOfficeForm::of)
                 .toList();
+    }
+
+    /** What the insurer with this number is called today; empty where it is not known, which does not make it wrong. */
+    public Optional<String> insurerName(long officeId, String insurerNumber) {
+        access.requireOffice(Menu.CLIENT_BASICS, officeId);
+        return new InsurerNames(em).on(JapanTime.now().toLocalDate(), insurerNumber);
     }
 
     /** What can be chosen at this office. */

@@ -1,22 +1,19 @@
 package careplan.master;
 
-import careplan.schedule.statement.MasterDataReader;
-import careplan.schedule.statement.ServiceCodeRecord;
+import careplan.master.intake.EditionTables;
+import careplan.master.intake.MasterRow;
+import careplan.master.intake.SuppliedTables;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** Writes the master data that come with the product, table by table, where a table has nothing yet. */
 @Stateless
@@ -39,38 +36,38 @@ public class MasterDataSupply {
     /** Fills the tables that are empty; rows that somebody has changed or added are never touched. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void supplyIfEmpty() {
-        try {
-            if (isEmpty(CareLevelLimit.class)) {
-                MasterDataReader.suppliedLimits()
-                        .forEach(record -> em.persist(MasterRows.fill(new CareLevelLimit(), record)));
-            }
-            if (isEmpty(UnitPrice.class)) {
-                MasterDataReader.suppliedUnitPrices()
-                        .forEach(record -> em.persist(MasterRows.fill(new UnitPrice(), record)));
-            }
-            if (isEmpty(ServiceCode.class)) {
-                supplyCodes();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        supply(CareLevelLimit.class, SuppliedTables::limits);
+        supply(UnitPrice.class, SuppliedTables::unitPrices);
+        supply(InsurerName.class, SuppliedTables::insurers);
+        if (isEmpty(ServiceCode.class)) {
+            supplyCodes();
         }
     }
 
-    private void supplyCodes() throws IOException {
+    private void supply(Class<?> table, Supplier<List<? extends MasterRow>> rows) {
+        if (isEmpty(table)) {
+            rows.get().forEach(row -> {
+                EditionRow entity = EditionTables.entity(row);
+                entity.setState(MasterRowState.IN_FORCE);
+                em.persist(entity);
+            });
+        }
+    }
+
+    private void supplyCodes() {
         long start = System.nanoTime();
-        List<ServiceCodeRecord> all = MasterDataReader.suppliedServiceCodes();
-        Map<String, List<ServiceCodeRecord>> editions = all.stream()
-                .collect(Collectors.groupingBy(ServiceCodeRecord::edition, LinkedHashMap::new, Collectors.toList()));
-        Map<String, String> sources = MasterDataReader.suppliedEditions();
-        editions.forEach((name, records) -> ServiceCodeEditions.write(em, name, sources.get(name), records));
+        int rows = 0;
+        for (SuppliedTables.Edition edition : SuppliedTables.editions()) {
+            rows += ServiceCodeEditions.write(em, edition);
+        }
         LOG.log(Level.INFO, "{0} service codes supplied in {1} ms", new Object[] {
-            all.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
+            rows, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)
         });
     }
 
     /** Whether every table has something. */
     public boolean isSupplied() {
-        return !isEmpty(CareLevelLimit.class) && !isEmpty(UnitPrice.class) && !isEmpty(ServiceCode.class);
+        return MasterEditions.tables().stream().noneMatch(this::isEmpty);
     }
 
     private boolean isEmpty(Class<?> entity) {

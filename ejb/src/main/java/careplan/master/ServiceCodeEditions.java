@@ -1,7 +1,9 @@
 package careplan.master;
 
 import careplan.base.JapanTime;
-import careplan.schedule.statement.ServiceCodeRecord;
+import careplan.master.intake.CodeRow;
+import careplan.master.intake.EditionTables;
+import careplan.master.intake.SuppliedTables;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
@@ -13,18 +15,23 @@ final class ServiceCodeEditions {
 
     private ServiceCodeEditions() {}
 
-    /** Writes the rows as an edition of this name into a table that has none: they count at once, as they replace nothing. */
-    static void write(EntityManager em, String name, String source, List<ServiceCodeRecord> records) {
+    /**
+     * Writes the rows of an edition into a table that has none: they count at once, as they replace nothing.
+     *
+     * @return how many
+     */
+    static int write(EntityManager em, SuppliedTables.Edition supplied) {
         MasterEdition edition = new MasterEdition();
-        edition.setName(name);
-        edition.setSource(source);
+        edition.setName(supplied.name());
+        edition.setSource(supplied.source());
         edition.setCreatedAt(JapanTime.now());
         edition.setState(MasterEditionState.IN_FORCE);
         em.persist(edition);
-        for (int from = 0; from < records.size(); from += CHUNK) {
+        List<CodeRow> rows = supplied.rows();
+        for (int from = 0; from < rows.size(); from += CHUNK) {
             MasterEdition kept = em.getReference(MasterEdition.class, edition.getId());
-            for (ServiceCodeRecord record : records.subList(from, Math.min(records.size(), from + CHUNK))) {
-                ServiceCode code = MasterRows.fill(new ServiceCode(), record);
+            for (CodeRow row : rows.subList(from, Math.min(rows.size(), from + CHUNK))) {
+                EditionRow code = EditionTables.entity(row);
                 code.setEdition(kept);
                 code.setState(MasterRowState.IN_FORCE);
                 em.persist(code);
@@ -32,5 +39,6 @@ final class ServiceCodeEditions {
             em.flush();
             em.clear();
         }
+        return rows.size();
     }
 }

@@ -26,6 +26,11 @@ final class ServiceFinder {
     /** How many months back "of late" goes for a provider, whose clients are many. */
     private static final int MONTHS_BACK = 2;
 
+    /** Of a サービス種類コード. */
+    private static final int TYPE_LENGTH = 2;
+
+    private static final String NO_CODE = "-";
+
     private final EntityManager em;
     private final MonthlySchedule schedule;
     private final String providerNumber;
@@ -79,14 +84,18 @@ final class ServiceFinder {
         return query;
     }
 
-    /** A code that is typed is meant, whatever level it is for; saving warns. */
+    /**
+     * A service type, and a name, ask for what fits the client; a code that is typed further is meant, whatever level it is for,
+     * and saving warns.
+     */
     private void matching(String typed, StringBuilder jpql, Map<String, Object> values) {
         String text = SearchText.of(typed);
+        String fits = " and (c.careLevel is null or c.careLevel = :level)";
         if (text.isEmpty()) {
-            jpql.append(" and (c.careLevel is null or c.careLevel = :level)");
+            jpql.append(fits);
         } else {
-            jpql.append(" and (c.code like :begins or c.searchName like :holds"
-                    + " and (c.careLevel is null or c.careLevel = :level))");
+            jpql.append(" and (c.code like :meant or (c.code like :begins or c.searchName like :holds)" + fits + ")");
+            values.put("meant", text.length() <= TYPE_LENGTH ? NO_CODE : LikePattern.begins(text));
             values.put("begins", LikePattern.begins(text));
             values.put("holds", LikePattern.holds(text));
         }

@@ -8,6 +8,8 @@ import careplan.office.OfficeKind;
 import careplan.staff.Gender;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +61,11 @@ class ClientRulesTest {
     void aNewInsurerIsCalledAsItsMunicipalityUnlessTheNameIsGiven() {
         form.setInsurerId(null);
         form.setNewInsurerNumber("271007");
-        form.proposeInsurerName();
+        form.proposeInsurerName(
+                number -> Optional.ofNullable(Map.of("271007", "大阪市").get(number)));
         assertThat(form.getNewInsurerName()).isEqualTo("大阪市");
         form.setNewInsurerName("大阪市（広域）");
-        form.proposeInsurerName();
+        form.proposeInsurerName(number -> Optional.of("大阪市"));
         assertThat(form.getNewInsurerName()).isEqualTo("大阪市（広域）");
         assertThat(problems()).isEmpty();
     }

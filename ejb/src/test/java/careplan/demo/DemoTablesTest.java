@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.exchange.format.CheckDigit;
 import careplan.exchange.format.ServiceTypes;
-import careplan.schedule.statement.MasterDataReader;
-import careplan.schedule.statement.ServiceCodeRecord;
-import java.io.IOException;
+import careplan.master.intake.CodeRow;
+import careplan.master.intake.SuppliedTables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +36,8 @@ class DemoTablesTest {
     }
 
     @Test
-    void whatIsOfferedIsInTheMasterDataAndOfATypeOfTheOffice() throws IOException {
-        Set<String> known = MasterDataReader.suppliedServiceCodes().stream()
-                .map(ServiceCodeRecord::code)
-                .collect(Collectors.toSet());
+    void whatIsOfferedIsInTheMasterDataAndOfATypeOfTheOffice() {
+        Set<String> known = SuppliedTables.codes().stream().map(CodeRow::code).collect(Collectors.toSet());
         Map<String, DemoOffice> offices = DemoOffice.all();
         List<List<String>> rows = DemoTable.rows("services.tsv", 6);
         assertThat(rows).hasSizeGreaterThan(20);

@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.base.JapanTime;
 import careplan.client.CareLevel;
-import careplan.schedule.statement.MasterDataReader;
 import careplan.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MasterDataImportTest {
 
-    private static final String HEADER = String.join("\t", MasterDataReader.SERVICE_CODE_COLUMNS) + "\n";
+    private static final String HEADER =
+            "code\tname\tvalid_from\tvalid_to\tunits\tcounted_units\tmissing_units\tunit_kind"
+                    + "\twithin_limit\trate_permille\tinsurer\n";
     private static final YearMonth MONTH = YearMonth.of(2026, 6);
 
     @TempDir
@@ -29,8 +31,8 @@ class MasterDataImportTest {
             ServiceCode known = database.query(em -> MasterDataSnapshot.load(em)
                     .serviceCode("111111", MONTH, null)
                     .orElseThrow());
-            codes("111111\t身体介護１（改）\t" + known.getValidFrom() + "\t\t999\t\t\t1回\t1\t\t\t試験版\n"
-                    + "119999\t試験サービス\t2026-04-01\t\t123\t\t\t1月\t0\t\t\t試験版\n");
+            codes("111111\t身体介護１（改）\t" + known.getValidFrom() + "\t\t999\t\t\t1回\t1\t\t\n"
+                    + "119999\t試験サービス\t2026-04-01\t\t123\t\t\t1月\t0\t\t\n");
 
             database.inTransaction(
                     em -> assertThat(new MasterDataImport(em).takeIn(folder)).isEqualTo(2));
@@ -57,7 +59,7 @@ class MasterDataImportTest {
 
     @Test
     void aLineThatCannotBeReadIsNamed() throws IOException {
-        codes("119999\t試験サービス\t2026-13-01\t\t123\t\t\t1月\t0\t\t\t試験版\n");
+        codes("119999\t試験サービス\t2026-13-01\t\t123\t\t\t1月\t0\t\t\n");
         try (TestDatabase database = new TestDatabase()) {
             database.inTransaction(em -> assertThatThrownBy(() -> new MasterDataImport(em).takeIn(folder))
                     .isInstanceOf(IllegalStateException.class)
@@ -97,6 +99,36 @@ class MasterDataImportTest {
                         .isEqualByComparingTo("10.90");
                 assertThat(data.limitUnits(CareLevel.CARE_1, YearMonth.of(2027, 4)))
                         .hasValue(16765);
+            });
+        }
+    }
+
+    @Test
+    void namesOfInsurersAreDatedAndCanBeTakenBack() throws IOException {
+        Files.writeString(
+                folder.resolve("insurers.tsv"),
+                "insurer_number\tname\tvalid_from\tvalid_to\n271007\t新大阪市\t2027-04-01\t\n"
+                        + "289999\t見本広域連合\t2027-04-01\t\n");
+        LocalDate before = LocalDate.of(2027, 3, 31);
+        try (TestDatabase database = new TestDatabase()) {
+            database.inTransaction(em -> new MasterDataSupply(em).supplyIfEmpty());
+            database.inTransaction(
+                    em -> assertThat(new MasterDataImport(em).takeIn(folder)).isEqualTo(3));
+            database.inTransaction(em -> {
+                InsurerNames names = new InsurerNames(em);
+                assertThat(names.on(before, "271007")).hasValue("大阪市");
+                assertThat(names.on(before.plusDays(1), "271007")).hasValue("新大阪市");
+                assertThat(names.on(before, "289999")).isEmpty();
+                assertThat(names.on(before.plusDays(1), "289999")).hasValue("見本広域連合");
+                assertThat(names.on(before, "281055")).hasValue("神戸市兵庫区");
+                em.createQuery("select e from MasterEdition e where e.name = 'insurers.tsv'", MasterEdition.class)
+                        .getResultList()
+                        .forEach(edition -> MasterEditions.takeBack(em, edition));
+            });
+            database.inTransaction(em -> {
+                InsurerNames names = new InsurerNames(em);
+                assertThat(names.on(before.plusDays(1), "271007")).hasValue("大阪市");
+                assertThat(names.on(before.plusDays(1), "289999")).isEmpty();
             });
         }
     }

@@ -17,13 +17,14 @@ public final class MasterEditions {
 
     /** The tables whose rows come with editions. */
     private static final List<Class<? extends EditionRow>> TABLES =
-            List.of(ServiceCode.class, UnitPrice.class, CareLevelLimit.class);
+            List.of(ServiceCode.class, UnitPrice.class, CareLevelLimit.class, InsurerName.class);
 
     /** By table, when a row {@code n} has the key of a row {@code s}. */
     private static final Map<Class<? extends EditionRow>, String> SAME_KEY = Map.of(
             ServiceCode.class, "s.code = n.code and s.insurerNumber = n.insurerNumber",
             UnitPrice.class, "s.areaGrade = n.areaGrade and s.serviceType = n.serviceType",
-            CareLevelLimit.class, "s.careLevel = n.careLevel");
+            CareLevelLimit.class, "s.careLevel = n.careLevel",
+            InsurerName.class, "s.insurerNumber = n.insurerNumber");
 
     private MasterEditions() {}
 

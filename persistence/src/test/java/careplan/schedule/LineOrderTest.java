@@ -18,8 +18,8 @@ class LineOrderTest {
     private static final ScheduleLine MORNING = line(HELPER, "111111", "身体介護１", "0900", "0930");
     private static final ScheduleLine EVENING = line(HELPER, "111112", "身体介護１・夜", "1800", "1830");
     private static final ScheduleLine EMERGENCY = line(HELPER, "114000", "緊急時訪問介護加算", "0900", "0930");
-    private static final ScheduleLine TREATMENT = line(HELPER, "116275", "訪問介護処遇改善加算Ⅰ", "9999", "9999");
-    private static final ScheduleLine DAY_SERVICE = line(DAY, "152441", "通所介護Ⅰ４１", "1000", "1600");
+    private static final ScheduleLine TREATMENT = line(HELPER, "116275", "訪問介護処遇改善加算Ⅰ１", "9999", "9999");
+    private static final ScheduleLine DAY_SERVICE = line(DAY, "152441", "通所介護Ⅰ５１", "1000", "1600");
     private static final ScheduleLine BATH = line(DAY, "155301", "通所介護入浴介助加算Ⅰ", "1000", "1600");
     private static final ScheduleLine BED = line(DAY, "171003", "特殊寝台貸与", "9999", "9999");
 
@@ -32,7 +32,7 @@ class LineOrderTest {
 
     @Test
     void anAdditionWithoutItsServiceStandsByItsOwnTime() {
-        ScheduleLine elsewhere = line(DAY, "116275", "訪問介護処遇改善加算Ⅰ", "9999", "9999");
+        ScheduleLine elsewhere = line(DAY, "116275", "訪問介護処遇改善加算Ⅰ１", "9999", "9999");
         assertThat(LineOrder.byTime(List.of(elsewhere, BATH, EVENING, MORNING)))
                 .as("an addition of another provider is none of these visits")
                 .containsExactly(MORNING, BATH, EVENING, elsewhere);
@@ -40,7 +40,7 @@ class LineOrderTest {
 
     @Test
     void whatIsEqualStaysAsItStands() {
-        ScheduleLine other = line(DAY, "131111", "訪看Ⅰ１", "0900", "0930");
+        ScheduleLine other = line(DAY, "131111", "訪看Ⅰ２", "0900", "0930");
         assertThat(LineOrder.byTime(List.of(other, MORNING))).containsExactly(other, MORNING);
         assertThat(LineOrder.byTime(List.of(MORNING, other))).containsExactly(MORNING, other);
     }

@@ -94,6 +94,11 @@ public class ClientPage extends EditPage {
         return fresh;
     }
 
+    /** Names the new insurer whose number has been typed. */
+    public void proposeInsurerName() {
+        certification.proposeInsurerName(number -> queries.insurerName(office.id(), number));
+    }
+
     /** 保存 of a 認定. */
     public void saveCertification() {
         if (act(

@@ -56,7 +56,7 @@ public final class MenuModel {
             group(
                     "operation",
                     rolePage("runs", "/app/operation/runs.xhtml", StaffRole.OPERATOR),
-                    rolePage("master", "/app/operation/master.xhtml", StaffRole.ADMIN),
+                    rolePage("master", "/app/operation/master.xhtml", StaffRole.INSTALLATION),
                     rolePage("audit", "/app/operation/audit.xhtml", StaffRole.ADMIN),
                     rolePage("corporations", "/app/operation/corporations.xhtml", StaffRole.INSTALLATION)));
 

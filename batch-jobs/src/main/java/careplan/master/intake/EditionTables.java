@@ -2,6 +2,7 @@ package careplan.master.intake;
 
 import careplan.master.CareLevelLimit;
 import careplan.master.EditionRow;
+import careplan.master.InsurerName;
 import careplan.master.MasterEdition;
 import careplan.master.MasterEditions;
 import careplan.master.MasterRowState;
@@ -12,17 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Carries rows over to the entities of their tables and back. */
-final class EditionTables {
+public final class EditionTables {
 
     private EditionTables() {}
 
     /** A new entity with what the row says, which does not count yet. */
-    static EditionRow entity(MasterRow row) {
+    public static EditionRow entity(MasterRow row) {
         EditionRow entity;
         if (row instanceof CodeRow code) {
             entity = entity(code);
+        } else if (row instanceof PriceRow price) {
+            entity = entity(price);
         } else {
-            entity = row instanceof PriceRow price ? entity(price) : entity((LimitRow) row);
+            entity = row instanceof LimitRow limit ? entity(limit) : entity((InsurerRow) row);
         }
         entity.setState(MasterRowState.LOADING);
         return entity;
@@ -63,6 +66,15 @@ final class EditionTables {
         return limit;
     }
 
+    private static EditionRow entity(InsurerRow row) {
+        InsurerName insurer = new InsurerName();
+        insurer.setInsurerNumber(row.insurerNumber());
+        insurer.setName(row.name());
+        insurer.setValidFrom(row.validFrom());
+        insurer.setValidTo(row.validTo());
+        return insurer;
+    }
+
     /** All rows of an edition. */
     static List<MasterRow> rows(EntityManager em, MasterEdition edition) {
         List<MasterRow> rows = new ArrayList<>();
@@ -80,7 +92,10 @@ final class EditionTables {
         if (entity instanceof ServiceCode code) {
             return CodeRow.of(code);
         }
-        return entity instanceof UnitPrice price ? PriceRow.of(price) : LimitRow.of((CareLevelLimit) entity);
+        if (entity instanceof UnitPrice price) {
+            return PriceRow.of(price);
+        }
+        return entity instanceof CareLevelLimit limit ? LimitRow.of(limit) : InsurerRow.of((InsurerName) entity);
     }
 
     /** How many rows an edition has. */

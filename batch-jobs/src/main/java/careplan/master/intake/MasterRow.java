@@ -13,6 +13,11 @@ public interface MasterRow {
     /** Last day, null while it lasts. */
     LocalDate validTo();
 
+    /** Whether it holds on this day. */
+    default boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom()) && (validTo() == null || !day.isAfter(validTo()));
+    }
+
     /** The same with another last day. */
     MasterRow endingOn(LocalDate lastDay);
 

@@ -23,12 +23,15 @@ final class OwnTable {
 
     private static final Pattern SERVICE_TYPE = Pattern.compile("[0-9A-Z]{2}");
     private static final Pattern PRICE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
+    private static final Pattern INSURER = Pattern.compile("(?!000000)[0-9]{6}");
     private static final int CODE_LENGTH = 6;
+    private static final int INSURER_NAME_LENGTH = 60;
 
     private static final Map<List<String>, RowReader> TABLES = Map.of(
             List.of("code", "name", "valid_from", "valid_to", "units", "unit_kind", "within_limit"), OwnTable::code,
             List.of("area_grade", "service_type", "valid_from", "valid_to", "price"), OwnTable::price,
-            List.of("care_level", "valid_from", "valid_to", "units"), OwnTable::limit);
+            List.of("care_level", "valid_from", "valid_to", "units"), OwnTable::limit,
+            List.of("insurer_number", "name", "valid_from", "valid_to"), OwnTable::insurer);
 
     private OwnTable() {}
 
@@ -171,6 +174,16 @@ final class OwnTable {
         }
         CareLevel careLevel = CareLevel.ofCode(level).orElseThrow(() -> new RowRefused(RowFault.CARE_LEVEL, level));
         return new LimitRow(careLevel, period.from(), period.to(), units);
+    }
+
+    private static MasterRow insurer(Cells cells) throws RowRefused {
+        String name = CodeCells.name(cells.text("name"));
+        if (name.length() > INSURER_NAME_LENGTH) {
+            throw new RowRefused(RowFault.NAME, name);
+        }
+        Period period = cells.period();
+        return new InsurerRow(
+                matching(INSURER, cells.text("insurer_number"), RowFault.INSURER), name, period.from(), period.to());
     }
 
     private static String matching(Pattern form, String text, RowFault fault) throws RowRefused {

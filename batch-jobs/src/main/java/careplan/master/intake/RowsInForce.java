@@ -1,6 +1,7 @@
 package careplan.master.intake;
 
 import careplan.master.CareLevelLimit;
+import careplan.master.InsurerName;
 import careplan.master.MasterRowState;
 import careplan.master.ServiceCode;
 import careplan.master.UnitPrice;
@@ -25,6 +26,9 @@ public final class RowsInForce {
         }
         if (!rows(file, LimitRow.class).isEmpty()) {
             inForce.addAll(limits(em));
+        }
+        if (!rows(file, InsurerRow.class).isEmpty()) {
+            inForce.addAll(insurers(em));
         }
         return inForce;
     }
@@ -77,6 +81,15 @@ public final class RowsInForce {
                 .setHint(READ_ONLY, true)
                 .getResultStream()
                 .map(LimitRow::of)
+                .toList();
+    }
+
+    private static List<InsurerRow> insurers(EntityManager em) {
+        return em.createQuery("select i from InsurerName i where i.state = :inForce", InsurerName.class)
+                .setParameter("inForce", MasterRowState.IN_FORCE)
+                .setHint(READ_ONLY, true)
+                .getResultStream()
+                .map(InsurerRow::of)
                 .toList();
     }
 }

@@ -248,6 +248,23 @@ class MasterFileTest {
     }
 
     @Test
+    void namesOfInsurersAreRead() throws Exception {
+        ReadRows names = ReadRows.of(
+                text(
+                        StandardCharsets.UTF_8,
+                        "insurer_number\tname\tvalid_from\tvalid_to",
+                        "289999\t見本広域連合\t2026-04-01\t",
+                        "000000\t国\t2026-04-01\t",
+                        "289998\t" + "長".repeat(61) + "\t2026-04-01\t",
+                        "289998\t見本市\t2026-04-01\t2026-03-31"),
+                null);
+        assertThat(names.rows).containsExactly(new InsurerRow("289999", "見本広域連合", LocalDate.of(2026, 4, 1), null));
+        assertThat(names.refusals)
+                .extracting(Refusal::fault)
+                .containsExactly(RowFault.INSURER, RowFault.NAME, RowFault.PERIOD_ORDER);
+    }
+
+    @Test
     void limitsHold() throws Exception {
         ReadLimits small = new ReadLimits(1000, 3, new ZipUnpacker.Limits(10, 30_000_000, 200));
         assertRefused(FileFault.TOO_LARGE, file(new byte[1001]), small);

@@ -315,7 +315,7 @@ class StatementCalculatorTest {
                 "用具",
                 "",
                 "171003",
-                "特殊寝台",
+                "特殊寝台貸与",
                 "1",
                 "00001-000001",
                 "",
@@ -330,7 +330,7 @@ class StatementCalculatorTest {
                 "用具",
                 "",
                 "171003",
-                "特殊寝台",
+                "特殊寝台貸与",
                 "2",
                 "00001-000002",
                 "",
@@ -341,7 +341,7 @@ class StatementCalculatorTest {
                 false,
                 terms);
         PlannedService satellite = new PlannedService(
-                HELPER, "用具", "01", "171003", "特殊寝台", "", "", "", "", 1000, firstDays(5), null, false, terms);
+                HELPER, "用具", "01", "171003", "特殊寝台貸与", "", "", "", "", 1000, firstDays(5), null, false, terms);
         StatementResult result =
                 StatementCalculator.calculate(StatementInput.of(16765, List.of(bed, other, satellite)));
         assertThat(codes(result)).containsExactly("171003", "171003", "17AAAA", "171003", "999999");

@@ -696,7 +696,7 @@ public class ApplyKindsIT {
             ScheduleLine line = new ScheduleLine();
             line.setLineNo(1);
             line.setServiceCode("152441");
-            line.setServiceName("通所介護");
+            line.setServiceName("通所介護Ⅰ５１");
             line.setStartTime("0930");
             line.setEndTime("1630");
             line.setUnits(658);

@@ -337,7 +337,7 @@ class ReceiveKindsBrowserIT {
         run(
                 "insert into schedule_line (id, version, schedule_id, line_no, service_code, service_name, start_time,"
                         + " end_time, units, provider_number, provider_name, over30_days, planned, actual)"
-                        + " select (select max(id) + 1 from schedule_line), 0, id, 1, '152441', '通所介護', '0930', '1630',"
+                        + " select (select max(id) + 1 from schedule_line), 0, id, 1, '152441', '通所介護Ⅰ５１', '0930', '1630',"
                         + " 658, '" + DAY_SERVICE + "', '楽々クラブ デイサービス', false, '" + "0".repeat(11) + "1"
                         + "0".repeat(50)
                         + "', '" + "0".repeat(62) + "' from monthly_schedule where service_month = 202705"

@@ -32,10 +32,10 @@ public class CodeQueries {
     /**
      * One page of the codes, by code.
      *
-     * @throws AccessDenied if the caller is no administrator
+     * @throws AccessDenied if the caller is no administrator of the installation
      */
     public List<CodeView> page(CodeSearch search, int first, int size) {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         return query("select c from ServiceCode c join fetch c.edition", ServiceCode.class, search, IN_ORDER)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -46,7 +46,7 @@ public class CodeQueries {
 
     /** How many codes {@link #page} would list in all. */
     public int count(CodeSearch search) {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         return query("select count(c) from ServiceCode c", Long.class, search, "")
                 .getSingleResult()
                 .intValue();

@@ -59,10 +59,10 @@ public class EditionControl {
     /**
      * Takes an edition back as a whole, with all that it changed and ended.
      *
-     * @throws AccessDenied if the caller is no administrator, or there is no such edition
+     * @throws AccessDenied if the caller is no administrator of the installation, or there is no such edition
      */
     public Outcome takeBack(long editionId) {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         MasterIntake intake = intake(editionId);
         MasterEdition edition = locked(editionId);
         if (intake == null || edition.getState() == MasterEditionState.TAKEN_BACK) {
@@ -101,7 +101,7 @@ public class EditionControl {
      * @throws AccessDenied as for {@link #takeBack}
      */
     public boolean stop(long editionId) {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         ProcessingRequest request = request(intake(editionId));
         return record("REQUEST_STOPPED", request, request != null && requests.stop(request));
     }
@@ -113,7 +113,7 @@ public class EditionControl {
      * @throws AccessDenied as for {@link #takeBack}
      */
     public boolean restart(long editionId) {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         ProcessingRequest request = request(intake(editionId));
         return record("REQUEST_RESTARTED", request, request != null && requests.restart(request));
     }

@@ -26,10 +26,10 @@ public class EditionQueries {
     /**
      * One page of the editions, newest first.
      *
-     * @throws AccessDenied if the caller is no administrator
+     * @throws AccessDenied if the caller is no administrator of the installation
      */
     public List<EditionView> page(int first, int size) {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         return em.createQuery(
                         "select e, i, r from MasterEdition e left join MasterIntake i on i.edition = e"
                                 + " left join ProcessingRequest r on r.id = i.requestId order by e.id desc",
@@ -43,7 +43,7 @@ public class EditionQueries {
 
     /** How many editions there are. */
     public int count() {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         return em.createQuery("select count(e) from MasterEdition e", Long.class)
                 .getSingleResult()
                 .intValue();

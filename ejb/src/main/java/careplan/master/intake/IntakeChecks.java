@@ -113,14 +113,10 @@ class IntakeChecks {
 
     private static boolean differs(Change change, YearMonth month) {
         LocalDate day = month.atDay(1);
-        boolean held = holds(change.before(), day);
-        boolean holds = holds(change.after(), day);
+        boolean held = change.before().holdsOn(day);
+        boolean holds = change.after().holdsOn(day);
         boolean sameContent = change.before().content().equals(change.after().content());
         return held != holds || held && !sameContent;
-    }
-
-    private static boolean holds(MasterRow row, LocalDate day) {
-        return !day.isBefore(row.validFrom()) && (row.validTo() == null || !day.isAfter(row.validTo()));
     }
 
     private static List<IntakeCheck.Use> uses(Map<String, Change> changes, Map<String, Long> months) {

@@ -65,11 +65,11 @@ public class MasterIntakeService {
      * @param in read to its end or to the limit; not closed
      * @param length bytes, or -1 where the browser does not say
      * @throws IOException when the stream fails
-     * @throws AccessDenied if the caller is no administrator
+     * @throws AccessDenied if the caller is no administrator of the installation
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public IntakeCheck upload(String fileName, InputStream in, long length, IntakeOptions options) throws IOException {
-        long officeId = editions.officeOf(access.requireAdmin());
+        long officeId = editions.officeOf(access.requireInstallationAdmin());
         uploads.forgotten().forEach(store::delete);
         String name = IntakeUploads.lastName(fileName);
         try {
@@ -86,7 +86,7 @@ public class MasterIntakeService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public IntakeCheck check(long uploadId, IntakeOptions options) throws IOException {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         return check(uploadId, uploads.require(uploadId).getName(), options);
     }
 
@@ -102,7 +102,7 @@ public class MasterIntakeService {
     /** Deletes an uploaded file that is not wanted after all. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void discard(long uploadId) {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         store.delete(uploads.require(uploadId).getId());
     }
 
@@ -116,7 +116,7 @@ public class MasterIntakeService {
      * @throws AccessDenied as for {@link #check}
      */
     public long take(IntakeCheck check, IntakeOptions options, String name) {
-        long officeId = editions.officeOf(access.requireAdmin());
+        long officeId = editions.officeOf(access.requireInstallationAdmin());
         StoredFile file = uploads.require(check.uploadId());
         MasterEdition edition = editions.begin(cut(name), file.getName());
         file.setMediaType(IntakeUploads.KEPT);
@@ -155,7 +155,7 @@ public class MasterIntakeService {
 
     /** The most megabytes that a file may have, for the page. */
     public long mostMegabytes() {
-        access.requireAdmin();
+        access.requireInstallationAdmin();
         return uploads.mostMegabytes();
     }
 }

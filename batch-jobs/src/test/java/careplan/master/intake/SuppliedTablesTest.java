@@ -1,35 +1,32 @@
-package careplan.schedule.statement;
+package careplan.master.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import careplan.client.CareLevel;
 import careplan.exchange.format.ServiceTypes;
 import careplan.master.UnitKind;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MasterDataReaderTest {
+class SuppliedTablesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @Test
-    void theSuppliedLimits() throws IOException {
-        List<CareLevelLimitRecord> limits = MasterDataReader.suppliedLimits();
-        assertThat(limits).filteredOn(limit -> limit.validOn(DAY)).hasSize(8);
+    void theSuppliedLimits() {
+        List<LimitRow> limits = SuppliedTables.limits();
+        assertThat(limits).filteredOn(limit -> limit.holdsOn(DAY)).hasSize(8);
         assertThat(limits)
-                .filteredOn(limit -> limit.careLevel().equals("25"))
+                .filteredOn(limit -> limit.careLevel() == CareLevel.CARE_5)
                 .singleElement()
-                .extracting(CareLevelLimitRecord::units)
+                .extracting(LimitRow::units)
                 .isEqualTo(36217);
-        assertThat(limits.get(0).validOn(LocalDate.of(2019, 9, 30))).isFalse();
+        assertThat(limits.get(0).holdsOn(LocalDate.of(2019, 9, 30))).isFalse();
     }
 
     @Test
-    void theSuppliedUnitPricesCoverEveryCoveredTypeInEveryArea() throws IOException {
-        List<UnitPriceRecord> prices = MasterDataReader.suppliedUnitPrices();
+    void theSuppliedUnitPricesCoverEveryCoveredTypeInEveryArea() {
+        List<PriceRow> prices = SuppliedTables.unitPrices();
         for (ServiceTypes.ServiceType type : ServiceTypes.all()) {
             if (type.covered()) {
                 assertThat(prices)
@@ -45,7 +42,7 @@ class MasterDataReaderTest {
         assertThat(price(prices, "00", "11")).isEqualTo("10.00");
     }
 
-    private static String price(List<UnitPriceRecord> prices, String area, String type) {
+    private static String price(List<PriceRow> prices, String area, String type) {
         return prices.stream()
                 .filter(price ->
                         price.areaGrade().equals(area) && price.serviceType().equals(type))
@@ -56,8 +53,8 @@ class MasterDataReaderTest {
     }
 
     @Test
-    void theSuppliedServiceCodes() throws IOException {
-        List<ServiceCodeRecord> codes = MasterDataReader.suppliedServiceCodes();
+    void theSuppliedServiceCodes() {
+        List<CodeRow> codes = SuppliedTables.codes();
         assertThat(codes).hasSizeGreaterThan(17_000);
         assertThat(codes)
                 .filteredOn(code -> code.ratePermille() != null)
@@ -67,7 +64,7 @@ class MasterDataReaderTest {
                     assertThat(code.unitKind()).isEqualTo(UnitKind.PER_MONTH);
                 });
         assertThat(codes)
-                .filteredOn(code -> code.code().equals("111111") && code.validOn(DAY))
+                .filteredOn(code -> code.code().equals("111111") && code.holdsOn(DAY))
                 .singleElement()
                 .satisfies(code -> {
                     assertThat(code.units()).isEqualTo(244);
@@ -79,21 +76,10 @@ class MasterDataReaderTest {
     }
 
     @Test
-    void aFaultyTableIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> limits("care_level\tunits\n"))
-                .isInstanceOf(MasterDataException.class)
-                .hasMessageContaining("line 1");
-        assertThatThrownBy(() -> limits("care_level\tvalid_from\tvalid_to\tunits\n25\t2019-10-01\t\tmany\n"))
-                .isInstanceOf(MasterDataException.class)
-                .hasMessageContaining("line 2");
-        assertThatThrownBy(() -> limits("care_level\tvalid_from\tvalid_to\tunits\n\n25\t2019-13-01\t\t1\n"))
-                .isInstanceOfSatisfying(
-                        MasterDataException.class, e -> assertThat(e.line()).isEqualTo(3));
-        assertThatThrownBy(() -> limits("care_level\tvalid_from\tvalid_to\tunits\n25\t2019-10-01\n"))
-                .isInstanceOf(MasterDataException.class);
-    }
-
-    private static List<CareLevelLimitRecord> limits(String table) throws IOException {
-        return MasterDataReader.readLimits(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+    void everySourceOfAnEditionIsNamed() {
+        assertThat(SuppliedTables.editions()).hasSize(4).allSatisfy(edition -> {
+            assertThat(edition.source()).isNotBlank();
+            assertThat(edition.rows()).isNotEmpty();
+        });
     }
 }

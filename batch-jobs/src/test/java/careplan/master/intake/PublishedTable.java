@@ -1,4 +1,4 @@
-package careplan.schedule.statement;
+package careplan.master.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
-package careplan.schedule.statement;
+package careplan.master.intake;
 
 import careplan.master.MissingUnits;
+import careplan.master.ServiceCode;
 import careplan.master.UnitKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,13 +29,27 @@ final class SuppliedTableMaker {
 
     private static final LocalDate FROM_2024 = LocalDate.of(2024, 6, 1);
     private static final LocalDate FROM_2026 = LocalDate.of(2026, 6, 1);
-    private static final Comparator<ServiceCodeRecord> ORDER = Comparator.comparing(
-                    (ServiceCodeRecord row) -> row.insurerNumber() == null ? "" : row.insurerNumber())
-            .thenComparing(ServiceCodeRecord::code)
-            .thenComparing(ServiceCodeRecord::validFrom);
+    private static final Comparator<CodeRow> ORDER =
+            Comparator.comparing(CodeRow::code).thenComparing(CodeRow::validFrom);
 
-    /** In these columns the digits are those of a rate in percent, not of units: 10, 12 and 15 % of the other services. */
+    /** Of these codes the city's table has a rate in percent where units stand: 10, 12 and 15 % of the other services. */
     private static final Set<String> PERCENT = Set.of("A26001", "A26002", "A26003");
+
+    /** The columns of the tables. */
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "name",
+            "valid_from",
+            "valid_to",
+            "units",
+            "counted_units",
+            "missing_units",
+            "unit_kind",
+            "within_limit",
+            "rate_permille",
+            "insurer");
+
+    private static final String REMARK = "# 介護給付費・総合事業費のサービスコード。SuppliedTableMakerが公表された表から作る。直接なおさない。";
 
     private final List<Map<String, String>> country2024 = PublishedTable.rows("service-codes-national-2024-06.tsv");
     private final Map<String, Map<String, String>> country2026 =
@@ -43,31 +58,48 @@ final class SuppliedTableMaker {
             byCode(PublishedTable.rows("service-codes-2026-06-basic.tsv"));
     private final List<Map<String, String>> osaka = PublishedTable.rows("service-codes-sougou-osaka-271007.tsv");
 
-    /** All rows, in the order of the table. */
-    List<ServiceCodeRecord> rows() {
-        List<ServiceCodeRecord> rows = new ArrayList<>();
+    /**
+     * A row.
+     *
+     * @param edition what people call the edition it is from
+     */
+    record Row(CodeRow code, String edition) {}
+
+    /** The lines of the table of an edition, with remark and headings. */
+    List<String> table(String edition) {
+        List<String> lines = new ArrayList<>(List.of(REMARK, String.join("\t", COLUMNS)));
+        rows().stream()
+                .filter(row -> row.edition().equals(edition))
+                .map(Row::code)
+                .sorted(ORDER)
+                .map(SuppliedTableMaker::line)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
         country2024.forEach(row -> rows.addAll(of2024(row)));
         Set<String> codes = new HashSet<>(country2026.keySet());
         codes.addAll(basic2026.keySet());
         codes.forEach(code -> rows.add(of2026(code)));
         osaka.forEach(row -> rows.add(ofOsaka(row)));
         osaka.stream().filter(SuppliedTableMaker::isOfTheCountry).forEach(row -> rows.add(ofTheCountry(row)));
-        rows.sort(ORDER);
         return rows;
     }
 
-    private List<ServiceCodeRecord> of2024(Map<String, String> row) {
+    private List<Row> of2024(Map<String, String> row) {
         String code = row.get("service_code");
         boolean ends = !row.get("valid_to").isEmpty();
         boolean replaced = country2026.containsKey(code) || basic2026.containsKey(code);
-        ServiceCodeRecord first = row(code, row.get("name"), FROM_2024)
+        Row first = row(code, row.get("name"), FROM_2024)
                 .to(ends || replaced ? FROM_2026.minusDays(1) : null)
                 .kind(basic(code, "unit_kind", row.get("unit_kind")))
                 .limit(row.get("limit_target"))
                 .values(values2024(row))
                 .edition(EDITION_2024);
         if (ends && !replaced) {
-            ServiceCodeRecord later = row(code, row.get("name"), FROM_2026)
+            Row later = row(code, row.get("name"), FROM_2026)
                     .kind(row.get("unit_kind"))
                     .limit(row.get("limit_target"))
                     .values(Values.missing(MissingUnits.NO_RATE))
@@ -98,7 +130,7 @@ final class SuppliedTableMaker {
         };
     }
 
-    private ServiceCodeRecord of2026(String code) {
+    private Row of2026(String code) {
         Map<String, String> table = country2026.getOrDefault(code, Map.of());
         Map<String, String> basic = basic2026.getOrDefault(code, Map.of());
         Map<String, String> row = table.isEmpty() ? basic : table;
@@ -120,27 +152,33 @@ final class SuppliedTableMaker {
                 .edition(EDITION_2026);
     }
 
-    private static ServiceCodeRecord ofOsaka(Map<String, String> row) {
+    private static Row ofOsaka(Map<String, String> row) {
         return ofCity(row).insurer(OSAKA).edition(EDITION_OSAKA);
     }
 
-    private static ServiceCodeRecord ofTheCountry(Map<String, String> row) {
+    private static Row ofTheCountry(Map<String, String> row) {
         return ofCity(row).edition(EDITION_MUNICIPAL);
     }
 
     private static Draft ofCity(Map<String, String> row) {
         String code = row.get("service_code");
         String to = row.get("valid_to");
-        Values values = PERCENT.contains(code)
-                ? Values.missing(MissingUnits.NO_UNITS)
-                : row.get("rate_permille").isEmpty()
-                        ? Values.units(row.get("units"))
-                        : Values.rate(row.get("rate_permille"));
         return row(code, row.get("name"), LocalDate.parse(row.get("valid_from")))
                 .to(to.isEmpty() ? null : YearMonth.parse(to).atEndOfMonth())
                 .kind(row.get("unit_kind"))
                 .limit(row.get("limit_target"))
-                .values(values);
+                .values(valuesOfCity(row));
+    }
+
+    private static Values valuesOfCity(Map<String, String> row) {
+        String number = row.get("units");
+        if (PERCENT.contains(row.get("service_code"))) {
+            return Values.rate(number + "0");
+        }
+        if (row.get("name").contains("ベースアップ")) {
+            return Values.rate(number);
+        }
+        return row.get("rate_permille").isEmpty() ? Values.units(number) : Values.rate(row.get("rate_permille"));
     }
 
     /**
@@ -213,7 +251,7 @@ final class SuppliedTableMaker {
         private UnitKind kind;
         private boolean limit;
         private Values values;
-        private String insurer;
+        private String insurer = ServiceCode.NATIONAL;
 
         Draft(String code, String name, LocalDate from) {
             this.code = code;
@@ -246,9 +284,10 @@ final class SuppliedTableMaker {
             return this;
         }
 
-        ServiceCodeRecord edition(String edition) {
-            return new ServiceCodeRecord(
+        Row edition(String edition) {
+            CodeRow row = new CodeRow(
                     code,
+                    insurer,
                     name,
                     from,
                     to,
@@ -257,14 +296,13 @@ final class SuppliedTableMaker {
                     values.missing,
                     kind,
                     limit,
-                    values.rate,
-                    insurer,
-                    edition);
+                    values.rate);
+            return new Row(row, edition);
         }
     }
 
     /** The row as a line of the table. */
-    static String line(ServiceCodeRecord row) {
+    private static String line(CodeRow row) {
         return Stream.of(
                         row.code(),
                         row.name(),
@@ -278,8 +316,7 @@ final class SuppliedTableMaker {
                         row.unitKind().label(),
                         row.withinLimit() ? 1 : 0,
                         row.ratePermille(),
-                        row.insurerNumber(),
-                        row.edition())
+                        row.insurerNumber().equals(ServiceCode.NATIONAL) ? null : row.insurerNumber())
                 .map(cell -> cell == null ? "" : cell.toString())
                 .collect(Collectors.joining("\t"));
     }
