@@ -31,6 +31,8 @@ public final class StandardFileCheck {
 
     private static final Pattern NAME = Pattern.compile(
             "([A-Z0-9]+(?:_SUB[12]?)?)(?:_([0-9]{6}))?_([0-9A-Z]{10})(?:_([0-9A-Z]{2}))?_([0-9A-Z]{10})(?:_([0-9A-Z]{2}))?_([0-9]{14})\\.CSV");
+    private static final Pattern PICTURE =
+            Pattern.compile("UPKIHON_IMAGE_[0-9A-Z]{10}_[0-9A-Z]{2}_[0-9A-Z]{10}_[0-9A-Z]{2}_[0-9]{14}_[0-9]{4}\\.jpg");
     private static final Set<String> WITH_MONTH = Set.of("UPHOSOKU", "UPPLAN", "UPJSK", "UPSIKYU", "DLTPLAN", "DLTJSK");
     private static final Set<String> ONE_ROW_A_KEY =
             Set.of("UP1KYO", "UPKIHON", "UPYOBO", "UPHOSOKU", "DLT1KYO", "DLTPLAN", "DLTKIHON", "DLTYOBO");
@@ -51,6 +53,25 @@ public final class StandardFileCheck {
         StandardFileCheck check = new StandardFileCheck(name);
         check.check(content);
         return check.faults;
+    }
+
+    /**
+     * Makes sure that a strict reader would take all of these files, name to content: CSV files and pictures.
+     *
+     * @throws AssertionError with every fault
+     */
+    public static void accept(Map<String, byte[]> files) {
+        List<String> faults = new ArrayList<>();
+        files.forEach((name, content) -> {
+            if (!name.endsWith(".jpg")) {
+                faults.addAll(faults(name, content));
+            } else if (!PICTURE.matcher(name).matches() || (content[0] & 0xff) != 0xff || (content[1] & 0xff) != 0xd8) {
+                faults.add(name + ": no picture");
+            }
+        });
+        if (files.isEmpty() || !faults.isEmpty()) {
+            throw new AssertionError(files.isEmpty() ? "nothing was sent" : String.join("\n", faults));
+        }
     }
 
     private void check(byte[] content) {

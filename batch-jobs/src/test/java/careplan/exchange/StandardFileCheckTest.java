@@ -1,12 +1,14 @@
 package careplan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,23 @@ class StandardFileCheckTest {
         Path plan = SAMPLES.resolve("UP1KYO_1370000109_43_1370000208_11_20260105101530.CSV");
         String twice = Files.readString(plan, MS932).repeat(2);
         assertThat(faults(plan.getFileName().toString(), twice)).contains("a key twice");
+    }
+
+    @Test
+    void everyFileOfAnExportMustBeAcceptable() throws IOException {
+        Path path = SAMPLES.resolve("UPPLAN_202601_1370000109_43_1370000208_11_20260105101530.CSV");
+        byte[] good = Files.readAllBytes(path);
+        byte[] picture = {(byte) 0xff, (byte) 0xd8};
+        String name = path.getFileName().toString();
+        String image = "UPKIHON_IMAGE_0300000100_43_0300000005_11_20191025200201_0001.jpg";
+        StandardFileCheck.accept(Map.of(name, good, image, picture));
+        for (Map<String, byte[]> bad : List.of(
+                Map.<String, byte[]>of(),
+                Map.of(name, good, "readme.txt", good),
+                Map.of(image, good),
+                Map.of(image.replace("_0001", ""), picture))) {
+            assertThatThrownBy(() -> StandardFileCheck.accept(bad)).isInstanceOf(AssertionError.class);
+        }
     }
 
     private static String faults(String name, String text) {

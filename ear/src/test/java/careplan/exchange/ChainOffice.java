@@ -81,7 +81,9 @@ final class ChainOffice {
         Locator request = finished("ケアプラン連携(削除)?出力");
         Download download = page.waitForDownload(
                 () -> request.locator("a[href*='/download']").click());
-        return Browser.unzip(download);
+        Map<String, byte[]> files = Browser.unzip(download);
+        StandardFileCheck.accept(files);
+        return files;
     }
 
     /** The IDs of the files that are addressed to this office. */

@@ -104,7 +104,9 @@ class MainJobIT {
                 .first()
                 .locator("a[href*='/download']")
                 .click());
-        return Browser.unzip(download);
+        Map<String, byte[]> files = Browser.unzip(download);
+        StandardFileCheck.accept(files);
+        return files;
     }
 
     /** One unit a destination: three files with one 連番, in MS932 with CRLF, the number of fields as in the standard. */

@@ -304,11 +304,12 @@ public class StaffServiceIT {
         assertThat(Staffs.as(
                         login, () -> otherOffices.open(office, ours.getId()).getAreaGrade()))
                 .isEqualTo("04");
-        OfficeSearch all = new OfficeSearch(null, null);
+        OfficeSearch all = new OfficeSearch(null, null, null);
         assertThat(Staffs.as(login, () -> otherOffices.page(office, all, 0, 100)))
                 .extracting(row -> row.id())
                 .containsExactly(ours.getId());
         denied(() -> otherOffices.open(office, theirs.getId()));
+        denied(() -> otherOffices.setPartnerVersion(office, List.of(ours.getId(), theirs.getId()), ExchangeVersion.V3));
         denied(() -> otherOffices.save(office, theirs));
         assertThat(count(
                         "select count(*) from audit_event where subject_id = ? and office_id = ?",
@@ -403,6 +404,37 @@ public class StaffServiceIT {
     }
 
     @Test
+    void manyPartnersAreSetToAnEditionAtOnceAndEachChangeIsRecorded() throws Exception {
+        List<Long> ids = new ArrayList<>();
+        for (String number : List.of("2870110018", "2870110026", "2870110034")) {
+            ids.add(Staffs.as(login, () -> otherOffices.save(office, office(number)))
+                    .getId());
+        }
+        assertThat(Staffs.as(login, () -> otherOffices.countSuperseded(office)))
+                .as("new partners are of the newest edition")
+                .isZero();
+        assertThat(Staffs.as(
+                        login, () -> otherOffices.setPartnerVersion(office, ids.subList(0, 2), ExchangeVersion.V3)))
+                .isEqualTo(2);
+        OfficeSearch third = new OfficeSearch(null, null, ExchangeVersion.V3);
+        assertThat(Staffs.as(login, () -> otherOffices.ids(office, third)))
+                .containsExactlyElementsOf(ids.subList(0, 2));
+        assertThat(Staffs.as(login, () -> otherOffices.countSuperseded(office))).isEqualTo(2);
+        assertThat(Staffs.as(login, () -> otherOffices.setPartnerVersion(office, ids, ExchangeVersion.V4)))
+                .as("one of the three was at V4 before")
+                .isEqualTo(2);
+        assertThat(Staffs.as(login, () -> otherOffices.ids(office, third))).isEmpty();
+        for (int i = 0; i < 3; i++) {
+            assertThat(count(
+                            "select count(*) from audit_event where action_code = 'OTHER_OFFICE_VERSION' and subject_id = ?"
+                                    + " and office_id = ?",
+                            ids.get(i),
+                            office))
+                    .isEqualTo(i < 2 ? 2 : 0);
+        }
+    }
+
+    @Test
     void officesAreKeptWithTheirServices() throws Exception {
         OfficeForm other = Staffs.as(login, () -> otherOffices.save(office, office("2870110018")));
         assertThat(other.getServiceTypes()).containsExactly("11");
@@ -447,7 +479,7 @@ public class StaffServiceIT {
             denied(() -> clientQueries.page(closed, new ClientSearch(null, null, null), ClientOrder.KANA, 0, 20));
             denied(() -> clientQueries.choices(closed));
             denied(() -> clientEditing.save(closed, client()));
-            denied(() -> otherOffices.page(closed, new OfficeSearch(null, null), 0, 20));
+            denied(() -> otherOffices.page(closed, new OfficeSearch(null, null, null), 0, 20));
             denied(() -> otherOffices.save(closed, office("2870110026")));
             denied(() -> ownOffices.corporation(closed));
             denied(() -> ownOffices.offices(closed));

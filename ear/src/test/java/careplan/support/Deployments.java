@@ -1,5 +1,6 @@
 package careplan.support;
 
+import careplan.exchange.StandardFileCheck;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,7 +57,8 @@ public final class Deployments {
     public static EnterpriseArchive with(Map<String, Path> resources, Class<?>... tests) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClasses(tests)
-                .addClasses(Staffs.class, Requests.class, TestCodes.class)
+                .addClasses(Staffs.class, Requests.class, TestCodes.class, StandardFileCheck.class)
+                .addAsResource("careplan/exchange/standard-files.tsv")
                 .addAsWebInfResource(new StringAsset(BEANS_XML), "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");

@@ -1,5 +1,6 @@
 package careplan.office;
 
+import careplan.exchange.ExchangeVersion;
 import java.io.Serializable;
 
 /**
@@ -7,5 +8,6 @@ import java.io.Serializable;
  *
  * @param text what 事業所番号 begins with, or a part of the name or フリガナ
  * @param kind 種別
+ * @param version 連携のバージョン
  */
-public record OfficeSearch(String text, OfficeKind kind) implements Serializable {}
+public record OfficeSearch(String text, OfficeKind kind, ExchangeVersion version) implements Serializable {}

@@ -2,12 +2,14 @@ package careplan.office;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.base.Batches;
 import careplan.base.Kana;
 import careplan.base.LikePattern;
 import careplan.edit.Checks;
 import careplan.edit.EditConflict;
 import careplan.edit.EditRefused;
 import careplan.edit.Versions;
+import careplan.exchange.ExchangeVersion;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
@@ -17,6 +19,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -26,6 +30,8 @@ import java.util.List;
 @Stateless
 @RolesAllowed("STAFF")
 public class OtherOffices {
+
+    private static final String ORDER = " order by o.officeNumber, o.name, o.id";
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -39,7 +45,7 @@ public class OtherOffices {
     /** One page of the list, by number. */
     public List<OfficeRow> page(long officeId, OfficeSearch search, int first, int size) {
         return new OfficeRecords(em)
-                .rows(query("select o", Office.class, officeId, search, " order by o.officeNumber, o.name, o.id")
+                .rows(query("select o", Office.class, officeId, search, ORDER)
                         .setFirstResult(first)
                         .setMaxResults(size)
                         .getResultList());
@@ -86,6 +92,59 @@ public class OtherOffices {
         return records.form(office);
     }
 
+    /** The ids of all offices of the list, in its order. */
+    public List<Long> ids(long officeId, OfficeSearch search) {
+        return query("select o.id", Long.class, officeId, search, ORDER).getResultList();
+    }
+
+    /** How many offices that have not closed are still at an edition that a newer one has taken the place of. */
+    public int countSuperseded(long officeId) {
+        return em.createQuery(
+                        "select count(o) from Office o where o.partnerOf = :corporation and o.active = true"
+                                + " and o.partnerVersion in :versions",
+                        Long.class)
+                .setParameter("corporation", requireCorporation(officeId))
+                .setParameter(
+                        "versions",
+                        Arrays.stream(ExchangeVersion.values())
+                                .filter(ExchangeVersion::superseded)
+                                .toList())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * Sets the edition that many offices use, as when V3 ends.
+     *
+     * @return how many of them used another one
+     * @throws AccessDenied without the menu 他社情報, or if one of them is no partner's; nothing is changed then
+     */
+    public int setPartnerVersion(long officeId, List<Long> otherOfficeIds, ExchangeVersion version) {
+        Corporation corporation = requireCorporation(officeId);
+        int changed = 0;
+        for (List<Long> batch : Batches.of(new LinkedHashSet<>(otherOfficeIds))) {
+            List<Office> offices = em.createQuery(
+                            "select o from Office o where o.partnerOf = :corporation and o.id in :ids", Office.class)
+                    .setParameter("corporation", corporation)
+                    .setParameter("ids", batch)
+                    .getResultList();
+            if (offices.size() < batch.size()) {
+                throw new AccessDenied("an office that is no partner's of corporation id " + corporation.getId());
+            }
+            for (Office office : offices) {
+                if (office.getPartnerVersion() != version) {
+                    audit.record(AuditEntry.of("OTHER_OFFICE_VERSION")
+                            .office(officeId)
+                            .subject(Office.class, office.getId())
+                            .detail(office.getPartnerVersion() + " -> " + version));
+                    office.setPartnerVersion(version);
+                    changed++;
+                }
+            }
+        }
+        return changed;
+    }
+
     private Office require(long officeId, long otherOfficeId) {
         Corporation corporation = requireCorporation(officeId);
         Office office = em.find(Office.class, otherOfficeId);
@@ -128,6 +187,7 @@ public class OtherOffices {
                                 ? " and (o.officeNumber like :number" + " or o.name like :name or o.kana like :kana)"
                                 : "")
                         + (search.kind() == null ? "" : " and o.kind = :kind")
+                        + (search.version() == null ? "" : " and o.partnerVersion = :version")
                         + order,
                 type);
         query.setParameter("corporation", corporation);
@@ -139,6 +199,9 @@ public class OtherOffices {
         }
         if (search.kind() != null) {
             query.setParameter("kind", search.kind());
+        }
+        if (search.version() != null) {
+            query.setParameter("version", search.version());
         }
         return query;
     }

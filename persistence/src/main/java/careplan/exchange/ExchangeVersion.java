@@ -2,9 +2,14 @@ package careplan.exchange;
 
 import careplan.base.TextTable;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Edition of the care plan data standard a file follows, a line of editions.tsv. Editions are never mixed: a screen works
@@ -14,6 +19,7 @@ import java.util.Optional;
 public final class ExchangeVersion implements Comparable<ExchangeVersion>, Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ExchangeVersion.class.getName());
     private static final List<ExchangeVersion> ALL = load();
 
     /** Edition 3.2: file names without service types, no preventive care, tables 6 and 7 without equipment fields. */
@@ -126,6 +132,22 @@ public final class ExchangeVersion implements Comparable<ExchangeVersion>, Seria
     /** Whether a newer edition has taken its place: no partner should be left at it for ever. */
     public boolean superseded() {
         return place < ALL.size() - 1;
+    }
+
+    /**
+     * The last day on which its files can be exchanged, from the system property {@code careplan.v3-ends} (for V3); empty where
+     * none is set, where it is no date, or where no newer edition has taken its place.
+     */
+    public Optional<LocalDate> ends() {
+        String date = superseded() ? System.getProperty("careplan." + name.toLowerCase(Locale.ROOT) + "-ends", "") : "";
+        try {
+            return date.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(date.strip()));
+        } catch (DateTimeParseException e) {
+            LOG.log(Level.WARNING, "careplan.{0}-ends is no date: {1}", new Object[] {
+                name.toLowerCase(Locale.ROOT), date
+            });
+            return Optional.empty();
+        }
     }
 
     /** The name users see, on screens and in messages. */

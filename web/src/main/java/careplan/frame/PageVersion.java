@@ -6,7 +6,6 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * The version of the standard that a page of ケアプラン連携 was opened for: {@code ?version=V4}, the oldest where it says
@@ -37,15 +36,9 @@ public class PageVersion {
         return get() == ExchangeVersion.oldest() ? null : get().name();
     }
 
-    /**
-     * The last day on which files of this edition can be exchanged, from the system property {@code careplan.v3-ends} (for V3);
-     * null where none is set or no newer edition has taken its place.
-     */
+    /** The last day on which files of this edition can be exchanged; null where none is set. */
     public LocalDate getEnds() {
-        String date = get().superseded()
-                ? System.getProperty("careplan." + get().name().toLowerCase(Locale.ROOT) + "-ends")
-                : null;
-        return date == null || date.isBlank() ? null : LocalDate.parse(date);
+        return get().ends().orElse(null);
     }
 
     private static ExchangeVersion requested() {

@@ -1,5 +1,7 @@
 package careplan.office;
 
+import careplan.exchange.ExchangeVersion;
+import careplan.exchange.export.Selection;
 import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
 import jakarta.annotation.PostConstruct;
@@ -8,7 +10,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The list 他社情報, paged in the database. */
@@ -18,6 +24,8 @@ public class OtherOfficesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BUNDLE = "officeMsg";
+
     @EJB
     private OtherOffices offices;
 
@@ -26,21 +34,93 @@ public class OtherOfficesPage implements Serializable {
 
     private String text;
     private OfficeKind kind;
+    private ExchangeVersion version;
+    private int superseded;
+    private final Selection<Long> selection = new Selection<>();
     private OfficeSearch search;
     private LazyRows<OfficeRow> rows;
 
     @PostConstruct
     void init() {
         find();
+        superseded = offices.countSuperseded(office.id());
         rows = new LazyRows<>(
                 () -> offices.count(office.id(), search),
                 (first, pageSize) -> offices.page(office.id(), search, first, pageSize),
                 OfficeRow::id);
     }
 
-    /** 検索. */
+    /** 検索: other conditions begin a new selection. */
     public void find() {
-        search = new OfficeSearch(text, kind);
+        OfficeSearch wanted = new OfficeSearch(text, kind, version);
+        if (!wanted.equals(search)) {
+            selection.clear();
+        }
+        search = wanted;
+    }
+
+    /** Finds those that still use an edition which comes to its end. */
+    public void findSuperseded() {
+        text = null;
+        kind = null;
+        version = ExchangeVersion.oldest();
+        find();
+    }
+
+    /** 全て選択: all that the search finds, on all pages. */
+    public void selectAll() {
+        selection.set(offices.ids(office.id(), search));
+    }
+
+    /** 選択解除. */
+    public void selectNone() {
+        selection.clear();
+    }
+
+    /** Sets the edition of those that are ticked. */
+    public void setPartnerVersion(ExchangeVersion wanted) {
+        if (selection.getCount() == 0) {
+            FacesMessages.error(BUNDLE, "versions.nothing");
+            return;
+        }
+        int changed = offices.setPartnerVersion(office.id(), List.copyOf(selection.keys()), wanted);
+        FacesMessages.info(BUNDLE, "versions.done", changed, wanted.label(), selection.getCount() - changed);
+        selection.clear();
+        superseded = offices.countSuperseded(office.id());
+    }
+
+    /** The editions, newest first. */
+    public List<ExchangeVersion> getVersions() {
+        return Arrays.stream(ExchangeVersion.values())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** How many offices are still at an edition that comes to its end. */
+    public int getSuperseded() {
+        return superseded;
+    }
+
+    /** The edition that they are at. */
+    public ExchangeVersion getOldest() {
+        return ExchangeVersion.oldest();
+    }
+
+    /** The last day of that edition; null where none is set. */
+    public LocalDate getEnds() {
+        return ExchangeVersion.oldest().ends().orElse(null);
+    }
+
+    public Selection<Long> getSelection() {
+        return selection;
+    }
+
+    public ExchangeVersion getVersion() {
+        return version;
+    }
+
+    public void setVersion(ExchangeVersion version) {
+        this.version = version;
     }
 
     /** 種別, to choose from. */

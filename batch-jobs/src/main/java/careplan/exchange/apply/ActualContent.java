@@ -122,8 +122,8 @@ public class ActualContent implements RecordContent {
                         "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
                                 + " and r.dataKind in :kinds and r.insurerNumber = :insurer"
                                 + " and r.insuredNumber = :insured and r.serviceMonth = :month"
-                                + " and t.state = :received and r.state in :states and t.sendOrder > :order"
-                                + " and t.senderNumber = :sender order by t.sendOrder, r.id",
+                                + " and t.state = :received and r.state in :states and r.sendOrder >= :order"
+                                + " and t.senderNumber = :sender order by r.sendOrder, r.id",
                         ReceivedRecord.class)
                 .setParameter("office", record.getOffice())
                 .setParameter("kinds", kinds())
@@ -132,9 +132,11 @@ public class ActualContent implements RecordContent {
                 .setParameter("month", record.getServiceMonth())
                 .setParameter("received", TransmissionState.RECEIVED)
                 .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
-                .setParameter("order", record.getTransmission().getSendOrder())
+                .setParameter("order", record.getSendOrder())
                 .setParameter("sender", record.getTransmission().getSenderNumber())
-                .getResultList();
+                .getResultStream()
+                .filter(later -> later.isAfter(record))
+                .toList();
     }
 
     private static List<Row> without(List<Row> rows, List<ActualScope> later) {

@@ -27,9 +27,9 @@ public class EarlierRecords {
                         "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
                                 + " and r.dataKind = :kind and r.insurerNumber = :insurer"
                                 + " and r.insuredNumber = :insured and t.senderNumber = :sender"
-                                + " and t.state = :received and t.sendOrder < :order"
+                                + " and t.state = :received and r.sendOrder <= :order"
                                 + (month ? " and r.serviceMonth = :period" : " and r.keyDate = :period")
-                                + " order by t.sendOrder, r.id",
+                                + " order by r.sendOrder, r.id",
                         ReceivedRecord.class)
                 .setParameter("office", deletion.getOffice())
                 .setParameter("kind", RecordKey.deleted(deletion.getDataKind()))
@@ -37,9 +37,11 @@ public class EarlierRecords {
                 .setParameter("insured", deletion.getInsuredNumber())
                 .setParameter("sender", deletion.getTransmission().getSenderNumber())
                 .setParameter("received", TransmissionState.RECEIVED)
-                .setParameter("order", deletion.getTransmission().getSendOrder())
+                .setParameter("order", deletion.getSendOrder())
                 .setParameter("period", month ? deletion.getServiceMonth() : deletion.getKeyDate())
-                .getResultList();
+                .getResultStream()
+                .filter(deletion::isAfter)
+                .toList();
     }
 
     /** Whether any of them was ever taken over, so that our own record comes from them. */

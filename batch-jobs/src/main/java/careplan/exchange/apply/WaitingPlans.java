@@ -30,7 +30,7 @@ public class WaitingPlans {
                     + " and t.state = :received and p.office = a.office and p.insurerNumber = a.insurerNumber"
                     + " and p.insuredNumber = a.insuredNumber and p.serviceMonth = a.serviceMonth"
                     + " and not exists (select s.id from MonthlySchedule s where s.office = a.office"
-                    + " and s.insuredNumber = a.insuredNumber and s.serviceMonth = a.serviceMonth) order by t.sendOrder, p.id";
+                    + " and s.insuredNumber = a.insuredNumber and s.serviceMonth = a.serviceMonth) order by p.sendOrder, p.id";
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;

@@ -20,11 +20,17 @@ import java.util.function.Function;
 @ApplicationScoped
 public class LaterRecords {
 
+    /** States of a record that may make others void. */
+    private static final List<RecordState> COUNTING = List.of(RecordState.READY, RecordState.APPLIED);
+
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
     @Inject
     private ReceivedRows receivedRows;
+
+    @Inject
+    private RelatedRecords related;
 
     /** The serial of the latest unit that makes this record void and could be applied, if one was taken in. */
     @Transactional(TxType.SUPPORTS)
@@ -32,7 +38,24 @@ public class LaterRecords {
         return Optional.ofNullable(serials(List.of(record), receivedRows::scope).get(record));
     }
 
-    /** The same for the clients of a unit that is only checked yet; those without one are left out. */
+    /**
+     * Makes a record that others made void count as the latest of its key, since a person says so: what it speaks for is
+     * void in the others now. Nothing of our own changes until it is taken over.
+     */
+    @Transactional
+    public void putLast(ReceivedRecord record) {
+        List<ReceivedRecord> later = related
+                .of(List.of(record), Supersession.family(record.getDataKind()), COUNTING, record.getSendOrder())
+                .stream()
+                .filter(other -> RecordId.of(other).equals(RecordId.of(record)) && other.isAfter(record))
+                .toList();
+        record.putAfter(later);
+        later.stream()
+                .filter(other -> Supersession.covers(record, other, receivedRows::scope))
+                .forEach(other -> other.moveTo(RecordState.REPLACED));
+    }
+
+    /** As {@link #serial} for the clients of a unit that is only checked yet; those without one are left out. */
     @Transactional(TxType.SUPPORTS)
     public Map<RecordId, String> serials(long officeId, TransmissionUnit unit, List<RowGroup> groups) {
         Transmission checked = new Transmission();
@@ -70,27 +93,10 @@ public class LaterRecords {
         records.forEach(record -> byId.put(RecordId.of(record), record));
         ReceivedRecord first = records.get(0);
         Map<ReceivedRecord, String> serials = new IdentityHashMap<>();
-        em.createQuery(
-                        "select r from ReceivedRecord r join fetch r.transmission t where r.office = :office"
-                                + " and r.dataKind in :kinds and r.insuredNumber in :numbers"
-                                + " and t.state = :received and r.state in :states and t.sendOrder > :order"
-                                + " order by t.sendOrder",
-                        ReceivedRecord.class)
-                .setParameter("office", first.getOffice())
-                .setParameter("kinds", Supersession.kindsOver(first.getDataKind()))
-                .setParameter(
-                        "numbers",
-                        records.stream()
-                                .map(ReceivedRecord::getInsuredNumber)
-                                .distinct()
-                                .toList())
-                .setParameter("received", TransmissionState.RECEIVED)
-                .setParameter("states", List.of(RecordState.READY, RecordState.APPLIED))
-                .setParameter("order", first.getTransmission().getSendOrder())
-                .getResultList()
+        related.of(records, Supersession.kindsOver(first.getDataKind()), COUNTING, first.getSendOrder())
                 .forEach(later -> {
                     ReceivedRecord record = byId.get(RecordId.of(later));
-                    if (record != null && Supersession.covers(later, record, scopes)) {
+                    if (record != null && later.isAfter(record) && Supersession.covers(later, record, scopes)) {
                         serials.put(record, later.getTransmission().getSerial());
                     }
                 });

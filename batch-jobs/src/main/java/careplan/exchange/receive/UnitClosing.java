@@ -26,11 +26,17 @@ public class UnitClosing {
     /** Records handled in one transaction. */
     private static final int PAGE = 500;
 
+    private static final List<RecordState> COUNTING =
+            List.of(RecordState.READY, RecordState.ERROR, RecordState.APPLIED);
+
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
     @Inject
     private ReceivedRows receivedRows;
+
+    @Inject
+    private RelatedRecords related;
 
     /** The units of a request, by ascending 連番: the later one must find the earlier one closed. */
     @Transactional(TxType.SUPPORTS)
@@ -127,7 +133,7 @@ public class UnitClosing {
         Map<RecordId, List<ReceivedRecord>> others = others(transmission, records);
         for (ReceivedRecord record : records) {
             for (ReceivedRecord other : others.getOrDefault(RecordId.of(record), List.of())) {
-                boolean later = isLater(transmission, other);
+                boolean later = record.isAfter(other);
                 if (later && applicable(record) && Supersession.covers(record, other, receivedRows::scope)) {
                     other.moveTo(RecordState.REPLACED);
                 } else if (!later && applicable(other) && Supersession.covers(other, record, receivedRows::scope)) {
@@ -137,13 +143,6 @@ public class UnitClosing {
         }
     }
 
-    /** In one second a deletion comes before what was sent anew. */
-    private static boolean isLater(Transmission transmission, ReceivedRecord other) {
-        int order =
-                transmission.getSendOrder().compareTo(other.getTransmission().getSendOrder());
-        return order > 0 || order == 0 && other.getDataKind().deletion();
-    }
-
     private static boolean applicable(ReceivedRecord record) {
         return record.getState() == RecordState.READY || record.getState() == RecordState.APPLIED;
     }
@@ -151,23 +150,8 @@ public class UnitClosing {
     /** Records of other units with the same keys, of the same kind or the deletion of it, that still count. */
     private Map<RecordId, List<ReceivedRecord>> others(Transmission transmission, List<ReceivedRecord> records) {
         Map<RecordId, List<ReceivedRecord>> others = new HashMap<>();
-        em.createQuery(
-                        "select r from ReceivedRecord r join fetch r.transmission t"
-                                + " where r.office = :office and r.dataKind in :kinds and t.id <> :unit"
-                                + " and t.state = :received and r.state not in :void and r.insuredNumber in :numbers",
-                        ReceivedRecord.class)
-                .setParameter("office", transmission.getOffice())
-                .setParameter("kinds", Supersession.family(transmission.getDataKind()))
-                .setParameter("unit", transmission.getId())
-                .setParameter("received", TransmissionState.RECEIVED)
-                .setParameter("void", List.of(RecordState.REPLACED, RecordState.WITHDRAWN))
-                .setParameter(
-                        "numbers",
-                        records.stream()
-                                .map(ReceivedRecord::getInsuredNumber)
-                                .distinct()
-                                .toList())
-                .getResultList()
+        related.of(records, Supersession.family(transmission.getDataKind()), COUNTING, "").stream()
+                .filter(other -> !other.getTransmission().equals(transmission))
                 .forEach(other -> others.computeIfAbsent(RecordId.of(other), id -> new ArrayList<>())
                         .add(other));
         return others;

@@ -78,6 +78,9 @@ public class ApplyKindsIT {
     private RecordAssignment assignment;
 
     @EJB
+    private RecordOrder order;
+
+    @EJB
     private ServingRequests servingRequests;
 
     @EJB
@@ -587,6 +590,49 @@ public class ApplyKindsIT {
                         .get(0)
                         .clientCode())
                 .isNull();
+    }
+
+    @Test
+    void aPersonMaySayThatDataOfAnOlderSerialAreTheLatest() throws Exception {
+        ProviderData data = careOffice(1);
+        ProviderData other = careOffice(1);
+        Exchange exchange = new Exchange(receiving, em, data);
+        ScheduleUnit.Person person = data.persons.get(0);
+        month(data, person, ScheduleStatus.DRAFTED);
+        exchange.receive(
+                actuals(data, "20990101000000").actual(person, data.senderNumber, "152441", "0930", "1630", 4));
+        ApplySearch newest = search(DataKind.ACTUAL);
+        applyAll(data, exchange, newest, false);
+        exchange.receive(
+                actuals(data, "20261102101500").actual(person, data.senderNumber, "152441", "0930", "1630", 11));
+        ApplySearch correction =
+                new ApplySearch(ExchangeVersion.V3, DataKind.ACTUAL, MONTH, null, null, "20261102101500");
+        ApplyRow row =
+                data.as(() -> service.page(data.officeId, correction, 0, 20)).get(0);
+        assertThat(row.isReplaced()).as("made before the other one came").isTrue();
+        assertThat(row.isSelectable()).isFalse();
+        assertThatThrownBy(() -> other.as(() -> order.putLast(row.id()))).isInstanceOf(AccessDenied.class);
+
+        assertThat(data.as(() -> order.putLast(row.id()))).isTrue();
+
+        assertThat(ids(data, newest)).as("and the other one does not count").containsExactly(row.id());
+        assertThat(applyAll(data, exchange, newest, false).getErrorCount()).isZero();
+        assertThat(firstLine(data).getActual()).isEqualTo(DayCounts.NONE.with(11, 1));
+        assertThat(data.as(() -> order.putLast(row.id())))
+                .as("nothing left to say")
+                .isFalse();
+        assertThat(em.createQuery(
+                                "select count(a) from AuditEvent a where a.actionCode = 'RECORD_PUT_LAST'"
+                                        + " and a.subjectId = :record",
+                                Long.class)
+                        .setParameter("record", row.id())
+                        .getSingleResult())
+                .isEqualTo(1);
+        exchange.receive(
+                actuals(data, "20261103101500").actual(person, data.senderNumber, "152441", "0930", "1630", 12));
+        assertThat(ids(data, newest))
+                .as("the person's word stands until somebody says otherwise")
+                .containsExactly(row.id());
     }
 
     @Test

@@ -19,8 +19,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -212,21 +210,14 @@ class ExportVersionsIT {
     }
 
     private static Set<String> names(Path zip) throws IOException {
-        Set<String> names = new TreeSet<>();
-        assertThat(Files.size(zip)).isPositive();
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            file.stream().map(ZipEntry::getName).forEach(names::add);
-        }
-        return names;
+        return new TreeSet<>(ExportedFiles.entries(Files.readAllBytes(zip)).keySet());
     }
 
     private static byte[] picture(Path zip) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            ZipEntry entry = file.stream()
-                    .filter(one -> one.getName().endsWith(".jpg"))
-                    .findFirst()
-                    .orElseThrow();
-            return file.getInputStream(entry).readAllBytes();
-        }
+        return ExportedFiles.entries(Files.readAllBytes(zip)).entrySet().stream()
+                .filter(one -> one.getKey().endsWith(".jpg"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 }

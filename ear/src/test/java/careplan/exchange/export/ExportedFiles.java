@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.exchange.StandardFileCheck;
 import careplan.file.StoredFileStore;
 import careplan.request.ResultFile;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -51,7 +52,7 @@ public class ExportedFiles {
         }
     }
 
-    /** The files in a ZIP: name to content, in their order. */
+    /** The files in a ZIP: name to content, in their order; each as a foreign, strict reader would accept it. */
     public static Map<String, byte[]> entries(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -59,6 +60,7 @@ public class ExportedFiles {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
+        StandardFileCheck.accept(entries);
         return entries;
     }
 

@@ -2,10 +2,13 @@ package careplan.exchange.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Party;
+import careplan.office.Office;
+import careplan.request.RequestState;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
 import jakarta.annotation.Resource;
@@ -301,6 +304,21 @@ public class UploadIT {
         assertThat(messages(result.units().get(0)))
                 .extracting(MessageText::code)
                 .contains("D03");
+
+        transaction.begin();
+        em.find(Office.class, data.senderId).setOfficeNumber("2379999990");
+        transaction.commit();
+        UnitView mended = recheck(result.units().get(0));
+        assertThat(mended.isSelectable()).isTrue();
+        assertThat(mended.senderName()).isEqualTo("楽々ケアプランセンター");
+        assertThat(messages(mended)).isEmpty();
+        assertThat(exchange.ended(exchange.take(mended.id())).getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(recheck(mended).state()).as("what is taken in stays so").isEqualTo(TransmissionState.RECEIVED);
+    }
+
+    private UnitView recheck(UnitView unit) throws Exception {
+        return data.as(() -> service.recheck(data.officeId, ExchangeVersion.V3, List.of(unit.id())))
+                .get(0);
     }
 
     @Test
@@ -315,6 +333,24 @@ public class UploadIT {
                 .isTrue();
         assertThat(messages(found)).extracting(MessageText::code).containsExactly("D01", "D04", "D17");
         assertThat(messages(found).get(1).text()).startsWith("利用者の認定情報が変更されています");
+
+        transaction.begin();
+        em.createQuery("update Certification c set c.careLevel = careplan.client.CareLevel.CARE_4"
+                        + " where c.client.id = :client")
+                .setParameter("client", data.clients.get(0))
+                .executeUpdate();
+        em.createQuery("update Certification c set c.insuredNumber = '9999999999' where c.client.id = :client")
+                .setParameter("client", data.clients.get(1))
+                .executeUpdate();
+        transaction.commit();
+        UnitView mended = recheck(found);
+        assertThat(mended.id()).as("another tab shows the same unit").isEqualTo(found.id());
+        assertThat(messages(mended))
+                .as("mended for two, and another one is not known any more")
+                .extracting(MessageText::code, MessageText::value)
+                .containsExactly(tuple("D01", data.persons.get(1).insuredNumber()), tuple("D17", "試験 未登録"));
+        assertThat(mended.errorCount()).isEqualTo(1);
+        assertThat(mended.warningCount()).isEqualTo(1);
     }
 
     @Test
@@ -369,6 +405,7 @@ public class UploadIT {
                 () -> service.waiting(data.officeId, ExchangeVersion.V3),
                 () -> service.history(data.officeId, ExchangeVersion.V3, 0, 20),
                 () -> service.messages(other.officeId, found.id()),
+                () -> service.recheck(other.officeId, ExchangeVersion.V3, List.of(found.id())),
                 () -> service.take(other.officeId, ExchangeVersion.V3, List.of(found.id())))) {
             assertThatThrownBy(() -> other.as(call)).isInstanceOf(AccessDenied.class);
         }

@@ -50,6 +50,11 @@ public record ApplyRow(
         return state == RecordState.READY || state == RecordState.APPLIED;
     }
 
+    /** Whether others made it void, so that a person may say that it is the latest all the same. */
+    public boolean isReplaced() {
+        return state == RecordState.REPLACED;
+    }
+
     /** Whether there is a form of it that can be printed. */
     public boolean isPrintable() {
         return !kind.deletion() && state != RecordState.ERROR;

@@ -127,6 +127,29 @@ public class ReceiveService {
                 uploadIds);
     }
 
+    /**
+     * Checks units that wait anew, after what was wrong was mended here, and keeps what is found now.
+     *
+     * @param unitIds ids of units; those that somebody has deleted meanwhile are left out
+     * @return the units as they are now, in this order
+     * @throws AccessDenied if the caller may not use ケアプラン連携 for the office in use or for that of a unit
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<UnitView> recheck(long officeId, ExchangeVersion version, List<Long> unitIds) throws IOException {
+        access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        UploadCheck.Upload upload = new UploadCheck.Upload(
+                officeId, currentUser.staffId(), version, access.permittedOffices(Menu.CAREPLAN_LINK));
+        List<UnitView> units = new ArrayList<>();
+        for (long id : unitIds) {
+            Transmission unit = em.find(Transmission.class, id);
+            if (unit != null) {
+                access.requireOffice(Menu.CAREPLAN_LINK, unit.getOffice().getId());
+                units.add(unit.isWaiting() ? uploads.checkAnew(upload, id) : lists.one(id));
+            }
+        }
+        return units;
+    }
+
     private static Set<String> numbers(List<OfficeChoice> offices) {
         return offices.stream().map(OfficeChoice::number).collect(Collectors.toSet());
     }
@@ -181,7 +204,7 @@ public class ReceiveService {
                 continue;
             }
             access.requireOffice(Menu.CAREPLAN_LINK, unit.getOffice().getId());
-            if (unit.getState() == TransmissionState.UPLOADED || unit.getState() == TransmissionState.REJECTED) {
+            if (unit.isWaiting()) {
                 audit.record(AuditEntry.of("UPLOAD_REMOVED")
                         .office(unit.getOffice().getId())
                         .subject(Transmission.class, id));

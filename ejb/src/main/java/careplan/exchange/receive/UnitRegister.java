@@ -1,6 +1,7 @@
 package careplan.exchange.receive;
 
 import careplan.base.JapanTime;
+import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
@@ -16,6 +17,7 @@ import careplan.staff.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -198,20 +200,55 @@ public class UnitRegister {
         if (outcome.rejected()) {
             transmission.moveTo(TransmissionState.REJECTED);
         }
-        transmission.setClientCount(outcome.clients());
-        transmission.setErrorCount(outcome.errors());
-        transmission.setWarningCount(outcome.warnings());
         transmission.setUploadedBy(em.getReference(Staff.class, staffId));
         transmission.setUploadedAt(JapanTime.now());
         em.persist(transmission);
         files.stream()
                 .filter(file -> !received.contains(file.storedFileId()))
                 .forEach(file -> keepFile(transmission, file, outcome.rows()));
-        outcome.messages()
-                .forEach(message ->
-                        keepMessage(transmission, message, outcome.owners().get(message)));
-        em.flush();
+        found(transmission, outcome);
         return transmission.getId();
+    }
+
+    /** A unit that may be checked anew, with the files that came with it. */
+    record Waiting(long officeId, ExchangeVersion version, DataKind kind, List<Staged> files) {}
+
+    @Transactional(TxType.REQUIRED)
+    public Waiting waiting(long unitId) {
+        Transmission unit = em.find(Transmission.class, unitId);
+        List<Staged> files = new ArrayList<>();
+        for (ReceivedFile file : files(unit)) {
+            FileName.parse(file.getName(), unit.getExchangeVersion())
+                    .name()
+                    .ifPresent(name -> files.add(new Staged(
+                            name, file.getFile().getId(), file.getFile().getSha256())));
+        }
+        return new Waiting(unit.getOffice().getId(), unit.getExchangeVersion(), unit.getDataKind(), files);
+    }
+
+    /** Keeps what a later check of a waiting unit has found, in place of what the first one did. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void renew(long unitId, Office sender, UnitCheck.Outcome outcome) {
+        Transmission unit = em.find(Transmission.class, unitId, LockModeType.PESSIMISTIC_WRITE);
+        TransmissionState state = outcome.rejected() ? TransmissionState.REJECTED : TransmissionState.UPLOADED;
+        if (unit == null || !unit.isWaiting()) {
+            return;
+        }
+        if (unit.getState() != state) {
+            unit.moveTo(state);
+        }
+        unit.setSender(sender);
+        removeMessages(unit);
+        found(unit, outcome);
+    }
+
+    private void found(Transmission unit, UnitCheck.Outcome outcome) {
+        unit.setClientCount(outcome.clients());
+        unit.setErrorCount(outcome.errors());
+        unit.setWarningCount(outcome.warnings());
+        outcome.messages()
+                .forEach(message -> keepMessage(unit, message, outcome.owners().get(message)));
+        em.flush();
     }
 
     private void keepFile(Transmission transmission, Staged staged, Map<FileKind, Integer> rows) {
@@ -253,9 +290,7 @@ public class UnitRegister {
 
     /** As {@link #remove(Transmission)}, but for the stored files with these ids. */
     private void remove(Transmission transmission, List<Long> wanted) {
-        em.createQuery("delete from ReceivedMessage m where m.transmission = :unit")
-                .setParameter("unit", transmission)
-                .executeUpdate();
+        removeMessages(transmission);
         List<Long> files = em.createQuery(
                         "select f.file.id from ReceivedFile f where f.transmission = :unit", Long.class)
                 .setParameter("unit", transmission)
@@ -266,6 +301,12 @@ public class UnitRegister {
         em.remove(transmission);
         em.flush();
         files.stream().filter(file -> !wanted.contains(file)).forEach(store::delete);
+    }
+
+    private void removeMessages(Transmission unit) {
+        em.createQuery("delete from ReceivedMessage m where m.transmission = :unit")
+                .setParameter("unit", unit)
+                .executeUpdate();
     }
 
     private List<Transmission> same(long officeId, TransmissionUnit unit) {

@@ -50,7 +50,8 @@ public record UnitView(
         return errorCount + warningCount + notes.size() > 0;
     }
 
-    UnitView withNotes(List<MessageText> more) {
+    /** The same with these notes. */
+    public UnitView withNotes(List<MessageText> more) {
         return new UnitView(
                 id,
                 version,

@@ -128,6 +128,40 @@ public class UploadCheck {
         earlier.forEach(file -> members.put(file.name(), file));
         fresh.forEach(file -> members.put(file.name(), file));
         Optional<Office> sender = register.sender(officeId, unit);
+        UnitCheck.Outcome outcome = outcome(officeId, unit, members, sender);
+        long id = register.keep(
+                officeId, upload.staffId(), unit, List.copyOf(members.values()), sender.orElse(null), outcome);
+        UnitView view = lists.one(id);
+        return members.size() == fresh.size()
+                ? view
+                : view.withNotes(List.of(MessageText.of(Message.of(
+                        MessageCode.UNIT_COMPLETED, unit.serial(), unit.kind().label()))));
+    }
+
+    /**
+     * Checks a unit that waits once more, since what was wrong may have been mended here: a client was registered, or the
+     * office that sent it. One that is being taken in meanwhile stays as it is.
+     */
+    UnitView checkAnew(Upload upload, long unitId) throws IOException {
+        UnitRegister.Waiting waiting = register.waiting(unitId);
+        Map<FileName, Staged> members = new LinkedHashMap<>();
+        waiting.files().forEach(file -> members.put(file.name(), file));
+        members.putAll(earlierFiles.of(upload.officeIds(), waiting.version(), Set.copyOf(members.keySet())));
+        for (TransmissionUnit unit : TransmissionGrouper.group(members.keySet()).units()) {
+            if (unit.kind() == waiting.kind()
+                    && waiting.files().stream()
+                            .anyMatch(file -> unit.files().contains(file.name())
+                                    || unit.images().contains(file.name()))) {
+                Optional<Office> sender = register.sender(waiting.officeId(), unit);
+                register.renew(unitId, sender.orElse(null), outcome(waiting.officeId(), unit, members, sender));
+            }
+        }
+        return lists.one(unitId);
+    }
+
+    private UnitCheck.Outcome outcome(
+            long officeId, TransmissionUnit unit, Map<FileName, Staged> members, Optional<Office> sender)
+            throws IOException {
         UnitCheck check = new UnitCheck(
                 unit,
                 name -> store.open(members.get(name).storedFileId()),
@@ -137,13 +171,6 @@ public class UploadCheck {
             check.refuse(Message.at(
                     MessageCode.DATA_OFFICE_UNKNOWN, "", 0, "", unit.sender().officeNumber()));
         }
-        UnitCheck.Outcome outcome = check.run();
-        long id = register.keep(
-                officeId, upload.staffId(), unit, List.copyOf(members.values()), sender.orElse(null), outcome);
-        UnitView view = lists.one(id);
-        return members.size() == fresh.size()
-                ? view
-                : view.withNotes(List.of(MessageText.of(Message.of(
-                        MessageCode.UNIT_COMPLETED, unit.serial(), unit.kind().label()))));
+        return check.run();
     }
 }

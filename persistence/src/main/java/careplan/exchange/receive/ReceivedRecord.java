@@ -1,6 +1,7 @@
 package careplan.exchange.receive;
 
 import careplan.base.BaseEntity;
+import careplan.base.JapanTime;
 import careplan.base.Texts;
 import careplan.client.CareLevel;
 import careplan.client.Client;
@@ -19,16 +20,29 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 
 /** One client of a received unit: what 印刷・取込 lists, prints and applies. */
 @Entity
 @Table(name = "received_record")
 public class ReceivedRecord extends BaseEntity {
 
+    /** A deletion comes before what was sent anew in the same second; what is only checked yet is the last to come. */
+    private static final Comparator<ReceivedRecord> ORDER = Comparator.comparing(ReceivedRecord::getSendOrder)
+            .thenComparing(record -> !record.dataKind.deletion())
+            .thenComparing(record -> record.transmission.getSerial())
+            .thenComparing(BaseEntity::getId, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "transmission_id", nullable = false)
     private Transmission transmission;
+
+    @NotNull
+    @Size(max = 14)
+    @Column(name = "send_order", length = 14, nullable = false)
+    private String sendOrder;
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -94,6 +108,31 @@ public class ReceivedRecord extends BaseEntity {
 
     public void setTransmission(Transmission transmission) {
         this.transmission = transmission;
+        sendOrder = transmission.getSendOrder();
+    }
+
+    /** Its place among the records with its key: that of its unit, until a person says that it counts as the latest. */
+    public String getSendOrder() {
+        return sendOrder;
+    }
+
+    /** Whether it was sent after another one with the same key: of any two exactly one was. */
+    public boolean isAfter(ReceivedRecord other) {
+        return ORDER.compare(this, other) > 0;
+    }
+
+    /**
+     * Makes it the latest, over others that a serial out of order had put after it; it can be taken over again.
+     *
+     * @param after records with its key that come after it now
+     */
+    public void putAfter(List<ReceivedRecord> after) {
+        String last = after.stream()
+                .map(ReceivedRecord::getSendOrder)
+                .max(Comparator.naturalOrder())
+                .orElse(sendOrder);
+        sendOrder = SendSerial.next(last, JapanTime.now());
+        moveTo(RecordState.READY);
     }
 
     /** The own office that received it. */

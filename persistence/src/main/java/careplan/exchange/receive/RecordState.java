@@ -21,8 +21,8 @@ public enum RecordState {
             .from(ERROR, ERROR, REPLACED, WITHDRAWN)
             // files of the same 連番 that come later leave more to apply
             .from(APPLIED, READY, REPLACED, WITHDRAWN)
-            // what replaced it may have been withdrawn since
-            .from(REPLACED, REPLACED, APPLIED, WITHDRAWN);
+            // what replaced it may have been withdrawn since, or a person says that this is the latest
+            .from(REPLACED, REPLACED, READY, APPLIED, WITHDRAWN);
 
     /** Makes sure that this may follow: nothing faulty is applied, and what was withdrawn stays so. */
     RecordState to(RecordState next) {

@@ -38,4 +38,12 @@ public final class SendSerial {
     static String order(String serial, LocalDateTime came) {
         return came == null || credible(serial, came) ? serial : came.format(TIME);
     }
+
+    /** A place after this one: that of the present moment, or of the next second where a clock was ahead. */
+    static String next(String order, LocalDateTime now) {
+        String present = now.format(TIME);
+        return present.compareTo(order) > 0
+                ? present
+                : time(order).orElseThrow().plusSeconds(1).format(TIME);
+    }
 }

@@ -222,6 +222,11 @@ public class Transmission extends BaseEntity {
         return state;
     }
 
+    /** Whether it was uploaded and checked, and nobody has had it taken in. */
+    public boolean isWaiting() {
+        return state == TransmissionState.UPLOADED || state == TransmissionState.REJECTED;
+    }
+
     /**
      * Moves it to another state; a new one is uploaded.
      *

@@ -15,6 +15,8 @@ public enum TransmissionState {
 
     private static final Transitions<TransmissionState> TABLE = Transitions.of(TransmissionState.class)
             .from(UPLOADED, REJECTED, RECEIVING)
+            // what stood against it was mended here, and it was checked anew
+            .from(REJECTED, UPLOADED)
             .from(RECEIVING, RECEIVED);
 
     /** Makes sure that this may follow: what is taken in was asked for once, and is never taken in again. */

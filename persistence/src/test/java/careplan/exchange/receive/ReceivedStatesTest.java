@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReceivedStatesTest {
 
     @ParameterizedTest
-    @CsvSource({"UPLOADED, REJECTED RECEIVING", "REJECTED, ''", "RECEIVING, RECEIVED", "RECEIVED, ''"})
+    @CsvSource({"UPLOADED, REJECTED RECEIVING", "REJECTED, UPLOADED", "RECEIVING, RECEIVED", "RECEIVED, ''"})
     void ofAUnit(TransmissionState from, String following) {
         for (TransmissionState next : TransmissionState.values()) {
             assertThat(allowed(() -> from.to(next)))
@@ -24,7 +24,7 @@ class ReceivedStatesTest {
         "READY, ERROR APPLIED REPLACED WITHDRAWN",
         "ERROR, ERROR REPLACED WITHDRAWN",
         "APPLIED, READY REPLACED WITHDRAWN",
-        "REPLACED, REPLACED APPLIED WITHDRAWN",
+        "REPLACED, REPLACED READY APPLIED WITHDRAWN",
         "WITHDRAWN, ''"
     })
     void ofARecord(RecordState from, String following) {

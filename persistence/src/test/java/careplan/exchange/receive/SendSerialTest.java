@@ -2,11 +2,16 @@ package careplan.exchange.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.base.JapanTime;
+import careplan.exchange.DataKind;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SendSerialTest {
 
+    private static final DateTimeFormatter SERIAL = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 28, 12, 0);
 
     @Test
@@ -31,6 +36,44 @@ class SendSerialTest {
         Transmission correction = unit("20261128123000", NOON.plusHours(1));
         assertThat(correction.getSendOrder()).isGreaterThan(odd.getSendOrder());
         assertThat(odd.getSerial()).as("it keeps its name").isEqualTo("20990101000000");
+    }
+
+    /** Of any two records exactly one is the later, however wrong the clocks were. */
+    @Test
+    void theOrderOfRecordsIsTotal() {
+        ReceivedRecord deletion = record(DataKind.SCHEDULE_DELETION, unit("20261128110000", NOON));
+        ReceivedRecord anew = record(DataKind.SCHEDULE, unit("20261128110000", NOON));
+        ReceivedRecord future = record(DataKind.SCHEDULE, unit("20990101000000", NOON));
+        ReceivedRecord furtherFuture = record(DataKind.SCHEDULE, unit("20990101000001", NOON));
+        List<ReceivedRecord> inOrder = List.of(deletion, anew, future, furtherFuture);
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (int j = 0; j < inOrder.size(); j++) {
+                assertThat(inOrder.get(i).isAfter(inOrder.get(j)))
+                        .as("%s after %s", i, j)
+                        .isEqualTo(i > j);
+            }
+        }
+    }
+
+    @Test
+    void whatAPersonPutsLastComesAfterAllOthersAndCanBeTakenOver() {
+        ReceivedRecord right = record(DataKind.SCHEDULE, unit("20261101090000", NOON));
+        right.moveTo(RecordState.REPLACED);
+        ReceivedRecord wrong = record(DataKind.SCHEDULE, unit("20261128110000", NOON));
+        ReceivedRecord ahead =
+                record(DataKind.SCHEDULE, unit(JapanTime.now().plusHours(5).format(SERIAL), JapanTime.now()));
+        right.putAfter(List.of(wrong, ahead));
+        assertThat(right.isAfter(wrong)).isTrue();
+        assertThat(right.isAfter(ahead)).as("a clock that is five hours ahead").isTrue();
+        assertThat(right.getState()).isEqualTo(RecordState.READY);
+        assertThat(right.getTransmission().getSendOrder()).as("its unit stays").isEqualTo("20261101090000");
+    }
+
+    private static ReceivedRecord record(DataKind kind, Transmission unit) {
+        ReceivedRecord record = new ReceivedRecord();
+        record.setDataKind(kind);
+        record.setTransmission(unit);
+        return record;
     }
 
     private static Transmission unit(String serial, LocalDateTime came) {

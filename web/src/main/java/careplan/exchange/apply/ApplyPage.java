@@ -30,6 +30,9 @@ public class ApplyPage implements Serializable {
     @EJB
     private ApplyService service;
 
+    @EJB
+    private RecordOrder order;
+
     @Inject
     private PageOffice office;
 
@@ -102,6 +105,18 @@ public class ApplyPage implements Serializable {
         }
         List<Long> chosen = getChosen();
         confirmation.open(chosen, service.summary(office.id(), chosen));
+    }
+
+    /** これを最新として取り込む: says so, and shows what taking it over would change. */
+    public void putLast(ApplyRow row) {
+        if (!order.putLast(row.id())) {
+            FacesMessages.warn(BUNDLE, "putLast.gone");
+        } else if (applicable) {
+            selection.set(List.of(row.id()));
+            confirm();
+        } else {
+            FacesMessages.info(BUNDLE, "putLast.done", row.clientName());
+        }
     }
 
     /** The records that are ticked, in the order of the list, whatever the order of ticking. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.primefaces.event.FileUploadEvent;
 
@@ -30,6 +31,9 @@ public class ReceivePage implements Serializable {
 
     private static final String BUNDLE = "receiveMsg";
     private static final int NAMED = 5;
+
+    /** Clients whose units are checked anew without being asked to, when the page shows what waits. */
+    private static final int AT_ONCE = 2000;
 
     @EJB
     private ReceiveService service;
@@ -118,10 +122,41 @@ public class ReceivePage implements Serializable {
         show(result.units());
     }
 
-    /** Shows all units that wait to be taken in. */
-    public void showWaiting() {
+    /** Shows all units that wait to be taken in; those with errors, which may have been mended since, are checked anew. */
+    public void showWaiting() throws IOException {
         problems = List.of();
-        show(service.waiting(office.id(), version));
+        List<UnitView> found = new ArrayList<>(service.waiting(office.id(), version));
+        int clients = 0;
+        for (int i = 0; i < found.size(); i++) {
+            UnitView unit = found.get(i);
+            clients += unit.errorCount() == 0 ? 0 : unit.clientCount();
+            if (unit.errorCount() > 0 && clients <= AT_ONCE) {
+                found.set(i, anew(unit));
+            }
+        }
+        found.removeIf(Objects::isNull);
+        show(found);
+    }
+
+    /** 再チェック: all units shown, after something was registered or corrected here. */
+    public void checkAnew() throws IOException {
+        List<UnitView> found = new ArrayList<>();
+        for (UnitView unit : units) {
+            UnitView now = anew(unit);
+            if (now != null) {
+                found.add(now);
+            }
+        }
+        show(found);
+        FacesMessages.info(BUNDLE, "anew.done", found.size());
+    }
+
+    /** The unit as it is now; null where somebody has deleted it. */
+    private UnitView anew(UnitView unit) throws IOException {
+        return service.recheck(office.id(), version, List.of(unit.id())).stream()
+                .map(now -> now.withNotes(unit.notes()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void show(List<UnitView> found) {
