@@ -40,11 +40,17 @@ final class CarePlanForms {
                 Fields.of(row),
                 person.name(),
                 person.birthDate(),
-                person.address().isEmpty() ? (row.get("利用者住所１") + "　" + row.get("利用者住所２")).strip() : person.address(),
+                address(row, person),
                 Choices.planKind(row.get("計画書区分")),
                 Choices.certification(row.get("認定状況区分")),
                 Choices.careLevel(level, preventive ? CareLevel.TARGET : CareLevel.CARE_1),
                 Choices.coded(row.get("生活援助中心型の算定理由"), REASONS, "１．一人暮らし", "２．家族等が障害、疾病等", "３．その他"));
+    }
+
+    /** That of the plan, which may be older than what is registered today. */
+    private static String address(Row row, Person person) {
+        String own = (row.get("利用者住所１") + "　" + row.get("利用者住所２")).strip();
+        return own.isEmpty() ? person.address() : own;
     }
 
     private static NeedsForm second(List<Row> rows, Person person) {

@@ -36,6 +36,8 @@ public final class StandardFileCheck {
     private static final Set<String> WITH_MONTH = Set.of("UPHOSOKU", "UPPLAN", "UPJSK", "UPSIKYU", "DLTPLAN", "DLTJSK");
     private static final Set<String> ONE_ROW_A_KEY =
             Set.of("UP1KYO", "UPKIHON", "UPYOBO", "UPHOSOKU", "DLT1KYO", "DLTPLAN", "DLTKIHON", "DLTYOBO");
+    private static final Map<String, List<Integer>> NUMBERS =
+            Map.of("UP2KYO", List.of(6, 8, 13), "UPYOBO_SUB", List.of(5, 10, 14));
     private static final Map<String, String> VALUES = Map.of("V3", "202208", "V4", "202407");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -102,7 +104,25 @@ public final class StandardFileCheck {
         if (rows.isEmpty()) {
             fault("no rows");
         }
+        if (NUMBERS.containsKey(kind)) {
+            numbers(rows, NUMBERS.get(kind));
+        }
         month(kind, parts.group(2), rows, file);
+    }
+
+    /** The three numbers of a need, a goal and a service: on every row that says anything, and never twice. */
+    private void numbers(List<List<String>> rows, List<Integer> fields) {
+        Set<List<String>> triples = new HashSet<>();
+        for (List<String> row : rows) {
+            List<String> triple =
+                    fields.stream().map(number -> row.get(number - 1)).toList();
+            boolean says = row.stream().anyMatch(field -> field.startsWith("\"") && field.length() > 2);
+            if (says && triple.contains("")) {
+                fault("a number is missing: " + triple);
+            } else if (says && !triples.add(triple)) {
+                fault("numbers twice: " + triple);
+            }
+        }
     }
 
     private void row(List<String> row, Map<String, String> file, String edition) {

@@ -36,8 +36,6 @@ class PlanFormsTest {
             "識別子",
             "家族構成 画像ファイル名",
             "利用者郵便番号",
-            "利用者住所１",
-            "利用者住所２",
             "居宅サービス計画作成（変更）日");
 
     private static final String LONG = "長い文章も、終わりまで印刷される。".repeat(20);
@@ -49,7 +47,7 @@ class PlanFormsTest {
         Map<FileKind, List<Row>> rows = SampleRows.filled(3, "", CARE_PLAN);
         String text = text(CarePlanForms.of(rows, SampleRows.PERSON));
         assertThat(text).contains("居宅サービス計画書（１）", "居宅サービス計画書（２）", "週間サービス計画表");
-        assertThat(text).contains("見本花子殿", "昭和10年4月1日", "神戸市兵庫区見本町１－２");
+        assertThat(text).contains("見本花子殿", "昭和10年4月1日").doesNotContain("神戸市兵庫区見本町１－２");
         showsTexts(text, rows);
     }
 

@@ -2,6 +2,7 @@ package careplan.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
@@ -13,8 +14,11 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.Row;
 import careplan.exchange.format.TransmissionGrouper;
 import careplan.exchange.format.TransmissionUnit;
+import careplan.exchange.receive.ClientMatch;
+import careplan.exchange.receive.InsuredNumber;
 import careplan.exchange.receive.RowGroup;
 import careplan.exchange.receive.RowGroups;
+import careplan.exchange.receive.UnitCheck;
 import careplan.schedule.MonthlySchedule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +26,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +83,15 @@ class VendorTest {
                 .map(name -> FileName.parse(name, ExchangeVersion.V4).name().orElseThrow())
                 .toList();
         TransmissionUnit unit = TransmissionGrouper.group(names).units().get(0);
-        assertThat(unit.messages()).isEmpty();
+        UnitCheck.Outcome found = new UnitCheck(
+                        unit,
+                        name -> new ByteArrayInputStream(files.get(name.format())),
+                        (numbers, month) -> registered(numbers, unit.sender().serviceType()),
+                        groups -> Map.of())
+                .run();
+        report.add("- 確認：" + unit.files().size() + "ファイル、" + found.clients() + "名、指摘"
+                + found.messages().size() + "件");
+        assertThat(found.messages()).isEmpty();
         for (FileName name : unit.files()) {
             List<Message> messages = new ArrayList<>();
             try (RowGroups groups =
@@ -92,6 +106,29 @@ class VendorTest {
             assertThat(messages).as(name.format()).isEmpty();
         }
         return unit;
+    }
+
+    /** Everybody is registered; what is known of them is what the files say. */
+    private static Map<InsuredNumber, ClientMatch> registered(Collection<InsuredNumber> numbers, String plannedBy) {
+        Map<InsuredNumber, ClientMatch> known = new HashMap<>();
+        numbers.forEach(number -> known.put(
+                number,
+                new ClientMatch(
+                        true,
+                        new ClientMatch.Known(
+                                1,
+                                "1",
+                                "計画 太郎",
+                                "けいかく たろう",
+                                true,
+                                null,
+                                plannedBy.equals("46") ? CareLevel.SUPPORT_1 : CareLevel.CARE_2,
+                                null,
+                                null,
+                                null,
+                                1,
+                                90))));
+        return known;
     }
 
     private void printed(String pattern, TransmissionUnit unit) throws IOException {

@@ -27,6 +27,7 @@ public final class DocumentRows {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final String PICTURE = "家族構成 画像ファイル名";
     private static final String KANA = "利用者氏名フリガナ";
+    private static final String COVERED = "保険対象区分";
 
     /** The sheets of a 居宅サービス計画書 behind the first, and the date that each must have. */
     private static final Map<FileKind, String> SHEET_DATES =
@@ -43,12 +44,11 @@ public final class DocumentRows {
                     && document.getDataKind().files(version).contains(kind)) {
                 Layout stored = Layouts.of(kind, part.getLayoutVersion());
                 Layout wanted = Layouts.of(kind, version);
-                rows.put(
-                        kind,
-                        PartRows.read(stored, part.getContent()).stream()
-                                .map(row -> converted(document, row, wanted))
-                                .filter(row -> kind == document.getDataKind().parent() || says(row))
-                                .toList());
+                List<Row> said = PartRows.read(stored, part.getContent()).stream()
+                        .map(row -> converted(document, row, wanted))
+                        .filter(row -> kind == document.getDataKind().parent() || says(row))
+                        .toList();
+                rows.put(kind, RowNumbers.complete(kind, said));
             }
         }
         if (document.getDataKind() == DataKind.CARE_PLAN) {
@@ -82,6 +82,9 @@ public final class DocumentRows {
         }
         if (wanted.has(KANA)) {
             copy.set(KANA, Kana.toKatakana(row.getIfPresent(KANA)));
+        }
+        if (wanted.has(COVERED) && row.getIfPresent(COVERED).equals("N")) {
+            copy.set(COVERED, ""); // strict readers know Y and nothing
         }
         return keys(document, copy);
     }

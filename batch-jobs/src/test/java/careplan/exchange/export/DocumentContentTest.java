@@ -109,6 +109,45 @@ class DocumentContentTest {
                 .isEqualTo("タカミ ミホン");
     }
 
+    /** What others leave out or write twice is never sent on: some readers fail on it. */
+    @Test
+    void everyNeedGoalAndServiceIsSentWithItsThreeNumbersAndNoneTwice() {
+        PlanDocument plan = document(DataKind.CARE_PLAN);
+        part(plan, Row.builder(Layouts.of(FileKind.UP1KYO, ExchangeVersion.V4)).build());
+        part(
+                plan,
+                second("1", "歩行", "1", "外出", "1", "訓練", "Y"),
+                second("", "", "", "", "2", "見守り", "N"),
+                second("", "", "", "散歩", "", "付き添い", ""),
+                second("1", "", "1", "", "2", "声かけ", "Y"),
+                second("", "入浴", "", "安全に入る", "", "入浴介助", "Y"),
+                second("7", "食事", "1", "", "1", "配食", ""));
+        List<Row> sent = DocumentRows.of(plan, ExchangeVersion.V4).get(FileKind.UP2KYO);
+        assertThat(sent)
+                .extracting(row -> row.get("課題ＮＯ") + "-" + row.get("援助目標ＮＯ") + "-" + row.get("援助内容ＮＯ"))
+                .containsExactly("1-1-1", "1-1-2", "1-2-1", "1-1-3", "2-1-1", "7-1-1");
+        assertThat(sent).extracting(row -> row.get("保険対象区分")).containsExactly("Y", "", "", "Y", "Y", "");
+    }
+
+    private static Row second(
+            String need,
+            String needText,
+            String goal,
+            String goalText,
+            String content,
+            String service,
+            String covered) {
+        return Row.builder(Layouts.of(FileKind.UP2KYO, ExchangeVersion.V4))
+                .set("課題ＮＯ", need)
+                .set("課題", needText)
+                .set("援助目標ＮＯ", goal)
+                .set("長期目標", goalText)
+                .set("援助内容ＮＯ", content)
+                .set("サービス内容", service)
+                .set("保険対象区分", covered)
+                .build();
+    }
+
     @Test
     void aPictureGoesToEveryRouteUnderTheNameOfItsUnit() throws Exception {
         PlanDocument document = document(DataKind.CLIENT_PROFILE);
