@@ -112,6 +112,10 @@ public final class CsvFileReader implements Closeable {
                 }
                 return null;
             }
+            if (!started && otherSeparator(raw)) {
+                reject(MessageCode.FILE_SEPARATOR, raw.lineNumber(), "", "");
+                return null;
+            }
             if (endMark(raw) || !started && skipsAsHeader(raw)) {
                 continue;
             }
@@ -138,7 +142,6 @@ public final class CsvFileReader implements Closeable {
         return row;
     }
 
-    /** Old software ends a file with the control character 1A, which then stands on a line of its own. */
     /** Lines of a text end as those that are typed here do: what came back from a partner is no change of what was sent. */
     private static String[] withOwnLineEnds(String[] values) {
         for (int i = 0; i < values.length; i++) {
@@ -149,8 +152,15 @@ public final class CsvFileReader implements Closeable {
         return values;
     }
 
+    /** Old software ends a file with the control character 1A, which then stands on a line of its own. */
     private static boolean endMark(RawRow raw) {
         return raw.fieldCount() == 1 && raw.values()[0].equals("\u001A");
+    }
+
+    /** Whether a line is one field to us, but many with the separators that spreadsheets write elsewhere. */
+    private static boolean otherSeparator(RawRow raw) {
+        String only = raw.values()[0];
+        return raw.fieldCount() == 1 && (only.indexOf('\t') >= 0 || only.indexOf(';') >= 0);
     }
 
     /**

@@ -1,5 +1,6 @@
 package careplan.exchange.format;
 
+import careplan.exchange.ExchangeVersion;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,7 @@ public final class FormChecks {
     private final MessageSink sink;
     private final String[] passed;
     private final boolean received;
+    private final ExchangeVersion edition;
     private String version;
 
     /**
@@ -37,7 +39,8 @@ public final class FormChecks {
         this.file = file;
         this.sink = sink;
         this.passed = new String[fields.length];
-        this.version = layout.version().csvVersion();
+        this.edition = layout.version();
+        this.version = edition.csvVersion();
     }
 
     /** Sets the one CSVバージョン that every row of this file must have: the one of its first row. */
@@ -158,7 +161,11 @@ public final class FormChecks {
                     : new Finding(MessageCode.FORM_UNUSUAL, field.type().label());
         }
         return switch (field.type()) {
-            case VERSION -> new Finding(MessageCode.FORM_VERSION_DIFFERS);
+            case VERSION ->
+                new Finding(
+                        edition.reads(value)
+                                ? MessageCode.FORM_VERSION_VALUES_MIXED
+                                : MessageCode.FORM_VERSION_DIFFERS);
             case DATE -> new Finding(MessageCode.FORM_DATE);
             case MONTH -> new Finding(MessageCode.FORM_MONTH);
             case TIME -> new Finding(MessageCode.FORM_TIME);

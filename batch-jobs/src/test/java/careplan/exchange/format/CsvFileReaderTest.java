@@ -86,13 +86,16 @@ class CsvFileReaderTest {
     }
 
     @Test
-    void acceptsBothValuesOfVersionFourButNotMixed() {
+    void readsBothValuesOfVersionFourAndSaysWhereTheyAreMixed() {
         Layout deletion = Layouts.of(FileKind.DLTPLAN, ExchangeVersion.V4);
         String file = "202504,131016,0000000001,201912\r\n";
         assertThat(CsvTestFiles.read(file + file, deletion).messages()).isEmpty();
         CsvTestFiles.ReadResult mixed = CsvTestFiles.read(file + file.replace("202504", "202407"), deletion);
-        assertThat(mixed.codes()).containsExactly(MessageCode.FORM_VERSION_DIFFERS);
-        assertThat(mixed.rows().get(1).hasErrors()).isTrue();
+        assertThat(mixed.codes()).containsExactly(MessageCode.FORM_VERSION_VALUES_MIXED);
+        assertThat(mixed.rows().get(1).hasErrors()).isFalse();
+        CsvTestFiles.ReadResult other = CsvTestFiles.read(file + file.replace("202504", "202208"), deletion);
+        assertThat(other.codes()).containsExactly(MessageCode.FORM_VERSION_DIFFERS);
+        assertThat(other.rows().get(1).hasErrors()).isTrue();
     }
 
     /** Two exporters in the field write the month of the edition's print. */

@@ -71,7 +71,8 @@ class FormChecksTest {
         "福祉用具届出コード, 1234567890123, FORM_TOO_LONG_UNUSUAL",
         "更新業者コード, 12345, FORM_UNUSUAL",
         "明細判別コード, x, FORM_TYPE",
-        "CSVバージョン, 202504, FORM_VERSION_DIFFERS",
+        "CSVバージョン, 202504, FORM_VERSION_VALUES_MIXED",
+        "CSVバージョン, 202208, FORM_VERSION_DIFFERS",
         "識別子, 12, FORM_TOO_LONG_UNUSUAL"
     })
     void complains(String field, String value, MessageCode code) throws IOException {
