@@ -180,6 +180,12 @@ public class PlanDocumentServiceIT {
         assertThat(save(moved.form()).left())
                 .as("nothing was sent of that date")
                 .isNull();
+        sentTo("見本ヘルパー", FIRST.plusDays(2));
+        DocumentForm last = as(() -> queries.open(office, kept.getId()));
+        assertThat(as(() -> editing.delete(office, last.getId(), last.getVersion())))
+                .as("who keeps it when it is deleted here")
+                .isEqualTo(new PlanDocumentEditing.LeftWithPartners(
+                        FIRST.plusDays(2), List.of("見本ヘルパー"), ExchangeVersion.V4));
     }
 
     private void sentTo(String name, LocalDate date) throws Exception {

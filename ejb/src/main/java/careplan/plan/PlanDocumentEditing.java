@@ -74,14 +74,20 @@ public class PlanDocumentEditing {
             implements Serializable {}
 
     /**
-     * That partners keep a document which has another date here now: to them it is another one.
+     * That partners keep a document which was deleted here, or has another date here now: to them that is another one.
      *
-     * @param date the date before
+     * @param date the date that they know
      * @param names of the partners
      * @param version in which the deletion is to be sent, as the document was sent last
      */
     public record LeftWithPartners(LocalDate date, List<String> names, ExchangeVersion version)
-            implements Serializable {}
+            implements Serializable {
+
+        /** The names as one text. */
+        public String getNames() {
+            return String.join("、", names);
+        }
+    }
 
     /** A new document of a client, filled with what is known; nothing is kept yet. */
     public DocumentForm begin(long officeId, PlanKind kind, long clientId) {
@@ -211,15 +217,18 @@ public class PlanDocumentEditing {
      * Deletes a document.
      *
      * @param version as it was read
+     * @return which partners keep it all the same, until they are sent its deletion; null where nobody was sent it
      * @throws PlanConflict if somebody else has changed it since
      */
-    public void delete(long officeId, long documentId, int version) {
+    public LeftWithPartners delete(long officeId, long documentId, int version) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
         PlanDocument document = opened(office, documentId, version);
         requireWriter(officeId, PlanKind.of(document.getDataKind()));
         audit.record(
                 entry("PLAN_DOCUMENT_DELETED", document).detail(document.getDataKind() + " " + document.getKeyDate()));
+        LeftWithPartners left = leftWithPartners(document);
         em.remove(document);
+        return left;
     }
 
     private Office requireWriter(long officeId, PlanKind kind) {

@@ -6,6 +6,8 @@ import careplan.page.LazyRows;
 import careplan.page.ListAddress;
 import careplan.print.PrintAction;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +21,9 @@ import java.util.Map;
 public class PlanListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Under which the next page finds what partners keep of a document that was deleted. */
+    private static final String DELETED = "planDeleted";
 
     @EJB
     private PlanDocumentQueries queries;
@@ -179,5 +184,21 @@ public class PlanListPage implements Serializable {
 
     public void setClientId(Long clientId) {
         this.clientId = clientId;
+    }
+
+    /** Has the list, which is shown next, tell who keeps a document that was deleted; nothing where nobody was sent it. */
+    static void tellOf(PlanDocumentEditing.LeftWithPartners left) {
+        if (left != null) {
+            flash().put(DELETED, left);
+        }
+    }
+
+    /** Who keeps the document that was deleted just now; null where there is none, or nobody was sent it. */
+    public PlanDocumentEditing.LeftWithPartners getDeleted() {
+        return (PlanDocumentEditing.LeftWithPartners) flash().get(DELETED);
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 }

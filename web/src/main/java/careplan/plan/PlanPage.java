@@ -183,7 +183,7 @@ public class PlanPage implements Serializable {
      */
     public String delete() {
         try {
-            editing.delete(office.id(), form.getId(), form.getVersion());
+            PlanListPage.tellOf(editing.delete(office.id(), form.getId(), form.getVersion()));
             FacesMessages.info(BUNDLE, "deleted");
             FacesMessages.keep();
             PrimeFaces.current().executeScript("CareplanEntry.saved()");
@@ -333,10 +333,5 @@ public class PlanPage implements Serializable {
     /** Whether such documents are written here; else what was received is only looked at. */
     public boolean isWritten() {
         return kind.writtenBy(office.getChoice().kind());
-    }
-
-    /** The partners that keep it. */
-    public String getLeftNames() {
-        return String.join("、", left.names());
     }
 }

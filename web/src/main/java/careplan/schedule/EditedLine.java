@@ -292,6 +292,11 @@ public class EditedLine implements OrderedLine, Serializable {
         return givenVisits;
     }
 
+    /** Whether its provider reported other units, which our own 別表 does not count. */
+    public boolean isUnitsReported() {
+        return givenVisits.stream().anyMatch(visit -> visit.units() != null);
+    }
+
     /** 31 counts, day 1 first; the list itself. */
     public List<Integer> getPlanned() {
         return planned;
