@@ -77,6 +77,19 @@ public class StoredFileStore {
                 .executeUpdate();
     }
 
+    /** Deletes the files of an office with names that begin so which an interrupted run of a job began and no request hands out. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void deleteLeft(long officeId, String namePrefix) {
+        em.createQuery(
+                        "select f.id from StoredFile f where f.office.id = :office and f.name like :prefix escape '!'"
+                                + " and not exists (select r.id from ResultFile r where r.file = f)",
+                        Long.class)
+                .setParameter("office", officeId)
+                .setParameter("prefix", namePrefix.replace("_", "!_") + "%")
+                .getResultList()
+                .forEach(this::delete);
+    }
+
     /** The piece number {@code seq}, or null after the last. */
     @Transactional(TxType.SUPPORTS)
     public byte[] piece(long fileId, int seq) {

@@ -36,7 +36,7 @@ public class PrintAssembler implements Batchlet {
     @Override
     public String process() throws IOException {
         PrintTask task = store.task(request.id());
-        store.deleteLeftFile(task);
+        files.deleteLeft(task.officeId(), task.fileName());
         List<Integer> fragments = store.fragments(task.requestId());
         if (fragments.isEmpty()) {
             throw new JobFailure(PrintWords.format("nothingPrinted"));

@@ -1,11 +1,9 @@
 package careplan.print;
 
-import careplan.file.StoredFileStore;
 import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestItem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,9 +16,6 @@ public class PrintStore {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
-
-    @Inject
-    private StoredFileStore files;
 
     /** The request's values. */
     @Transactional
@@ -97,19 +92,6 @@ public class PrintStore {
                 .setParameter("request", requestId)
                 .setParameter("seq", firstSeq)
                 .getSingleResult();
-    }
-
-    /** Deletes the file that an earlier run of this request began and did not hand out. */
-    @Transactional(TxType.REQUIRES_NEW)
-    public void deleteLeftFile(PrintTask task) {
-        em.createQuery(
-                        "select f.id from StoredFile f where f.office.id = :office and f.name = :name"
-                                + " and not exists (select r.id from ResultFile r where r.file = f)",
-                        Long.class)
-                .setParameter("office", task.officeId())
-                .setParameter("name", task.fileName())
-                .getResultList()
-                .forEach(files::delete);
     }
 
     /** Lets the kept PDFs go, all at once: a join that is done again needs all of them. */

@@ -51,6 +51,11 @@ class StandardFileCheckTest {
         assertThat(faults(name, text.replace("131011,", "1310111,"))).contains("longer than 6");
         assertThat(StandardFileCheck.faults(name, "あ".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .anyMatch(fault -> fault.contains("not MS932"));
+        Path needs = SAMPLES.resolve("UP2KYO_1370000109_43_1370000208_11_20260105101530.CSV");
+        String second = Files.readString(needs, MS932);
+        assertThat(faults(needs.getFileName().toString(), second.replace(",1,\"\",1,", ",,\"\",,")))
+                .contains("a number is missing: [, , 2]");
+        assertThat(faults(needs.getFileName().toString(), second.repeat(2))).contains("numbers twice: [1, 1, 1]");
         Path plan = SAMPLES.resolve("UP1KYO_1370000109_43_1370000208_11_20260105101530.CSV");
         String twice = Files.readString(plan, MS932).repeat(2);
         assertThat(faults(plan.getFileName().toString(), twice)).contains("a key twice");

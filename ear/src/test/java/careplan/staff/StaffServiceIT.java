@@ -407,8 +407,9 @@ public class StaffServiceIT {
     void manyPartnersAreSetToAnEditionAtOnceAndEachChangeIsRecorded() throws Exception {
         List<Long> ids = new ArrayList<>();
         for (String number : List.of("2870110018", "2870110026", "2870110034")) {
-            ids.add(Staffs.as(login, () -> otherOffices.save(office, office(number)))
-                    .getId());
+            OfficeForm partner = office(number);
+            partner.setPartnerVersion(new OfficeForm().getPartnerVersion());
+            ids.add(Staffs.as(login, () -> otherOffices.save(office, partner)).getId());
         }
         assertThat(Staffs.as(login, () -> otherOffices.countSuperseded(office)))
                 .as("new partners are of the newest edition")

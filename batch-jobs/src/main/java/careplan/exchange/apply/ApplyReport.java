@@ -47,7 +47,7 @@ public class ApplyReport extends AbstractBatchlet {
                 "fileName",
                 found.getRequestedAt().format(DateTimeFormatter.ofPattern("uuuuMMddHHmmss")),
                 Long.toString(requestId));
-        rows.leftFiles(officeId, name).forEach(files::delete);
+        files.deleteLeft(officeId, name);
         StoredFileOutputStream out = files.create(officeId, name, Workbooks.MEDIA_TYPE);
         boolean whole = false;
         try {

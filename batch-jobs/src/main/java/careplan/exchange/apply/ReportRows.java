@@ -58,16 +58,4 @@ public class ReportRows {
                 .forEach(row -> counts.put((RowAction) row[0], (Long) row[1]));
         return counts;
     }
-
-    /** Files that an interrupted run of the same job left behind. */
-    @Transactional(TxType.SUPPORTS)
-    public List<Long> leftFiles(long officeId, String name) {
-        return em.createQuery(
-                        "select f.id from StoredFile f where f.office.id = :office and f.name = :name"
-                                + " and not exists (select r.id from ResultFile r where r.file = f)",
-                        Long.class)
-                .setParameter("office", officeId)
-                .setParameter("name", name)
-                .getResultList();
-    }
 }

@@ -48,7 +48,7 @@ public class ExportAssembler implements Batchlet {
     @Override
     public String process() throws IOException {
         ExportTask task = store.task(request.id());
-        store.deleteLeftFiles(task);
+        files.deleteLeft(task.officeId(), task.zipPrefix());
         List<ExportTask.Destination> destinations = task.destinations().stream()
                 .filter(destination -> store.hasRecords(task.requestId(), destination.seq()))
                 .toList();

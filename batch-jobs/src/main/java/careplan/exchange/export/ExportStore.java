@@ -2,7 +2,6 @@ package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
-import careplan.file.StoredFileStore;
 import careplan.office.Office;
 import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
@@ -38,9 +37,6 @@ public class ExportStore {
 
     @Inject
     private SentUnits units;
-
-    @Inject
-    private StoredFileStore files;
 
     @Inject
     private RequestTracker tracker;
@@ -165,19 +161,6 @@ public class ExportStore {
                 .setParameter("destination", destinationSeq)
                 .setParameter("number", number)
                 .getSingleResult();
-    }
-
-    /** Deletes the files that an earlier run of this request began and did not hand out. */
-    @Transactional(TxType.REQUIRES_NEW)
-    public void deleteLeftFiles(ExportTask task) {
-        em.createQuery(
-                        "select f.id from StoredFile f where f.office.id = :office and f.name like :prefix escape '!'"
-                                + " and not exists (select r.id from ResultFile r where r.file = f)",
-                        Long.class)
-                .setParameter("office", task.officeId())
-                .setParameter("prefix", task.zipPrefix().replace("_", "!_") + "%")
-                .getResultList()
-                .forEach(files::delete);
     }
 
     /** The highest order among the request's items. */
