@@ -36,7 +36,7 @@ class MasterIntakeKillIT {
         Company company = new Company(SERVER);
         company.office("2870900016", "見本ケアプラン", "CARE_MANAGEMENT");
         String admin = company.person();
-        company.run("update staff set admin = true where login_name = ?", admin);
+        company.run("update staff set admin = true, operator = true where login_name = ?", admin);
         Page page = browser.newPerson();
         browser.open(page, "/app/operation/master.xhtml");
         LoginForm.submit(page, admin, Company.PASSWORD);
