@@ -119,9 +119,8 @@ public final class ScheduleStatements {
         }
         write(schedule, services(schedule, reasons));
         schedule.setUncheckedReason(reasons.text());
-        ScheduleReasons warnings = new ScheduleReasons(WARNING_LENGTH);
-        MonthWarnings.find(schedule, masterData, histories.apply(schedule), warnings);
-        schedule.setWarnings(warnings.text());
+        schedule.setWarnings(MonthWarnings.text(
+                MonthWarnings.ofPlan(schedule, masterData, histories.apply(schedule)), WARNING_LENGTH));
     }
 
     /**

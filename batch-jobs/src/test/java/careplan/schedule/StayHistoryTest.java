@@ -3,10 +3,12 @@ package careplan.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.client.CareLevel;
+import careplan.exchange.format.Message;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Short stays over the ends of months: how many in a row, how many in all. November 2026 has 30 days, October 31. */
@@ -69,7 +71,7 @@ class StayHistoryTest {
         november.getLines().clear();
         add(november, 1, 18);
         add(november, 19, 19).setOver30Days(true);
-        assertThat(warnings(history)).isNull();
+        assertThat(warnings(history)).isEmpty();
     }
 
     @Test
@@ -78,7 +80,7 @@ class StayHistoryTest {
         november.setLimitTo(LocalDate.of(2026, 12, 31));
         november.setShortStayDaysBefore(180);
         add(november, 1, 2);
-        assertThat(warnings(StayHistory.NONE)).isNull();
+        assertThat(warnings(StayHistory.NONE)).isEmpty();
         november.setShortStayDaysBefore(181);
         assertThat(warnings(StayHistory.NONE)).contains("183 日が、認定有効期間のおおむね半数（182 日）を超えます");
     }
@@ -93,9 +95,9 @@ class StayHistoryTest {
     }
 
     private String warnings(StayHistory history) {
-        ScheduleReasons warnings = new ScheduleReasons(1000);
-        MonthWarnings.find(november, WorkedMonths.masterData(), history, warnings);
-        return warnings.text();
+        return MonthWarnings.ofPlan(november, WorkedMonths.masterData(), history).stream()
+                .map(Message::text)
+                .collect(Collectors.joining());
     }
 
     private Set<Integer> beyond(StayHistory history, int last) {

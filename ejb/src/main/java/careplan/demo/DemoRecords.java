@@ -1,7 +1,7 @@
 package careplan.demo;
 
-import careplan.client.CareLevel;
 import careplan.client.Certification;
+import careplan.client.CertifiedMonth;
 import careplan.client.Client;
 import careplan.client.ClientOffice;
 import careplan.client.Insurer;
@@ -57,6 +57,7 @@ final class DemoRecords {
     private final DemoSettings settings;
     private final MasterData masterData;
     private final ScheduleStatements statements;
+    private final DemoServices catalogue = new DemoServices();
 
     DemoRecords(
             EntityManager em,
@@ -243,29 +244,17 @@ final class DemoRecords {
         }
     }
 
+    /** What the plan takes over from the certifications that were known, all of one number. */
     private void setCertification(MonthlySchedule schedule, DemoClient person, List<DemoCertification> certifications) {
-        DemoCertification newest = certifications.get(certifications.size() - 1);
-        CareLevel level = certifications.stream()
-                .map(DemoCertification::level)
-                .max(CareLevel::compareTo)
-                .orElseThrow();
-        schedule.setInsurer(references.insurer(newest.insurer()));
-        schedule.setInsuredNumber(newest.number());
-        schedule.setCareLevel(level);
-        schedule.setCertificationStatus(newest.status());
-        schedule.setCertifiedOn(newest.certifiedOn());
-        schedule.setLimitFrom(newest.from());
-        schedule.setLimitTo(newest.to());
-        schedule.setBenefitRate(newest.benefitRate());
-        schedule.setLimitUnits(
-                masterData.limitUnits(level, schedule.getServiceMonth()).orElse(null));
-        int place = person.certifications().indexOf(newest);
-        if (place > 0) {
-            DemoCertification before = person.certifications().get(place - 1);
-            schedule.setPreviousCareLevel(before.level());
-            if (certifications.size() > 1) {
-                schedule.setLevelChangedOn(newest.from());
-            }
+        List<Certification> known = certifications.stream()
+                .map(entry -> certification(schedule.getClient(), entry))
+                .toList();
+        CertifiedMonth certified =
+                CertifiedMonth.of(known, schedule.getServiceMonth()).orElseThrow();
+        schedule.takeOver(certified, masterData);
+        int place = person.certifications().indexOf(certifications.get(certifications.size() - 1));
+        if (place > 0 && schedule.getPreviousCareLevel() == null) {
+            schedule.setPreviousCareLevel(person.certifications().get(place - 1).level());
         }
     }
 
@@ -287,7 +276,8 @@ final class DemoRecords {
                     use.givenIn(month) ? use.days().in(serviceMonth, keeper.from(), keeper.to()) : DayCounts.NONE;
             boolean exchanged = ServiceTypes.covered(ServiceTypes.ofServiceCode(use.code()));
             if (planned.total() > 0 && (exchanged || !keeper.received())) {
-                ScheduleLine line = line(use, serviceMonth, schedule.getInsurer());
+                String code = catalogue.atLevel(use.code(), schedule.getCareLevel());
+                ScheduleLine line = line(use, code, serviceMonth, schedule.getInsurer());
                 line.setLineNo(schedule.getLines().size() + 1);
                 line.setPlanned(planned);
                 if (use.prorated()) {
@@ -301,11 +291,11 @@ final class DemoRecords {
         }
     }
 
-    private ScheduleLine line(ServiceUse use, YearMonth month, Insurer insurer) {
-        Optional<ServiceCode> code = masterData.serviceCode(use.code(), month, insurer.getInsurerNumber());
+    private ScheduleLine line(ServiceUse use, String serviceCode, YearMonth month, Insurer insurer) {
+        Optional<ServiceCode> code = masterData.serviceCode(serviceCode, month, insurer.getInsurerNumber());
         Optional<DemoOffice> provider = Optional.ofNullable(offices.get(use.provider()));
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode(use.code());
+        line.setServiceCode(serviceCode);
         line.setServiceName(code.map(ServiceCode::getName).orElse(null));
         line.setStartTime(use.start());
         line.setEndTime(use.end());

@@ -58,6 +58,18 @@ final class DemoServices {
                 .toList();
     }
 
+    /** The code of the same service for this level. */
+    String atLevel(String code, CareLevel level) {
+        return bundles.values().stream()
+                .flatMap(List::stream)
+                .map(Offer::codes)
+                .filter(codes ->
+                        codes.size() > 1 && codes.contains(code) && isPreventive(codes) == level.isPreventive())
+                .findFirst()
+                .map(codes -> code(codes, level))
+                .orElse(code);
+    }
+
     /** The office that offers a bundle. */
     String provider(String name) {
         return bundles.get(name).get(0).provider();
@@ -80,7 +92,11 @@ final class DemoServices {
         if (codes.size() == 1) {
             return codes.get(0);
         }
-        int first = codes.size() == CareLevel.CARE_1.ordinal() ? 0 : CareLevel.CARE_1.ordinal();
+        int first = isPreventive(codes) ? 0 : CareLevel.CARE_1.ordinal();
         return codes.get(level.ordinal() - first);
+    }
+
+    private static boolean isPreventive(List<String> codes) {
+        return codes.size() == CareLevel.CARE_1.ordinal();
     }
 }

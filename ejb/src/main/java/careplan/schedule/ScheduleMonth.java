@@ -1,7 +1,7 @@
 package careplan.schedule;
 
 import careplan.client.CareLevel;
-import careplan.master.ServiceCode;
+import careplan.exchange.format.Message;
 import careplan.office.OfficeKind;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -21,6 +21,7 @@ import java.util.Map;
  * @param orderedByHand whether a person has moved the lines
  * @param stays what earlier months say about short stays
  * @param actualUnits what the actuals use of the limit, by service type, counted as the 別表 counts the plan
+ * @param warnings what looks wrong without keeping the month from being sent
  */
 public record ScheduleMonth(
         long id,
@@ -36,7 +37,8 @@ public record ScheduleMonth(
         List<ExcessShare> excessShares,
         boolean orderedByHand,
         StayHistory stays,
-        Map<String, Integer> actualUnits)
+        Map<String, Integer> actualUnits,
+        List<Message> warnings)
         implements Serializable {
 
     /** The head of the form. */
@@ -62,8 +64,7 @@ public record ScheduleMonth(
             Integer shortStayDaysBefore,
             Integer totalOverLimitUnits,
             LocalDateTime changedAt,
-            String remark,
-            String warnings)
+            String remark)
             implements Serializable {}
 
     /**
@@ -165,22 +166,6 @@ public record ScheduleMonth(
     /** 種類別支給限度管理 of one service type. */
     public record TypeTotal(String serviceType, Integer limitUnits, Integer totalUnits, Integer overUnits)
             implements Serializable {}
-
-    /**
-     * The lines with planned or actual times whose service is for another 要介護状態区分 than the client's. Where the level
-     * changes inside the month, services of both levels are right.
-     */
-    public List<Line> linesOfOtherLevels() {
-        boolean changes = head.levelChangedOn() != null
-                && YearMonth.from(head.levelChangedOn()).equals(month);
-        return lines.stream()
-                .filter(line -> line.getPlannedTotal() + line.getActualTotal() > 0)
-                .filter(line -> ServiceCode.levelOf(line.serviceCode(), line.serviceName())
-                        .filter(level -> level != head.careLevel())
-                        .filter(level -> !changes || level != head.previousCareLevel())
-                        .isPresent())
-                .toList();
-    }
 
     /** Whether the office that keeps the month plans it, and so decides about the order of its lines. */
     public boolean isPlannedHere() {

@@ -1,5 +1,6 @@
 package careplan.schedule;
 
+import careplan.base.JapanTime;
 import careplan.client.Client;
 import careplan.exchange.format.ServiceTypes;
 import careplan.master.MasterData;
@@ -39,7 +40,8 @@ final class ScheduleMonths {
                 schedule.getExcessShares(),
                 schedule.isOrderedByHand(),
                 stays,
-                ScheduleStatements.actualUnits(schedule, masterData));
+                ScheduleStatements.actualUnits(schedule, masterData),
+                MonthWarnings.of(schedule, masterData, stays, JapanTime.now().toLocalDate()));
     }
 
     private static ScheduleMonth.Head head(MonthlySchedule schedule) {
@@ -66,8 +68,7 @@ final class ScheduleMonths {
                 schedule.getShortStayDaysBefore(),
                 schedule.getTotalOverLimitUnits(),
                 schedule.getChangedAt(),
-                schedule.getUncheckedReason(),
-                schedule.getWarnings());
+                schedule.getUncheckedReason());
     }
 
     private static boolean asksForUnits(ScheduleLine line, MasterData masterData) {

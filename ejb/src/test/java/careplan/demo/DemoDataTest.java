@@ -51,6 +51,15 @@ class DemoDataTest {
                 .isZero();
     }
 
+    /** Codes fit the level, additions their services: only stays, and monthly codes where the level changes, give a reason. */
+    @Test
+    void monthsAreWarnedOfNothingThatIsWrong() {
+        assertThat(demo.list(
+                        "select concat(s.client.name, ' ', s.warnings) from MonthlySchedule s where s.warnings is not null",
+                        String.class))
+                .allSatisfy(warnings -> assertThat(warnings.split(" ", 3)[2]).matches("(?s)M0[36-9] .*"));
+    }
+
     @Test
     void theOfficeOfTheManualHasThreeMonthsInEveryState() {
         Set<ScheduleStatus> states = new HashSet<>();

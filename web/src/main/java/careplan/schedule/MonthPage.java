@@ -80,18 +80,14 @@ public class MonthPage implements Serializable {
         act(() -> {
             take(editing.save(office.id(), id, month.version(), work.toEdit()));
             FacesMessages.info(BUNDLE, "saved");
-            warnOfLevels();
+            tellOfWarnings();
         });
     }
 
-    private void warnOfLevels() {
-        month.linesOfOtherLevels()
-                .forEach(line -> FacesMessages.warn(
-                        BUNDLE,
-                        "otherLevel",
-                        line.lineNo(),
-                        line.serviceName(),
-                        month.head().careLevel().getLabel()));
+    private void tellOfWarnings() {
+        if (!month.warnings().isEmpty()) {
+            FacesMessages.warn(BUNDLE, "warned", month.warnings().size());
+        }
     }
 
     /** Computes the 別表 of what is typed, without keeping it. */
@@ -108,6 +104,7 @@ public class MonthPage implements Serializable {
             take(editing.changeStatus(office.id(), id, month.version(), status, reason));
             reason = null;
             FacesMessages.info(BUNDLE, "statusChanged." + status);
+            tellOfWarnings();
             hideReasons();
         });
     }

@@ -245,7 +245,6 @@ class ScheduleWorkTest {
                         0,
                         0,
                         LocalDateTime.of(2026, 11, 20, 9, 0),
-                        null,
                         null),
                 List.of(lines),
                 List.of(),
@@ -253,6 +252,7 @@ class ScheduleWorkTest {
                 List.of(),
                 false,
                 StayHistory.NONE,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 }

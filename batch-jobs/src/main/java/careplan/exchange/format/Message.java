@@ -1,5 +1,7 @@
 package careplan.exchange.format;
 
+import java.io.Serializable;
+
 /**
  * Something the user must know about a file or a row.
  *
@@ -12,7 +14,8 @@ package careplan.exchange.format;
  * @param value the text found there, cut to {@value #VALUE_LENGTH} characters; may be personal data: never log it
  */
 public record Message(
-        MessageCode code, Severity severity, String text, String file, long line, String field, String value) {
+        MessageCode code, Severity severity, String text, String file, long line, String field, String value)
+        implements Serializable {
     /** A value longer than this is cut: the message is shown in a table and kept in the database. */
     public static final int VALUE_LENGTH = 100;
 

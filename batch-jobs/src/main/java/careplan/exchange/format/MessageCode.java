@@ -1,5 +1,8 @@
 package careplan.exchange.format;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every message of the exchange. Adding one is a line here and its severity, text and action under the same id in
  * messages.properties; the id is what users quote on the telephone, so it never changes its meaning.
@@ -90,7 +93,6 @@ public enum MessageCode {
     EXPORT_OTHER_VERSION("E16"),
     EXPORT_NOTHING_SENT("E17"),
     EXPORT_OTHER_LEVEL("E18"),
-    EXPORT_MONTH_WARNING("E19"),
     EXPORT_ACTUALS_LACKING("E20"),
     EXPORT_ACTUALS_LACKING_SAID("E21"),
     EXPORT_OTHER_PART_MISSING("E22"),
@@ -148,7 +150,20 @@ public enum MessageCode {
     STATEMENT_PERCENT("S07"),
     STATEMENT_LINE_MISSING("S08"),
     STATEMENT_LINE_UNPLANNED("S09"),
-    STATEMENT_VISITS_DIFFER("S10");
+    STATEMENT_VISITS_DIFFER("S10"),
+    MONTH_PRORATED_DAYS_MISSING("M01"),
+    MONTH_PRORATED_DAYS_UNUSUAL("M02"),
+    MONTH_ASK_FOR_PRO_RATA("M03"),
+    MONTH_AFTER_THE_CHANGE("M04"),
+    MONTH_BEFORE_THE_CHANGE("M05"),
+    MONTH_STAY_THIRTY_DAYS("M06"),
+    MONTH_STAY_BEYOND_THIRTY_DAYS("M07"),
+    MONTH_STAYS_HALF_OF_VALIDITY("M08"),
+    MONTH_TWO_STAYS_ON_ONE_DAY("M09"),
+    MONTH_ADDITION_ALONE("M10"),
+    MONTH_ADDITION_TOO_OFTEN("M11"),
+    MONTH_MONTHLY_TWICE("M12"),
+    MONTH_NOT_BEGUN("M13");
 
     private final String id;
 
@@ -159,6 +174,11 @@ public enum MessageCode {
     /** Key in the catalogue, as shown to users: a letter for the group and two digits. */
     public String id() {
         return id;
+    }
+
+    /** The message with this id; empty where there is none. */
+    public static Optional<MessageCode> ofId(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
     }
 
     /** The group the message belongs to: the letter of its id. */

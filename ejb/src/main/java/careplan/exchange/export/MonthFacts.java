@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.JapanTime;
 import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
 import careplan.client.Certifications;
@@ -10,12 +11,12 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.master.MasterData;
 import careplan.master.MasterDataService;
-import careplan.master.ServiceCode;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
 import careplan.schedule.InsuredPart;
 import careplan.schedule.InsuredTerms;
+import careplan.schedule.MonthWarnings;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleStatus;
 import jakarta.ejb.EJB;
@@ -105,6 +106,10 @@ class MonthFacts {
             Map<Long, List<String>> lacking,
             Map<Long, Set<InsuredKey>> kept) {
 
+        LocalDate today() {
+            return JapanTime.now().toLocalDate();
+        }
+
         boolean actual() {
             return search.dataKind() == DataKind.ACTUAL;
         }
@@ -152,13 +157,27 @@ class MonthFacts {
                 .filter(service ->
                         service.providerNumber().equals(known.office().getOfficeNumber()))
                 .collect(Collectors.toSet());
-        return ScheduleChecks.checkActuals(facts(month, known, own, null, null), month.plannerNumber());
+        return ScheduleChecks.checkActuals(
+                facts(
+                        month,
+                        known,
+                        own,
+                        null,
+                        MonthWarnings.of(null, month.status(), known.search().month(), known.today()),
+                        otherLevels(own, month, known.search().month(), known.masterData())),
+                month.plannerNumber());
     }
 
     private static List<Message> ofPlan(Month month, Known known) {
         Set<Service> planned = known.planned().getOrDefault(month.id(), Set.of());
-        List<Message> messages = new ArrayList<>(
-                ScheduleChecks.check(facts(month, known, planned, month.uncheckedReason(), month.warnings())));
+        List<Message> messages = new ArrayList<>(ScheduleChecks.check(facts(
+                month,
+                known,
+                planned,
+                month.uncheckedReason(),
+                MonthWarnings.of(
+                        month.warnings(), month.status(), known.search().month(), known.today()),
+                Set.of())));
         if (known.kept().containsKey(month.clientId())) {
             ScheduleChecks.otherPart(
                             month.certified(),
@@ -178,7 +197,12 @@ class MonthFacts {
     }
 
     private static ScheduleFacts facts(
-            Month month, Known known, Set<Service> services, String uncheckedReason, String warnings) {
+            Month month,
+            Known known,
+            Set<Service> services,
+            String uncheckedReason,
+            List<Message> warnings,
+            Set<String> otherLevels) {
         YearMonth when = known.search().month();
         return new ScheduleFacts(
                 month.insurerNumber(),
@@ -188,7 +212,7 @@ class MonthFacts {
                 current(month.certified(), known.parts().getOrDefault(month.clientId(), List.of())),
                 services,
                 unknownCodes(services, month, when, known.masterData()),
-                otherLevels(services, month, when, known.masterData()));
+                otherLevels);
     }
 
     /** The terms of the number that the month is planned under; of another where that is not in force any more. */
@@ -270,8 +294,8 @@ class MonthFacts {
                 .map(Service::code)
                 .filter(code -> masterData
                         .serviceCode(code, when, month.insurerNumber())
-                        .map(ServiceCode::getCareLevel)
-                        .filter(level -> level != month.certified().careLevel() && level != month.changedFrom(when))
+                        .filter(found -> MonthWarnings.isOfOtherLevel(
+                                found, month.certified().careLevel(), month.changedFrom(when)))
                         .isPresent())
                 .collect(Collectors.toSet());
     }

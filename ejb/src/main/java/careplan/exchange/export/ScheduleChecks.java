@@ -30,9 +30,7 @@ final class ScheduleChecks {
         List<Message> messages = new ArrayList<>();
         services(facts, messages);
         person(facts, messages);
-        if (facts.warnings() != null) {
-            messages.add(Message.of(MessageCode.EXPORT_MONTH_WARNING, facts.warnings()));
-        }
+        messages.addAll(facts.warnings());
         return messages;
     }
 
@@ -48,6 +46,7 @@ final class ScheduleChecks {
             messages.add(about(MessageCode.EXPORT_PLANNER_MISSING, plannerNumber == null ? "" : plannerNumber));
         }
         person(facts, messages);
+        messages.addAll(facts.warnings());
         return messages;
     }
 

@@ -1,7 +1,9 @@
 package careplan.exchange.export;
 
+import careplan.exchange.format.Message;
 import careplan.schedule.InsuredPart;
 import careplan.schedule.InsuredTerms;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,17 +11,17 @@ import java.util.Set;
  * What the checks of a month look at.
  *
  * @param uncheckedReason found when the month was saved, or null
- * @param warnings what looks wrong without keeping it from being sent, found when the month was saved, or null
+ * @param warnings what looks wrong without keeping it from being sent
  * @param certified the certification that the plan was made with
  * @param current the certification that is registered for the month now
  * @param services what is planned
  * @param unknownCodes those of the planned service codes that the service code table does not have
- * @param otherLevels those that are for another 要介護状態区分 than the plan was made with
+ * @param otherLevels of a provider those that are for another 要介護状態区分; what is wrong with a plan is among the warnings
  */
 record ScheduleFacts(
         String insurerNumber,
         String uncheckedReason,
-        String warnings,
+        List<Message> warnings,
         InsuredTerms certified,
         Optional<InsuredTerms> current,
         Set<Service> services,

@@ -104,7 +104,7 @@ class ScheduleChecksTest {
         assertThat(codes(new ScheduleFacts(
                         "280008",
                         "理由。",
-                        null,
+                        List.of(),
                         certified("0000000123"),
                         Optional.of(certified("0000000123")),
                         Set.of(),
@@ -118,7 +118,7 @@ class ScheduleChecksTest {
         List<Message> messages = ScheduleChecks.check(new ScheduleFacts(
                 "280008",
                 null,
-                null,
+                List.of(),
                 certified("0000000123"),
                 Optional.of(certified("0000000123")),
                 Set.of(DAY_CARE, HOME),
@@ -134,7 +134,7 @@ class ScheduleChecksTest {
         List<Message> messages = ScheduleChecks.check(new ScheduleFacts(
                 "280008",
                 null,
-                "短期入所の連続利用が30日になります。",
+                List.of(Message.of(MessageCode.MONTH_STAY_THIRTY_DAYS)),
                 certified("0000000123"),
                 Optional.of(certified("0000000123")),
                 Set.of(DAY_CARE),
@@ -142,7 +142,7 @@ class ScheduleChecksTest {
                 Set.of()));
         assertThat(messages).singleElement().satisfies(message -> {
             assertThat(message.isError()).isFalse();
-            assertThat(message.text()).isEqualTo("短期入所の連続利用が30日になります。");
+            assertThat(message.text()).startsWith("短期入所の連続利用が30日になります。");
         });
     }
 
@@ -259,7 +259,8 @@ class ScheduleChecksTest {
     }
 
     private static ScheduleFacts facts(InsuredTerms certified, Set<Service> services) {
-        return new ScheduleFacts("280008", null, null, certified, Optional.of(certified), services, Set.of(), Set.of());
+        return new ScheduleFacts(
+                "280008", null, List.of(), certified, Optional.of(certified), services, Set.of(), Set.of());
     }
 
     private static List<Message> check(
@@ -270,7 +271,7 @@ class ScheduleChecksTest {
             Set<Service> services,
             Set<String> unknown) {
         return ScheduleChecks.check(
-                new ScheduleFacts(insurer, reason, null, certified, current, services, unknown, Set.of()));
+                new ScheduleFacts(insurer, reason, List.of(), certified, current, services, unknown, Set.of()));
     }
 
     private static InsuredTerms certified(String insuredNumber) {

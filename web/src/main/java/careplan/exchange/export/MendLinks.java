@@ -15,6 +15,9 @@ public class MendLinks {
     /** The group of the messages about single fields. */
     private static final String FORM = "F";
 
+    /** The group of the warnings of a month. */
+    private static final String MONTH = "M";
+
     @Inject
     private Frame frame;
 
@@ -27,10 +30,12 @@ public class MendLinks {
         if (message.code().group().equals(FORM)) {
             return document(kind);
         }
+        if (message.code().group().equals(MONTH)) {
+            return month(row);
+        }
         return switch (message.code()) {
             case EXPORT_NOTHING_PLANNED,
                     EXPORT_UNCHECKED,
-                    EXPORT_MONTH_WARNING,
                     EXPORT_ACTUALS_LACKING,
                     EXPORT_ACTUALS_LACKING_SAID,
                     EXPORT_OTHER_PART_MISSING,
@@ -38,8 +43,7 @@ public class MendLinks {
                     EXPORT_OTHER_LEVEL,
                     EXPORT_NOT_COVERED,
                     EXPORT_DAY_OUTSIDE_MONTH,
-                    EXPORT_NOTHING_DONE ->
-                row.status() == null ? null : allowed(Menu.SCHEDULES, "/app/schedule/month.xhtml");
+                    EXPORT_NOTHING_DONE -> month(row);
             case EXPORT_INSURED_NUMBER,
                     EXPORT_INSURER_NUMBER,
                     EXPORT_CERTIFICATION_MISSING,
@@ -52,6 +56,10 @@ public class MendLinks {
             case EXPORT_PROVIDER_NUMBER -> allowed(Menu.OTHER_COMPANIES, "/app/office/others.xhtml");
             default -> null;
         };
+    }
+
+    private String month(ExportRow row) {
+        return row.status() == null ? null : allowed(Menu.SCHEDULES, "/app/schedule/month.xhtml");
     }
 
     private String document(DataKind kind) {
