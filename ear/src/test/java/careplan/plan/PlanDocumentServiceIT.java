@@ -332,7 +332,9 @@ public class PlanDocumentServiceIT {
                         .containsExactly(tuple("remove.sent", "見本デイ")));
         run(sent, client);
         as(() -> removeMonth(office, month, version));
-        denied(() -> scheduleQueries.open(office, month));
+        assertThatThrownBy(() -> as(() -> scheduleQueries.open(office, month)))
+                .isInstanceOf(ScheduleRefused.class)
+                .hasMessage("[gone]");
         assertThatThrownBy(() -> as(() -> removeClient(clientVersion)))
                 .isInstanceOfSatisfying(EditRefused.class, refusal -> assertThat(refusal.problems())
                         .extracting(Problem::key)

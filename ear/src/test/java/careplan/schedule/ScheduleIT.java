@@ -384,7 +384,7 @@ class ScheduleIT {
         page.locator("[id='month:takeOver']").click();
         assertThat(dialog).isVisible();
         assertThat(dialog).containsText("要介護１");
-        assertThat(dialog).containsText("27048");
+        assertThat(dialog).containsText("27,048");
         assertThat(Accessibility.faults(page)).isEmpty();
         Browser.screenshot(page, "schedule-certification");
         dialog.getByText("反映する", new Locator.GetByTextOptions().setExact(true)).click();
@@ -509,6 +509,8 @@ class ScheduleIT {
         question.locator(".ui-confirmdialog-yes").click();
         page.waitForURL("**/usage.xhtml*");
         assertThat(page.locator("#messages")).containsText("削除しました。");
+        page.goBack();
+        assertThat(page.locator("#messages")).containsText("この利用票・提供票は削除されています");
     }
 
     /** Opens the dialog for a new line and chooses provider and service. */

@@ -76,6 +76,9 @@ public class CertificationBulk {
     @Inject
     private MonthCertification certifications;
 
+    @Inject
+    private OfficeMonths months;
+
     /**
      * Finds out what would become another, and changes nothing.
      *
@@ -89,7 +92,7 @@ public class CertificationBulk {
         int changed = 0;
         int without = 0;
         for (long id : scheduleIds) {
-            MonthlySchedule month = require(officeId, id, LockModeType.NONE);
+            MonthlySchedule month = months.require(officeId, id, LockModeType.NONE);
             if (!certifications.isInForce(month)) {
                 without++;
             } else if (certifications.isChanged(month)) {
@@ -130,7 +133,7 @@ public class CertificationBulk {
         int refused = 0;
         for (List<Long> batch : Batches.of(scheduleIds)) {
             for (long id : batch) {
-                MonthlySchedule month = require(officeId, id, LockModeType.PESSIMISTIC_WRITE);
+                MonthlySchedule month = months.require(officeId, id, LockModeType.PESSIMISTIC_WRITE);
                 if (!certifications.isInForce(month)) {
                     refused++;
                 } else if (certifications.isChanged(month)) {
@@ -145,13 +148,5 @@ public class CertificationBulk {
             em.flush();
         }
         return new Taken(taken, scheduleIds.size() - taken - refused, refused);
-    }
-
-    private MonthlySchedule require(long officeId, long scheduleId, LockModeType lock) {
-        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId, lock);
-        if (schedule == null || schedule.getOffice().getId() != officeId) {
-            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
-        }
-        return schedule;
     }
 }

@@ -2,9 +2,7 @@ package careplan.schedule;
 
 import careplan.base.Texts;
 import careplan.master.MasterDataService;
-import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
-import careplan.staff.Menu;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -46,13 +44,13 @@ public class CertificationTakeover {
     private SessionContext context;
 
     @EJB
-    private AccessControl access;
-
-    @EJB
     private MasterDataService masterDataService;
 
     @Inject
     private MonthCertification certifications;
+
+    @Inject
+    private OfficeMonths months;
 
     /**
      * Finds out what would become another, and changes nothing.
@@ -63,7 +61,7 @@ public class CertificationTakeover {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Preview preview(long officeId, long scheduleId) {
         em.setFlushMode(FlushModeType.COMMIT);
-        MonthlySchedule month = require(officeId, scheduleId, LockModeType.NONE);
+        MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.NONE);
         int version = month.getVersion();
         boolean reasonNeeded = month.getStatus() != ScheduleStatus.DRAFTED;
         Map<String, String> before = CertificationDifference.of(month);
@@ -85,7 +83,7 @@ public class CertificationTakeover {
      * @throws AccessDenied as for {@link #preview}
      */
     public ScheduleMonth takeOver(long officeId, long scheduleId, int version, String reason) {
-        MonthlySchedule month = require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
+        MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (month.getVersion() != version) {
             throw new ScheduleConflict(
                     ScheduleMonths.of(month, masterDataService.current(), StayHistory.load(em, month)));
@@ -100,16 +98,7 @@ public class CertificationTakeover {
 
     /** Whether the certification of the month is another now, so that there is something to take over. */
     public boolean differs(long officeId, long scheduleId) {
-        MonthlySchedule month = require(officeId, scheduleId, LockModeType.NONE);
+        MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.NONE);
         return certifications.isInForce(month) && certifications.isChanged(month);
-    }
-
-    private MonthlySchedule require(long officeId, long scheduleId, LockModeType lock) {
-        access.requireOffice(Menu.SCHEDULES, officeId);
-        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId, lock);
-        if (schedule == null || schedule.getOffice().getId() != officeId) {
-            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
-        }
-        return schedule;
     }
 }

@@ -10,7 +10,9 @@ import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.List;
@@ -53,6 +55,9 @@ public class ScheduleChoices {
     @EJB
     private AccessControl access;
 
+    @Inject
+    private OfficeMonths months;
+
     /** Own and other companies' providers whose number begins with, or whose name or kana holds, {@code typed}. */
     public List<Provider> providers(long officeId, String typed) {
         Office office = access.requireOffice(Menu.SCHEDULES, officeId);
@@ -83,11 +88,7 @@ public class ScheduleChoices {
      * @throws AccessDenied if the month is not kept by this office, or the caller may not use 予定実績 there
      */
     public List<Service> services(long officeId, long scheduleId, String providerNumber, String typed) {
-        access.requireOffice(Menu.SCHEDULES, officeId);
-        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId);
-        if (schedule == null || schedule.getOffice().getId() != officeId) {
-            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
-        }
+        MonthlySchedule schedule = months.require(officeId, scheduleId, LockModeType.NONE);
         return new ServiceFinder(em, schedule, providerNumber).find(typed, LIMIT);
     }
 }

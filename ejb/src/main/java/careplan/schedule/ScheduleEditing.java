@@ -7,9 +7,7 @@ import careplan.master.MasterData;
 import careplan.master.MasterDataService;
 import careplan.master.ServiceCode;
 import careplan.office.OfficeKind;
-import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
-import careplan.staff.Menu;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -17,6 +15,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
@@ -39,10 +38,10 @@ public class ScheduleEditing {
     private SessionContext context;
 
     @EJB
-    private AccessControl access;
-
-    @EJB
     private AuditLog audit;
+
+    @Inject
+    private OfficeMonths months;
 
     @EJB
     private MasterDataService masterDataService;
@@ -55,7 +54,7 @@ public class ScheduleEditing {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public ScheduleMonth preview(long officeId, long scheduleId, ScheduleEdit edit) {
         em.setFlushMode(FlushModeType.COMMIT);
-        MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.NONE);
+        MonthlySchedule schedule = months.require(officeId, scheduleId, LockModeType.NONE);
         checkRules(edit, schedule);
         change(schedule, edit);
         ScheduleMonth previewed =
@@ -123,19 +122,10 @@ public class ScheduleEditing {
     }
 
     private MonthlySchedule open(long officeId, long scheduleId, int version) {
-        MonthlySchedule schedule = require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
+        MonthlySchedule schedule = months.require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (schedule.getVersion() != version) {
             throw new ScheduleConflict(
                     ScheduleMonths.of(schedule, masterDataService.current(), StayHistory.load(em, schedule)));
-        }
-        return schedule;
-    }
-
-    private MonthlySchedule require(long officeId, long scheduleId, LockModeType lock) {
-        access.requireOffice(Menu.SCHEDULES, officeId);
-        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId, lock);
-        if (schedule == null || schedule.getOffice().getId() != officeId) {
-            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
         }
         return schedule;
     }

@@ -12,7 +12,9 @@ import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.YearMonth;
@@ -38,6 +40,9 @@ public class ScheduleQueries {
 
     @EJB
     private AuditLog audit;
+
+    @Inject
+    private OfficeMonths months;
 
     @EJB
     private MasterDataService masterData;
@@ -110,14 +115,11 @@ public class ScheduleQueries {
     /**
      * A month with all its lines. Looking at it is recorded, since it is health data.
      *
+     * @throws ScheduleRefused if it was deleted meanwhile
      * @throws AccessDenied if it is not kept by this office or the caller may not see 予定実績 there
      */
     public ScheduleMonth open(long officeId, long scheduleId) {
-        access.requireOffice(Menu.SCHEDULES, officeId);
-        MonthlySchedule schedule = em.find(MonthlySchedule.class, scheduleId);
-        if (schedule == null || schedule.getOffice().getId() != officeId) {
-            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
-        }
+        MonthlySchedule schedule = months.require(officeId, scheduleId, LockModeType.NONE);
         audit.record(AuditEntry.of("SCHEDULE_VIEWED")
                 .office(officeId)
                 .subject(MonthlySchedule.class, scheduleId)

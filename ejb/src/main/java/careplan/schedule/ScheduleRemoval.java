@@ -9,12 +9,11 @@ import careplan.request.ItemState;
 import careplan.request.RequestDestination;
 import careplan.request.RequestKind;
 import careplan.request.RequestState;
-import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
-import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -39,8 +38,8 @@ public class ScheduleRemoval {
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
-    @EJB
-    private AccessControl access;
+    @Inject
+    private OfficeMonths months;
 
     @EJB
     private AuditLog audit;
@@ -57,11 +56,7 @@ public class ScheduleRemoval {
      * @throws AccessDenied if it is not kept by this office or the caller may not use 予定実績 there
      */
     public void remove(long officeId, long scheduleId, int version) {
-        access.requireOffice(Menu.SCHEDULES, officeId);
-        MonthlySchedule month = em.find(MonthlySchedule.class, scheduleId, LockModeType.PESSIMISTIC_WRITE);
-        if (month == null || month.getOffice().getId() != officeId) {
-            throw new AccessDenied("schedule " + scheduleId + " is not of office id " + officeId);
-        }
+        MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (month.getVersion() != version) {
             throw new ScheduleConflict(ScheduleMonths.of(month, masterData.current(), StayHistory.load(em, month)));
         }

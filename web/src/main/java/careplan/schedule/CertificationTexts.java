@@ -2,6 +2,7 @@ package careplan.schedule;
 
 import careplan.client.CertificationStatus;
 import careplan.page.FacesMessages;
+import java.util.Locale;
 
 /** The values of a {@link CertificationDifference} as a person reads them. */
 public final class CertificationTexts {
@@ -15,8 +16,12 @@ public final class CertificationTexts {
         if (value == null) {
             return FacesMessages.text(BUNDLE, "certification.none");
         }
-        return key.equals("certificationStatus")
-                ? FacesMessages.text(BUNDLE, "certificationStatus." + CertificationStatus.valueOf(value))
-                : value;
+        return switch (key) {
+            case "certificationStatus" ->
+                FacesMessages.text(BUNDLE, "certificationStatus." + CertificationStatus.valueOf(value));
+            case "levelChangedOn", "certifiedOn", "limitFrom", "limitTo" -> value.replace('-', '/');
+            case "insurer", "insuredNumber", "careLevel", "previousCareLevel" -> value;
+            default -> String.format(Locale.ROOT, "%,d", Integer.parseInt(value));
+        };
     }
 }

@@ -60,13 +60,20 @@ public class MonthPage implements Serializable {
     /**
      * Reads the month named by the page's parameter.
      *
-     * @return where to go if none is named
+     * @return where to go if none is named, or it was deleted
      */
     public String load() {
         if (id == null) {
             return "/app/index.xhtml?faces-redirect=true";
         }
-        month = queries.open(office.id(), id);
+        try {
+            month = queries.open(office.id(), id);
+        } catch (ScheduleRefused gone) {
+            tell(gone);
+            FacesMessages.keep();
+            boolean provider = office.getChoice().kind() == OfficeKind.PROVIDER;
+            return "/app/schedule/" + (provider ? "provision" : "usage") + ".xhtml?faces-redirect=true";
+        }
         work = new ScheduleWork(month);
         days = new ArrayList<>();
         for (int day = 1; day <= month.getDays(); day++) {
