@@ -1,5 +1,6 @@
 package careplan.purge;
 
+import careplan.audit.AuditChain;
 import careplan.base.JapanTime;
 import jakarta.batch.api.Batchlet;
 import jakarta.enterprise.context.Dependent;
@@ -29,6 +30,9 @@ public class PurgeBatchlet implements Batchlet {
     @Inject
     private PurgeStore store;
 
+    @Inject
+    private AuditChain audit;
+
     private volatile boolean stopRequested;
 
     @Override
@@ -51,7 +55,10 @@ public class PurgeBatchlet implements Batchlet {
             purge("runs", () -> store.runs(before, MANY));
         }
         if (keep.audit() > 0) {
-            purge("audit entries", () -> store.auditEvents(now.minusDays(keep.audit()), MANY));
+            while (audit.sealSome() > 0 && !stopRequested) {
+                // what is not sealed is not removed
+            }
+            purge("audit entries", () -> audit.removeSome(now.minusDays(keep.audit())));
         }
         return null;
     }

@@ -133,11 +133,6 @@ public class PurgeStore {
                 "JobRun", "x.startedAt < :before and x.state <> careplan.request.RunState.RUNNING", before, most);
     }
 
-    /** Entries of the audit log from before then. */
-    public int auditEvents(LocalDateTime before, int most) {
-        return deleteOld("AuditEvent", "x.occurredAt < :before", before, most);
-    }
-
     private int deleteOld(String entity, String condition, LocalDateTime before, int most) {
         List<Long> old = em.createQuery(
                         "select x.id from " + entity + " x where " + condition + " order by x.id", Long.class)

@@ -11,6 +11,7 @@ package careplan.audit;
  * @param requestId within which request, or null
  * @param detail more for the reader, without health data or names, as codes and {@code key=code}, which 操作履歴 puts in
  *     words; what a person gave as reason follows a colon; cut at 500 characters; or null
+ * @param triedName the login name that was tried by somebody who is not logged in, or null
  */
 public record AuditEntry(
         String action,
@@ -19,35 +20,41 @@ public record AuditEntry(
         Long subjectId,
         Long clientId,
         Long requestId,
-        String detail) {
+        String detail,
+        String triedName) {
 
     /** An entry of the deed alone. */
     public static AuditEntry of(String action) {
-        return new AuditEntry(action, null, null, null, null, null, null);
+        return new AuditEntry(action, null, null, null, null, null, null, null);
     }
 
     /** For this office. */
     public AuditEntry office(Long id) {
-        return new AuditEntry(action, id, subjectType, subjectId, clientId, requestId, detail);
+        return new AuditEntry(action, id, subjectType, subjectId, clientId, requestId, detail, triedName);
     }
 
     /** Done to this entity. */
     public AuditEntry subject(Class<?> type, Long id) {
-        return new AuditEntry(action, officeId, type.getSimpleName(), id, clientId, requestId, detail);
+        return new AuditEntry(action, officeId, type.getSimpleName(), id, clientId, requestId, detail, triedName);
     }
 
     /** About this client's data. */
     public AuditEntry client(Long id) {
-        return new AuditEntry(action, officeId, subjectType, subjectId, id, requestId, detail);
+        return new AuditEntry(action, officeId, subjectType, subjectId, id, requestId, detail, triedName);
     }
 
     /** Within this request. */
     public AuditEntry request(Long id) {
-        return new AuditEntry(action, officeId, subjectType, subjectId, clientId, id, detail);
+        return new AuditEntry(action, officeId, subjectType, subjectId, clientId, id, detail, triedName);
     }
 
     /** With this remark. */
     public AuditEntry detail(String text) {
-        return new AuditEntry(action, officeId, subjectType, subjectId, clientId, requestId, text);
+        return new AuditEntry(action, officeId, subjectType, subjectId, clientId, requestId, text, triedName);
+    }
+
+    /** Tried with this login name. */
+    public AuditEntry tried(String name) {
+        return new AuditEntry(action, officeId, subjectType, subjectId, clientId, requestId, detail, name);
     }
 }

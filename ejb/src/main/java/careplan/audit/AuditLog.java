@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -40,10 +41,22 @@ public class AuditLog {
         write(entry);
     }
 
+    /**
+     * Records that a list was shown, with the ids of its rows as far as there is room.
+     *
+     * @param officeId for which office, or null
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void listed(String action, Long officeId, Collection<Long> ids) {
+        write(AuditEntry.of(action).office(officeId).detail("rows=" + ids.size() + " ids=" + ids));
+    }
+
     private void write(AuditEntry entry) {
         AuditEvent event = new AuditEvent();
         event.setOccurredAt(JapanTime.now());
-        event.setLoginName(currentUser.loginName());
+        event.setLoginName(entry.triedName() == null ? currentUser.loginName() : entry.triedName());
+        event.setAddress(AuditSource.current().address());
+        event.setBrowser(AuditSource.current().browser());
         Optional<Staff> caller = currentUser.find();
         event.setStaffId(caller.map(Staff::getId).orElse(null));
         event.setCorporationId(caller.or(() -> account(entry))

@@ -10,6 +10,7 @@ import careplan.staff.Staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -42,6 +43,12 @@ public class AuditQueries {
     @EJB
     private AccessControl access;
 
+    @EJB
+    private AuditLog audit;
+
+    @Inject
+    private AuditChain chain;
+
     /**
      * One page of the deeds, newest first.
      *
@@ -53,6 +60,7 @@ public class AuditQueries {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+        audit.record(AuditEntry.of("AUDIT_VIEWED").detail("rows=" + ids.size()));
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -70,6 +78,18 @@ public class AuditQueries {
                         staff.get(event.getStaffId()),
                         clients.get(event.getClientId())))
                 .toList();
+    }
+
+    /**
+     * Looks whether the log of the whole installation is as it was written.
+     *
+     * @throws AccessDenied if the caller is no administrator
+     */
+    public ChainCheck check() {
+        access.requireAdmin();
+        ChainCheck found = chain.check();
+        audit.record(AuditEntry.of("AUDIT_CHECKED").detail("intact=" + found.isIntact()));
+        return found;
     }
 
     /** How many deeds {@link #page} would list in all. */
@@ -162,6 +182,8 @@ public class AuditQueries {
                 event.getSubjectType(),
                 event.getSubjectId(),
                 event.getRequestId(),
-                event.getDetail());
+                event.getDetail(),
+                event.getAddress(),
+                event.getBrowser());
     }
 }

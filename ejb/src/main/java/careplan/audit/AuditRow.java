@@ -23,5 +23,7 @@ public record AuditRow(
         String subjectType,
         Long subjectId,
         Long requestId,
-        String detail)
+        String detail,
+        String address,
+        String browser)
         implements Serializable {}

@@ -45,6 +45,7 @@ public class ClientQueries {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+        audit.listed("CLIENTS_LISTED", officeId, ids);
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -37,6 +37,8 @@ public class LoginService {
     /** How exactly it is known when a session was last used: a note at every request would be too many. */
     private static final int SEEN_MINUTES = 5;
 
+    private static final int HASH_DIGITS = 16;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -67,6 +69,9 @@ public class LoginService {
                     ? strangers.beginUnknown(attempt, now)
                     : beginAccount(account.get(), attempt, known, now);
         }
+        if (!wait.isZero() && strangers.isWorthTelling(attempt, now)) {
+            auditLog.record(tried("LOGIN_WAITED", attempt, account));
+        }
         return wait;
     }
 
@@ -87,6 +92,14 @@ public class LoginService {
         return Duration.ZERO;
     }
 
+    /** A name that nobody has is kept as a hash: it may be a password in the wrong field. */
+    private static AuditEntry tried(String action, LoginAttempt attempt, Optional<Staff> account) {
+        AuditEntry entry = AuditEntry.of(action);
+        return account.map(staff -> entry.subject(Staff.class, staff.getId()).tried(attempt.loginName()))
+                .orElseGet(() ->
+                        entry.tried("#" + LoginTokens.hash(attempt.loginName()).substring(0, HASH_DIGITS)));
+    }
+
     private static String source(LoginAttempt attempt, boolean known) {
         return known ? "browser " + LoginTokens.hash(attempt.knownBy()) : "address " + attempt.address();
     }
@@ -104,8 +117,7 @@ public class LoginService {
         if (account.isEmpty() || !comparable(account.get())) {
             PasswordHasher.matches(password, NOBODYS_HASH);
         }
-        auditLog.record(account.map(staff -> AuditEntry.of("LOGIN_FAILED").subject(Staff.class, staff.getId()))
-                .orElse(AuditEntry.of("LOGIN_FAILED")));
+        auditLog.record(tried("LOGIN_FAILED", attempt, account));
     }
 
     /**

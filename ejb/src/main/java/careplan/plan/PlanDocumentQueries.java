@@ -53,6 +53,7 @@ public class PlanDocumentQueries {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+        audit.listed("PLAN_DOCUMENTS_LISTED", officeId, ids);
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -164,6 +165,10 @@ public class PlanDocumentQueries {
         if (document.getImages().isEmpty()) {
             throw new AccessDenied("document " + documentId + " has no picture");
         }
+        audit.record(AuditEntry.of("PICTURE_VIEWED")
+                .office(officeId)
+                .client(document.getClient().getId())
+                .subject(PlanDocument.class, documentId));
         return document.getImages().get(0).getContent();
     }
 

@@ -54,6 +54,7 @@ public class ScheduleQueries {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+        audit.listed("SCHEDULES_LISTED", officeId, ids);
         if (ids.isEmpty()) {
             return List.of();
         }

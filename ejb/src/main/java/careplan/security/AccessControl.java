@@ -144,6 +144,6 @@ public class AccessControl {
 
     private AccessDenied denied(String what, Long officeId) {
         auditLog.recordApart(AuditEntry.of("ACCESS_DENIED").office(officeId).detail(what));
-        return new AccessDenied(what + (officeId == null ? "" : " for office id " + officeId));
+        return new AccessDenied(what + (officeId == null ? "" : " for office id " + officeId), true);
     }
 }

@@ -11,12 +11,25 @@ public class AccessDenied extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean recorded;
+
     /**
      * For the server's log, never for the screen.
      *
      * @param reason what was refused, without personal data
      */
     public AccessDenied(String reason) {
+        this(reason, false);
+    }
+
+    /** One that is in the audit log already. */
+    AccessDenied(String reason, boolean recorded) {
         super(reason);
+        this.recorded = recorded;
+    }
+
+    /** Whether the audit log has it already; if not, whoever answers the caller records it. */
+    public boolean isRecorded() {
+        return recorded;
     }
 }

@@ -30,12 +30,14 @@ public class StaffQueries {
 
     /** One page of the list. */
     public List<StaffRow> page(long officeId, StaffSearch search, StaffOrder order, int first, int size) {
-        return query("select s", Staff.class, officeId, search, by(order))
+        List<StaffRow> rows = query("select s", Staff.class, officeId, search, by(order))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(StaffQueries::row)
                 .toList();
+        audit.listed("STAFF_LISTED", officeId, rows.stream().map(StaffRow::id).toList());
+        return rows;
     }
 
     /** How many rows {@link #page} would list in all. */

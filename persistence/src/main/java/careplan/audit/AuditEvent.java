@@ -53,6 +53,21 @@ public class AuditEvent extends BaseEntity {
     @Column(name = "detail", length = 500)
     private String detail;
 
+    @Size(max = 45)
+    @Column(name = "address", length = 45)
+    private String address;
+
+    @Size(max = 40)
+    @Column(name = "browser", length = 40)
+    private String browser;
+
+    @Column(name = "chain_no")
+    private Long chainNo;
+
+    @Size(max = 65)
+    @Column(name = "seal", length = 65)
+    private String seal;
+
     /** When. */
     public LocalDateTime getOccurredAt() {
         return occurredAt;
@@ -150,5 +165,39 @@ public class AuditEvent extends BaseEntity {
 
     public void setDetail(String detail) {
         this.detail = Texts.blankToNull(detail);
+    }
+
+    /** From where; null for deeds of jobs. */
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = Texts.blankToNull(address);
+    }
+
+    /** With which browser, in a word. */
+    public String getBrowser() {
+        return browser;
+    }
+
+    public void setBrowser(String browser) {
+        this.browser = Texts.blankToNull(browser);
+    }
+
+    /** Its place in the chain; null until it is sealed, which is less than a minute. */
+    public Long getChainNo() {
+        return chainNo;
+    }
+
+    /** Holds it to the entry before it: {@link AuditSeal}. */
+    public String getSeal() {
+        return seal;
+    }
+
+    /** Takes its place in the chain. */
+    public void seal(long no, String value) {
+        this.chainNo = no;
+        this.seal = value;
     }
 }

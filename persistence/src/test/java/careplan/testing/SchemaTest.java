@@ -48,7 +48,8 @@ class SchemaTest {
             List<?> rows = database.query(
                     em -> em.createQuery("select e from " + entity.getName() + " e", entity.getJavaType())
                             .getResultList());
-            assertThat(rows).as(entity.getName()).isEmpty();
+            // the changelog begins the chain of the audit log, so that there is one however many nodes start at once
+            assertThat(rows).as(entity.getName()).hasSize("AuditChainEnd".equals(entity.getName()) ? 1 : 0);
         }
     }
 

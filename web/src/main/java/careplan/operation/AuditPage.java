@@ -3,6 +3,8 @@ package careplan.operation;
 import careplan.audit.AuditQueries;
 import careplan.audit.AuditRow;
 import careplan.audit.AuditSearch;
+import careplan.audit.ChainCheck;
+import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
 import careplan.page.ListAddress;
 import jakarta.annotation.PostConstruct;
@@ -61,6 +63,19 @@ public class AuditPage implements Serializable {
     public void find() {
         search = new AuditSearch(from, to, action, person, officeNumber, clientCode);
         address.search(conditions());
+    }
+
+    /** 改ざんの確認, of the whole log. */
+    public void check() {
+        ChainCheck found = queries.check();
+        if (found.isIntact()) {
+            FacesMessages.info("operationMsg", "audit.intact", found.entries(), found.removed());
+        } else {
+            FacesMessages.error("operationMsg", "audit.broken", found.brokenAt());
+        }
+        if (found.unkeyed() > 0) {
+            FacesMessages.warn("operationMsg", "audit.unkeyed", found.unkeyed());
+        }
     }
 
     /** クリア. */

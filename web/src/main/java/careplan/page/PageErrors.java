@@ -64,6 +64,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
             reopen(context, context.getViewRoot().getViewId());
         } else if (denied != null || cause(failure, EJBAccessException.class) != null) {
             LOG.log(Level.INFO, "Access denied: {0}", denied == null ? "role" : denied.getMessage());
+            Refusals.record(denied);
             show(context, HttpServletResponse.SC_FORBIDDEN, "/error/403.xhtml");
         } else {
             String id = ErrorId.next();

@@ -1,5 +1,6 @@
 package careplan.plan;
 
+import careplan.page.Refusals;
 import careplan.security.AccessDenied;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -31,6 +32,7 @@ public class PictureServlet extends HttpServlet {
         } catch (NumberFormatException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied e) {
+            Refusals.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } finally {
             PictureTurns.end();

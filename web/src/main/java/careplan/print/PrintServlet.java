@@ -1,6 +1,7 @@
 package careplan.print;
 
 import careplan.page.Disposition;
+import careplan.page.Refusals;
 import careplan.security.AccessDenied;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -34,6 +35,7 @@ public class PrintServlet extends HttpServlet {
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied e) {
+            Refusals.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (PrintRefusal refusal) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -1,6 +1,7 @@
 package careplan.request;
 
 import careplan.page.Disposition;
+import careplan.page.Refusals;
 import careplan.security.AccessDenied;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -31,6 +32,7 @@ public class DownloadServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         } catch (AccessDenied e) {
+            Refusals.record(e);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -61,7 +61,7 @@ class AuditWordsTest {
     }
 
     private static AuditRow row(String subjectType, String detail) {
-        return new AuditRow(1, null, null, null, "LOGIN", null, null, null, subjectType, 7L, null, detail);
+        return new AuditRow(1, null, null, null, "LOGIN", null, null, null, subjectType, 7L, null, detail, null, null);
     }
 
     /** What the pattern finds in the services that write the log. */

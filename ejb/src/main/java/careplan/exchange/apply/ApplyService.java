@@ -1,5 +1,7 @@
 package careplan.exchange.apply;
 
+import careplan.audit.AuditEntry;
+import careplan.audit.AuditLog;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.receive.ReceivedRecord;
@@ -38,6 +40,9 @@ public class ApplyService {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
+
+    @EJB
+    private AuditLog audit;
 
     @EJB
     private AccessControl access;
@@ -98,7 +103,10 @@ public class ApplyService {
 
     /** One page of the list, by kana and number. */
     public List<ApplyRow> page(long officeId, ApplySearch search, int first, int size) {
-        return lists.page(offices(officeId, search), search, first, size);
+        List<ApplyRow> rows = lists.page(offices(officeId, search), search, first, size);
+        audit.listed(
+                "RECEIVED_LISTED", officeId, rows.stream().map(ApplyRow::id).toList());
+        return rows;
     }
 
     /** How many records {@link #page} would list in all. */
@@ -138,7 +146,12 @@ public class ApplyService {
     public ApplyPreview preview(long officeId, long recordId) {
         permitted(officeId, List.of(recordId));
         ReceivedRecord record = em.find(ReceivedRecord.class, recordId);
-        return Previews.of(record, comparison.compare(record));
+        Comparison found = comparison.compare(record);
+        audit.record(AuditEntry.of("RECORD_PREVIEWED")
+                .office(officeId)
+                .subject(ReceivedRecord.class, recordId)
+                .client(found.client() == null ? null : found.client().id()));
+        return Previews.of(record, found);
     }
 
     /**

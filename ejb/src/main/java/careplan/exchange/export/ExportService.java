@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.audit.AuditLog;
 import careplan.base.Batches;
 import careplan.base.JapanTime;
 import careplan.exchange.DataKind;
@@ -48,6 +49,9 @@ public class ExportService {
     @EJB
     private RequestIntake intake;
 
+    @EJB
+    private AuditLog audit;
+
     @Inject
     private ChoiceLists lists;
 
@@ -92,7 +96,9 @@ public class ExportService {
         require(officeId, search);
         ExportCandidates candidates = candidates(search.dataKind());
         int most = Math.min(Math.max(size, 1), ExportCandidates.BATCH);
-        return rows(candidates, officeId, search, candidates.ids(officeId, search, first, most));
+        List<Long> ids = candidates.ids(officeId, search, first, most);
+        audit.listed("EXPORT_SEARCHED", officeId, ids);
+        return rows(candidates, officeId, search, ids);
     }
 
     /** 全て選択: the ids of all rows of the search that may be chosen, at most {@link #MOST_TARGETS}, by kana. */

@@ -121,6 +121,7 @@ public class ReceiveService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CheckResult check(long officeId, ExchangeVersion version, List<Long> uploadIds) throws IOException {
         access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        audit.recordApart(AuditEntry.of("UPLOAD_CHECKED").office(officeId).detail("items=" + uploadIds.size()));
         return uploads.check(
                 new UploadCheck.Upload(
                         officeId, currentUser.staffId(), version, access.permittedOffices(Menu.CAREPLAN_LINK)),

@@ -1,0 +1,26 @@
+package careplan.login;
+
+import careplan.audit.AuditSource;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Tells the audit log where a request comes from. web.xml names it, since it stands before all other filters. */
+public class SourceFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        new AuditSource(request.getRemoteAddr(), BrowserName.of(request.getHeader("User-Agent"))).begin();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            AuditSource.end();
+        }
+    }
+}
