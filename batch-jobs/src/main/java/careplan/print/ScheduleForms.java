@@ -4,15 +4,23 @@ import careplan.client.CareLevel;
 import careplan.client.Client;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
+import careplan.schedule.StatementField;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Tables 6 and 7 of a month that we keep. */
 final class ScheduleForms {
+
+    private static final Set<StatementField> OF_ONE_USE = EnumSet.range(StatementField.UNITS, StatementField.TIMES);
+    private static final Set<StatementField> AMOUNTS =
+            EnumSet.range(StatementField.SERVICE_UNITS, StatementField.CLIENT_FULL_CHARGE);
+    private static final Set<StatementField> OF_SERVICES = EnumSet.of(StatementField.UNITS, StatementField.TIMES);
 
     private ScheduleForms() {}
 
@@ -115,23 +123,15 @@ final class ScheduleForms {
                 StatementForms.service(line.getKind(), line.getServiceCode(), line.getServiceName()),
                 UsageForms.equipment(line.getEquipmentName(), line.getTaisCode(), line.getEquipmentCode()),
                 detail ? line.getServiceCode() : "",
-                detail ? Printed.number(line.getUnits()) : "",
-                Printed.number(line.getDiscountRate()),
-                Printed.number(line.getDiscountedUnits()),
-                detail ? Printed.number(line.getTimes()) : "",
-                Printed.number(line.getServiceUnits()),
-                Printed.number(line.getManagedUnits()),
-                Printed.number(line.getTypeOverUnits()),
-                Printed.number(line.getTypeWithinUnits()),
-                Printed.number(line.getLevelOverUnits()),
-                Printed.number(line.getLevelWithinUnits()),
-                Printed.price(line.getUnitPrice()),
-                Printed.number(line.getTotalCost()),
-                Printed.number(line.getBenefitRate()),
-                Printed.number(line.getClaimedAmount()),
-                Printed.number(line.getFixedCharge()),
-                Printed.number(line.getClientCharge()),
-                Printed.number(line.getClientFullCharge()));
+                texts(line, OF_ONE_USE, detail),
+                texts(line, AMOUNTS, detail));
+    }
+
+    /** 単位数 and 回数 are those of a service, not of a sum. */
+    private static List<String> texts(StatementLine line, Set<StatementField> fields, boolean detail) {
+        return fields.stream()
+                .map(field -> !detail && OF_SERVICES.contains(field) ? "" : StatementForms.text(field, field.get(line)))
+                .toList();
     }
 
     private static String careOffice(MonthlySchedule schedule) {

@@ -28,6 +28,8 @@ public record StatementForm(
      * A service, a subtotal or the grand total.
      *
      * @param style {@code detail}, {@code subtotal} or {@code total}
+     * @param ofOneUse the columns from 単位数 to 回数
+     * @param amounts the columns from サービス単位／金額 on
      */
     public record Line(
             String style,
@@ -36,23 +38,8 @@ public record StatementForm(
             String service,
             String equipment,
             String serviceCode,
-            String units,
-            String discountRate,
-            String discountedUnits,
-            String times,
-            String serviceUnits,
-            String managedUnits,
-            String typeOverUnits,
-            String typeWithinUnits,
-            String levelOverUnits,
-            String levelWithinUnits,
-            String unitPrice,
-            String totalCost,
-            String benefitRate,
-            String claimedAmount,
-            String fixedCharge,
-            String clientCharge,
-            String clientFullCharge) {}
+            List<String> ofOneUse,
+            List<String> amounts) {}
 
     /** 種類別支給限度管理 of one service type. */
     public record TypeTotal(String serviceType, String limitUnits, String totalUnits, String overUnits) {}

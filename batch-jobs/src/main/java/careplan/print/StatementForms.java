@@ -1,7 +1,9 @@
 package careplan.print;
 
 import careplan.exchange.format.ServiceTypes;
+import careplan.schedule.StatementField;
 import careplan.schedule.StatementLineKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,6 +28,10 @@ final class StatementForms {
 
     static StatementForm.TypeTotal typeSum(List<Total> totals) {
         return new StatementForm.TypeTotal("", "", sum(totals, Total::totalUnits), sum(totals, Total::overUnits));
+    }
+
+    static String text(StatementField field, Number value) {
+        return field.isPrice() ? Printed.price((BigDecimal) value) : Printed.number((Integer) value);
     }
 
     /** The style of a line's row. */

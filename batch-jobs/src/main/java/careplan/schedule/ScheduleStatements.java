@@ -1,6 +1,5 @@
 package careplan.schedule;
 
-import careplan.base.Texts;
 import careplan.exchange.format.ServiceTypes;
 import careplan.master.MasterData;
 import careplan.master.MasterDataSnapshot;
@@ -8,11 +7,9 @@ import careplan.office.Corporation;
 import careplan.office.OfficeDiscount;
 import careplan.schedule.statement.PlannedService;
 import careplan.schedule.statement.PublicAssistance;
-import careplan.schedule.statement.ServiceTerms;
 import careplan.schedule.statement.StatementCalculator;
 import careplan.schedule.statement.StatementInput;
 import careplan.schedule.statement.StatementResult;
-import careplan.schedule.statement.StatementRow;
 import careplan.schedule.statement.StatementTypeTotal;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -134,14 +131,14 @@ public final class ScheduleStatements {
                 masterData
                         .serviceCode(line.getServiceCode(), schedule.getServiceMonth(), LinePricing.insurer(schedule))
                         .map(code -> LinePricing.of(code, line.getUnits(), BigDecimal.ONE, 0))
-                        .ifPresent(terms -> services.add(service(line, line.getActual(), terms)));
+                        .ifPresent(terms -> services.add(new PlannedService(line, line.getActual(), terms)));
             }
         }
         Map<String, Integer> units = new TreeMap<>();
-        for (StatementRow row : StatementCalculator.calculate(StatementInput.of(schedule.getLimitUnits(), services))
+        for (StatementLine row : StatementCalculator.calculate(StatementInput.of(schedule.getLimitUnits(), services))
                 .rows()) {
-            if (row.kind() == StatementLineKind.DETAIL && row.managedUnits() != null) {
-                units.merge(ServiceTypes.ofServiceCode(row.serviceCode()), row.managedUnits(), Integer::sum);
+            if (row.getKind() == StatementLineKind.DETAIL && row.getManagedUnits() != null) {
+                units.merge(ServiceTypes.ofServiceCode(row.getServiceCode()), row.getManagedUnits(), Integer::sum);
             }
         }
         return units;
@@ -153,37 +150,11 @@ public final class ScheduleStatements {
             for (ScheduleLine line : schedule.getLines()) {
                 if (ServiceTypes.covered(line.getServiceType())) {
                     pricing.terms(schedule, line, reasons)
-                            .ifPresent(terms -> services.add(service(line, line.getPlanned(), terms)));
+                            .ifPresent(terms -> services.add(new PlannedService(line, line.getPlanned(), terms)));
                 }
             }
         }
         return services;
-    }
-
-    private static PlannedService service(ScheduleLine line, DayCounts counts, ServiceTerms terms) {
-        return new PlannedService(
-                line.getProviderNumber(),
-                Texts.nullToEmpty(line.getProviderName()),
-                Texts.nullToEmpty(line.getSatelliteBranch()),
-                line.getServiceCode(),
-                Texts.nullToEmpty(line.getServiceName()),
-                Texts.nullToEmpty(line.getDetailCode()),
-                Texts.nullToEmpty(line.getTaisCode()),
-                Texts.nullToEmpty(line.getEquipmentCode()),
-                Texts.nullToEmpty(line.getEquipmentName()),
-                line.getUnits(),
-                counts,
-                proratedDays(line),
-                line.isOver30Days(),
-                terms);
-    }
-
-    /** 日割対象日 says on how many days it is claimed; null for what is claimed by its visits. */
-    private static Integer proratedDays(ScheduleLine line) {
-        String days = line.getProratedDays();
-        return days == null
-                ? null
-                : (int) days.chars().filter(day -> day == '1').count();
     }
 
     private static void write(MonthlySchedule schedule, List<PlannedService> services) {
@@ -196,8 +167,7 @@ public final class ScheduleStatements {
                 services));
         schedule.getStatementLines().clear();
         if (!services.isEmpty()) {
-            for (StatementRow row : result.rows()) {
-                StatementLine line = StatementLines.of(row);
+            for (StatementLine line : result.rows()) {
                 line.setLineNo(schedule.getStatementLines().size() + 1);
                 line.setOfficeNumber(schedule.getCareManagementOfficeNumber());
                 schedule.addStatementLine(line);

@@ -84,10 +84,10 @@ class ScheduleFormsTest {
         assertThat(form.lines())
                 .extracting(StatementForm.Line::service)
                 .containsExactly("身体介護１", "訪問介護　合計", "訪問介護　合計（限度額管理対象外）", "合計");
-        assertThat(form.lines()).extracting(StatementForm.Line::units).containsExactly("244", "", "", "");
+        assertThat(form.lines()).extracting(line -> line.ofOneUse().get(0)).containsExactly("244", "", "", "");
         assertThat(form.lines()).extracting(StatementForm.Line::serviceCode).containsExactly("111111", "", "", "");
         assertThat(form.lines().get(3).providerNumber()).isEmpty();
-        assertThat(form.lines().get(0).unitPrice()).isEqualTo("10.70");
+        assertThat(form.lines().get(0).amounts().get(6)).isEqualTo("10.70");
     }
 
     @Test

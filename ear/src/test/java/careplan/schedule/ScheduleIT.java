@@ -267,7 +267,7 @@ class ScheduleIT {
     }
 
     @Test
-    void anArticleIsRentedForHalfAMonth() {
+    void anArticleIsRentedForHalfAMonthAndAnAdditionAloneIsWarnedOf() {
         Page page = open(login);
         begin(page, "2026", "10", false);
         addLine(page, "171003");
@@ -293,6 +293,14 @@ class ScheduleIT {
         assertThat(page.locator(".form-head .remark")).hasCount(0);
         assertThat(page.locator("#monthGrid .service")).containsText("626単位");
         Browser.screenshot(page, "schedule-rental-month");
+        addLine(page, "155301");
+        confirmLine(page);
+        day(page, 1, 20).fill("1");
+        page.locator("[id='month:save']").click();
+        assertThat(page.locator("#messages")).containsText("確認が必要な点が1件あります");
+        assertThat(page.locator(".form-head .warnings li")).hasText("M10 加算「通所介護入浴介助加算Ⅰ」の日に、基本のサービスの予定がありません（この月）。");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.screenshot(page, "schedule-warnings");
     }
 
     @Test

@@ -4,7 +4,6 @@ import careplan.client.CareLevel;
 import careplan.exchange.format.Message;
 import careplan.office.OfficeKind;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -139,29 +138,15 @@ public record ScheduleMonth(
             String serviceCode,
             String serviceName,
             String equipmentName,
-            int units,
-            Integer discountRate,
-            Integer discountedUnits,
-            int times,
-            Integer serviceUnits,
-            Integer managedUnits,
-            Integer typeOverUnits,
-            Integer typeWithinUnits,
-            Integer levelOverUnits,
-            Integer levelWithinUnits,
-            BigDecimal unitPrice,
-            Integer totalCost,
-            Integer benefitRate,
-            Integer claimedAmount,
-            Integer fixedCharge,
-            Integer clientCharge,
-            Integer clientFullCharge,
-            Integer publicCharge,
-            Integer daysBefore,
-            Integer daysPlanned,
-            Integer daysTotal,
-            boolean over30Days)
-            implements Serializable {}
+            boolean over30Days,
+            Map<StatementField, Number> amounts)
+            implements Serializable {
+
+        /** One of the amounts that are whole numbers, or null. */
+        public Integer amount(StatementField field) {
+            return (Integer) amounts.get(field);
+        }
+    }
 
     /** 種類別支給限度管理 of one service type. */
     public record TypeTotal(String serviceType, Integer limitUnits, Integer totalUnits, Integer overUnits)

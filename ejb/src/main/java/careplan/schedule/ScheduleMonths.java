@@ -117,28 +117,8 @@ final class ScheduleMonths {
                 line.getServiceCode(),
                 statementName(line),
                 line.getEquipmentName(),
-                line.getUnits(),
-                line.getDiscountRate(),
-                line.getDiscountedUnits(),
-                line.getTimes(),
-                line.getServiceUnits(),
-                line.getManagedUnits(),
-                line.getTypeOverUnits(),
-                line.getTypeWithinUnits(),
-                line.getLevelOverUnits(),
-                line.getLevelWithinUnits(),
-                line.getUnitPrice(),
-                line.getTotalCost(),
-                line.getBenefitRate(),
-                line.getClaimedAmount(),
-                line.getFixedCharge(),
-                line.getClientCharge(),
-                line.getClientFullCharge(),
-                line.getPublicCharge(),
-                line.getDaysBefore(),
-                line.getDaysPlanned(),
-                line.getDaysTotal(),
-                line.isOver30Days());
+                line.isOver30Days(),
+                StatementField.of(line));
     }
 
     /** Files name no service; a subtotal is known by its type. */

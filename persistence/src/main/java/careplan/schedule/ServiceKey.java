@@ -58,6 +58,23 @@ public record ServiceKey(
         return told(NO_TIME, NO_TIME, "", "");
     }
 
+    /** The key of a row of the 別表: without times and the days of a 日割り, which it does not show. */
+    public ServiceKey inTheStatement() {
+        return new ServiceKey(
+                providerNumber,
+                satelliteBranch,
+                serviceCode,
+                NO_TIME,
+                NO_TIME,
+                units,
+                detailCode,
+                taisCode,
+                equipmentCode,
+                equipmentName,
+                over30Days,
+                "");
+    }
+
     private ServiceKey told(String start, String end, String tais, String equipment) {
         return new ServiceKey(
                 providerNumber,

@@ -28,7 +28,7 @@ public class ExcessDialog implements Serializable {
 
         Row(ScheduleMonth.Statement line) {
             this.line = line;
-            this.units = line.levelOverUnits();
+            this.units = line.amount(StatementField.LEVEL_OVER_UNITS);
         }
 
         /** The line of the 別表 that carries their amounts. */
@@ -62,7 +62,7 @@ public class ExcessDialog implements Serializable {
 
         /** Units that may be over: those that count and are within the limit of their type. */
         public int getMost() {
-            return line.typeWithinUnits();
+            return line.amount(StatementField.TYPE_WITHIN_UNITS);
         }
     }
 
@@ -76,7 +76,8 @@ public class ExcessDialog implements Serializable {
         page.takeCounts();
         page.preview();
         rows = page.getShown().statement().stream()
-                .filter(line -> line.kind() != StatementLineKind.TOTAL && line.levelOverUnits() != null)
+                .filter(line ->
+                        line.kind() != StatementLineKind.TOTAL && line.amount(StatementField.LEVEL_OVER_UNITS) != null)
                 .map(Row::new)
                 .collect(Collectors.toCollection(ArrayList::new));
         PrimeFaces.current().executeScript("PF('excessDialog').show()");
@@ -116,8 +117,9 @@ public class ExcessDialog implements Serializable {
     /** The same of a month. */
     static int over(ScheduleMonth month) {
         return month.statement().stream()
-                .filter(line -> line.kind() == StatementLineKind.TOTAL && line.levelOverUnits() != null)
-                .mapToInt(ScheduleMonth.Statement::levelOverUnits)
+                .filter(line ->
+                        line.kind() == StatementLineKind.TOTAL && line.amount(StatementField.LEVEL_OVER_UNITS) != null)
+                .mapToInt(line -> line.amount(StatementField.LEVEL_OVER_UNITS))
                 .sum();
     }
 

@@ -31,8 +31,11 @@ public class UsageCharts {
     static List<UsageChart.Row> rows(ScheduleMonth month) {
         Map<String, Integer> planned = new LinkedHashMap<>();
         for (ScheduleMonth.Statement line : month.statement()) {
-            if (line.kind() == StatementLineKind.DETAIL && line.managedUnits() != null) {
-                planned.merge(ServiceTypes.ofServiceCode(line.serviceCode()), line.managedUnits(), Integer::sum);
+            if (line.kind() == StatementLineKind.DETAIL && line.amount(StatementField.MANAGED_UNITS) != null) {
+                planned.merge(
+                        ServiceTypes.ofServiceCode(line.serviceCode()),
+                        line.amount(StatementField.MANAGED_UNITS),
+                        Integer::sum);
             }
         }
         Set<String> types = new LinkedHashSet<>(planned.keySet());

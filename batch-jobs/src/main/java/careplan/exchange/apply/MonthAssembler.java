@@ -11,6 +11,7 @@ import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleTypeTotal;
 import careplan.schedule.ServiceKey;
+import careplan.schedule.StatementField;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import java.util.HashMap;
@@ -109,26 +110,9 @@ final class MonthAssembler {
         line.setTaisCode(row.text("TAISコード"));
         line.setEquipmentCode(row.text("福祉用具届出コード"));
         line.setEquipmentName(ServiceRows.fit(row.text("用具名称（機種名）"), ServiceRows.NAME_LENGTH));
-        line.setUnits(row.integerOrZero("単位数"));
-        line.setDiscountRate(row.integer("割引後率"));
-        line.setDiscountedUnits(row.integer("割引後単位数"));
-        line.setTimes(row.integerOrZero("回数／日数"));
-        line.setServiceUnits(row.integer("サービス単位金額"));
-        line.setManagedUnits(row.integer("給付管理単位数"));
-        line.setTypeOverUnits(row.integer("種類支給限度基準超単位数"));
-        line.setTypeWithinUnits(row.integer("種類支給限度基準内単位数"));
-        line.setLevelOverUnits(row.integer("区分支給限度基準超単位数"));
-        line.setLevelWithinUnits(row.integer("区分支給限度基準内単位数"));
-        line.setUnitPrice(row.decimal("単位数単価"));
-        line.setTotalCost(row.integer("費用総額保険／事業対象分"));
-        line.setBenefitRate(row.integer("給付率"));
-        line.setClaimedAmount(row.integer("保険／事業費請求額"));
-        line.setFixedCharge(row.integer("定額利用者負担単価金額"));
-        line.setClientCharge(row.integer("利用者負担保険／事業対象分"));
-        line.setClientFullCharge(row.integer("利用者負担（全額負担分）"));
-        line.setDaysBefore(row.integer("前月までの利用日数"));
-        line.setDaysPlanned(row.integer("当月の計画利用日数"));
-        line.setDaysTotal(row.integer("累積利用日数"));
+        for (StatementField field : StatementField.exchanged()) {
+            field.set(line, field.isPrice() ? row.decimal(field.label()) : row.integer(field.label()));
+        }
         line.setOver30Days(row.get("３０日超区分").equals("1"));
         line.setOfficeNumber(row.text("事業所コード"));
         month.schedule().addStatementLine(line);

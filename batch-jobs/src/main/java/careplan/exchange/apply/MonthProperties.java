@@ -2,7 +2,9 @@ package careplan.exchange.apply;
 
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.StatementField;
 import careplan.schedule.StatementLine;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every value that a received month brings, by its name in the standard. */
@@ -38,29 +40,7 @@ final class MonthProperties {
             Property.of("更新業者コード", MonthlySchedule::getUpdaterNumber, MonthlySchedule::setUpdaterNumber));
 
     /** A line of 別表, its place on the form included. */
-    static final List<Property<StatementLine, ?>> STATEMENT = List.of(
-            Property.of("行", StatementLine::getLineNo, StatementLine::setLineNo),
-            Property.of("サービス事業所名", StatementLine::getProviderName, StatementLine::setProviderName),
-            Property.of("割引後率", StatementLine::getDiscountRate, StatementLine::setDiscountRate),
-            Property.of("割引後単位数", StatementLine::getDiscountedUnits, StatementLine::setDiscountedUnits),
-            Property.of("回数／日数", StatementLine::getTimes, StatementLine::setTimes),
-            Property.of("サービス単位金額", StatementLine::getServiceUnits, StatementLine::setServiceUnits),
-            Property.of("給付管理単位数", StatementLine::getManagedUnits, StatementLine::setManagedUnits),
-            Property.of("種類支給限度基準超単位数", StatementLine::getTypeOverUnits, StatementLine::setTypeOverUnits),
-            Property.of("種類支給限度基準内単位数", StatementLine::getTypeWithinUnits, StatementLine::setTypeWithinUnits),
-            Property.of("区分支給限度基準超単位数", StatementLine::getLevelOverUnits, StatementLine::setLevelOverUnits),
-            Property.of("区分支給限度基準内単位数", StatementLine::getLevelWithinUnits, StatementLine::setLevelWithinUnits),
-            Property.of("単位数単価", StatementLine::getUnitPrice, StatementLine::setUnitPrice),
-            Property.of("費用総額保険／事業対象分", StatementLine::getTotalCost, StatementLine::setTotalCost),
-            Property.of("給付率", StatementLine::getBenefitRate, StatementLine::setBenefitRate),
-            Property.of("保険／事業費請求額", StatementLine::getClaimedAmount, StatementLine::setClaimedAmount),
-            Property.of("定額利用者負担単価金額", StatementLine::getFixedCharge, StatementLine::setFixedCharge),
-            Property.of("利用者負担保険／事業対象分", StatementLine::getClientCharge, StatementLine::setClientCharge),
-            Property.of("利用者負担（全額負担分）", StatementLine::getClientFullCharge, StatementLine::setClientFullCharge),
-            Property.of("前月までの利用日数", StatementLine::getDaysBefore, StatementLine::setDaysBefore),
-            Property.of("当月の計画利用日数", StatementLine::getDaysPlanned, StatementLine::setDaysPlanned),
-            Property.of("累積利用日数", StatementLine::getDaysTotal, StatementLine::setDaysTotal),
-            Property.of("事業所コード", StatementLine::getOfficeNumber, StatementLine::setOfficeNumber));
+    static final List<Property<StatementLine, ?>> STATEMENT = statement();
 
     /** The total of a service type; its slot is its key. */
     static final List<Property<ScheduleTypeTotal, ?>> TYPE_TOTAL = List.of(
@@ -70,4 +50,15 @@ final class MonthProperties {
             Property.of("限度超単位数", ScheduleTypeTotal::getOverUnits, ScheduleTypeTotal::setOverUnits));
 
     private MonthProperties() {}
+
+    private static List<Property<StatementLine, ?>> statement() {
+        List<Property<StatementLine, ?>> properties = new ArrayList<>();
+        properties.add(Property.of("行", StatementLine::getLineNo, StatementLine::setLineNo));
+        properties.add(Property.of("サービス事業所名", StatementLine::getProviderName, StatementLine::setProviderName));
+        for (StatementField field : StatementField.exchanged()) {
+            properties.add(Property.of(field.label(), field::get, field::set));
+        }
+        properties.add(Property.of("事業所コード", StatementLine::getOfficeNumber, StatementLine::setOfficeNumber));
+        return List.copyOf(properties);
+    }
 }

@@ -1,103 +1,48 @@
 package careplan.schedule.statement;
 
+import careplan.base.Texts;
 import careplan.schedule.DayCounts;
+import careplan.schedule.ScheduleLine;
 
 /**
- * A line of table 6 as the calculation needs it. Texts that are not there are "".
+ * A line of table 6 with the terms of its service, as the calculation needs it.
  *
- * @param units 単位数 of one service; 0 for a rate addition, whose units are computed (other units are kept as given)
+ * @param line 単位数 0 is a rate addition, whose units are computed; other units are kept as given
  * @param counts planned (or actual) counts of the month
- * @param proratedDays 日割対象日: the number of days that are claimed one by one, whatever the days of the visits; null for
- *     a service that is not claimed so
- * @param over30Days ３０日超区分: the client bears all of it
  */
-public record PlannedService(
-        String providerNumber,
-        String providerName,
-        String satelliteBranch,
-        String serviceCode,
-        String serviceName,
-        String detailCode,
-        String taisCode,
-        String equipmentCode,
-        String equipmentName,
-        int units,
-        DayCounts counts,
-        Integer proratedDays,
-        boolean over30Days,
-        ServiceTerms terms) {
+public record PlannedService(ScheduleLine line, DayCounts counts, ServiceTerms terms) {
 
-    /** A line without satellite, equipment and the like. */
-    public static PlannedService of(
-            String providerNumber,
-            String providerName,
-            String serviceCode,
-            String serviceName,
-            int units,
-            DayCounts counts,
-            ServiceTerms terms) {
-        return new PlannedService(
-                providerNumber,
-                providerName,
-                "",
-                serviceCode,
-                serviceName,
-                "",
-                "",
-                "",
-                "",
-                units,
-                counts,
-                null,
-                false,
-                terms);
+    String providerNumber() {
+        return line.getProviderNumber();
     }
 
-    /** The same beyond 30 days. */
-    public PlannedService beyond30Days() {
-        return new PlannedService(
-                providerNumber,
-                providerName,
-                satelliteBranch,
-                serviceCode,
-                serviceName,
-                detailCode,
-                taisCode,
-                equipmentCode,
-                equipmentName,
-                units,
-                counts,
-                proratedDays,
-                true,
-                terms);
+    String satelliteBranch() {
+        return Texts.nullToEmpty(line.getSatelliteBranch());
     }
 
-    /** The same claimed for so many days of the month. */
-    public PlannedService prorated(int days) {
-        return new PlannedService(
-                providerNumber,
-                providerName,
-                satelliteBranch,
-                serviceCode,
-                serviceName,
-                detailCode,
-                taisCode,
-                equipmentCode,
-                equipmentName,
-                units,
-                counts,
-                days,
-                over30Days,
-                terms);
-    }
-
-    /** How often its units are claimed. */
-    int times() {
-        return proratedDays == null || counts.total() == 0 ? counts.total() : proratedDays;
+    String serviceCode() {
+        return line.getServiceCode();
     }
 
     /** サービス種類コード. */
-    public String serviceType() {
-        return serviceCode.substring(0, 2);
+    String serviceType() {
+        return line.getServiceType();
+    }
+
+    int units() {
+        return line.getUnits();
+    }
+
+    /** ３０日超区分: the client bears all of it. */
+    boolean over30Days() {
+        return line.isOver30Days();
+    }
+
+    /** How often its units are claimed: 日割対象日 says on how many days, whatever the days of the visits. */
+    int times() {
+        String prorated = line.getProratedDays();
+        return prorated == null || counts.total() == 0
+                ? counts.total()
+                : (int) prorated.chars().filter(day -> day == '1').count();
     }
 }

@@ -1,6 +1,7 @@
 package careplan.schedule.statement;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 
 /**
  * What master data says about one line: how its service counts, and what it costs there.
@@ -54,92 +55,67 @@ public record ServiceTerms(
 
     /** The same, counting against the limit or not. */
     public ServiceTerms counting(boolean within) {
-        return new ServiceTerms(
-                within,
-                monthly,
-                addition,
-                ratePerMille,
-                rateStep,
-                discountRate,
-                unitPrice,
-                benefitRate,
-                fixedCharge,
-                managedUnits);
+        return but(terms -> terms.withinLimit = within);
     }
 
     /** The same, counted once a month. */
     public ServiceTerms oncePerMonth() {
-        return new ServiceTerms(
-                withinLimit,
-                true,
-                addition,
-                ratePerMille,
-                rateStep,
-                discountRate,
-                unitPrice,
-                benefitRate,
-                fixedCharge,
-                managedUnits);
+        return but(terms -> terms.monthly = true);
     }
 
     /** The same as an addition with units of its own. */
     public ServiceTerms asAddition() {
-        return new ServiceTerms(
-                withinLimit,
-                monthly,
-                true,
-                ratePerMille,
-                rateStep,
-                discountRate,
-                unitPrice,
-                benefitRate,
-                fixedCharge,
-                managedUnits);
+        return but(terms -> terms.addition = true);
     }
 
     /** The same with a discount: {@code rate} is what is left, in percent. */
     public ServiceTerms discounted(int rate) {
-        return new ServiceTerms(
-                withinLimit,
-                monthly,
-                addition,
-                ratePerMille,
-                rateStep,
-                rate,
-                unitPrice,
-                benefitRate,
-                fixedCharge,
-                managedUnits);
+        return but(terms -> terms.discountRate = rate);
     }
 
     /** The same with a fixed charge for each use instead of a share; null for none. */
     public ServiceTerms charged(Integer yen) {
-        return new ServiceTerms(
-                withinLimit,
-                monthly,
-                addition,
-                ratePerMille,
-                rateStep,
-                discountRate,
-                unitPrice,
-                benefitRate,
-                yen,
-                managedUnits);
+        return but(terms -> terms.fixedCharge = yen);
     }
 
     /** The same with other units counting against the limit; null where they do not differ. */
     public ServiceTerms managed(Integer units) {
+        return but(terms -> terms.managedUnits = units);
+    }
+
+    private ServiceTerms but(Consumer<Changing> change) {
+        Changing changing = new Changing(this);
+        change.accept(changing);
         return new ServiceTerms(
-                withinLimit,
-                monthly,
-                addition,
+                changing.withinLimit,
+                changing.monthly,
+                changing.addition,
                 ratePerMille,
                 rateStep,
-                discountRate,
+                changing.discountRate,
                 unitPrice,
                 benefitRate,
-                fixedCharge,
-                units);
+                changing.fixedCharge,
+                changing.managedUnits);
+    }
+
+    /** What can be changed of terms, while it is being changed. */
+    private static final class Changing {
+        private boolean withinLimit;
+        private boolean monthly;
+        private boolean addition;
+        private int discountRate;
+        private Integer fixedCharge;
+        private Integer managedUnits;
+
+        Changing(ServiceTerms terms) {
+            withinLimit = terms.withinLimit;
+            monthly = terms.monthly;
+            addition = terms.addition;
+            discountRate = terms.discountRate;
+            fixedCharge = terms.fixedCharge;
+            managedUnits = terms.managedUnits;
+        }
     }
 
     boolean isRate() {

@@ -2,7 +2,9 @@ package careplan.schedule.statement;
 
 import careplan.schedule.DayCounts;
 import careplan.schedule.ExcessShare;
+import careplan.schedule.ServiceKey;
 import careplan.schedule.ShortStays;
+import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +59,7 @@ public final class StatementCalculator {
         limitLevel(input, groups.values());
         RateAdditions.computeInsured(groups.values());
         assist(input.assistance(), groups.values());
-        List<StatementRow> rows = rows(groups.values());
+        List<StatementLine> rows = rows(groups.values());
         rows.add(total(input, groups.values()));
         return new StatementResult(
                 List.copyOf(rows),
@@ -71,15 +73,8 @@ public final class StatementCalculator {
         return SHORT_STAY_MEDICAL.contains(serviceType) ? "22" : serviceType;
     }
 
-    private record DetailKey(
-            StatementGroup.Key group,
-            String serviceCode,
-            int units,
-            ServiceTerms terms,
-            String detailCode,
-            String taisCode,
-            String equipmentCode,
-            String equipmentName) {}
+    /** Lines that differ in time only are one row. */
+    private record DetailKey(StatementGroup.Key group, ServiceKey service, ServiceTerms terms) {}
 
     private static Map<StatementGroup.Key, StatementGroup> group(List<PlannedService> services) {
         Map<StatementGroup.Key, StatementGroup> groups = new LinkedHashMap<>();
@@ -89,15 +84,7 @@ public final class StatementCalculator {
                 continue;
             }
             StatementGroup.Key key = StatementGroup.Key.of(service);
-            DetailKey detailKey = new DetailKey(
-                    key,
-                    service.serviceCode(),
-                    service.units(),
-                    service.terms(),
-                    service.detailCode(),
-                    service.taisCode(),
-                    service.equipmentCode(),
-                    service.equipmentName());
+            DetailKey detailKey = new DetailKey(key, service.line().key().inTheStatement(), service.terms());
             details.computeIfAbsent(detailKey, k -> {
                         StatementDetail detail = new StatementDetail(service);
                         groups.computeIfAbsent(key, StatementGroup::new)
@@ -182,7 +169,7 @@ public final class StatementCalculator {
     }
 
     /** Rows with everything of a provider and type together, in the order they first stand on the form. */
-    private static List<StatementRow> rows(Iterable<StatementGroup> groups) {
+    private static List<StatementLine> rows(Iterable<StatementGroup> groups) {
         Map<List<String>, List<StatementGroup>> byProvider = new LinkedHashMap<>();
         for (StatementGroup group : groups) {
             List<String> key = List.of(
@@ -191,7 +178,7 @@ public final class StatementCalculator {
                     group.key().serviceType());
             byProvider.computeIfAbsent(key, k -> new ArrayList<>()).add(group);
         }
-        List<StatementRow> rows = new ArrayList<>();
+        List<StatementLine> rows = new ArrayList<>();
         for (List<StatementGroup> ofProvider : byProvider.values()) {
             ofProvider.sort(
                     Comparator.comparing((StatementGroup group) -> group.key().over30Days())
@@ -201,46 +188,32 @@ public final class StatementCalculator {
         return rows;
     }
 
-    private static StatementRow total(StatementInput input, Iterable<StatementGroup> groups) {
+    private static StatementLine total(StatementInput input, Iterable<StatementGroup> groups) {
         int typeOver = sum(groups, StatementGroup::typeOver);
         int managed = sum(groups, StatementGroup::managedUnits);
         Integer before = input.shortStayDaysBefore();
         int planned = shortStayDays(input.services());
-        boolean stays = planned > 0 || before != null;
-        int publicCharge = sum(groups, StatementGroup::publicCharge);
-        return new StatementRow(
-                StatementLineKind.TOTAL,
-                TOTAL_PROVIDER,
-                "",
-                "",
-                TOTAL_CODE,
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                null,
-                null,
-                0,
-                sum(groups, StatementGroup::serviceUnits),
-                managed,
-                typeOver,
-                managed - typeOver,
-                sum(groups, StatementGroup::levelOver),
-                sum(groups, StatementGroup::capacity),
-                null,
-                sum(groups, StatementGroup::totalCost),
-                null,
-                sum(groups, StatementGroup::claimedAmount),
-                null,
-                sum(groups, StatementGroup::clientCharge),
-                sum(groups, StatementGroup::clientFullCharge),
-                publicCharge == 0 ? null : Integer.valueOf(publicCharge),
-                before,
-                stays ? Integer.valueOf(planned) : null,
-                stays ? Integer.valueOf(planned + (before == null ? 0 : before)) : null,
-                false);
+        StatementLine total = new StatementLine();
+        total.setKind(StatementLineKind.TOTAL);
+        total.setProviderNumber(TOTAL_PROVIDER);
+        total.setServiceCode(TOTAL_CODE);
+        total.setServiceUnits(sum(groups, StatementGroup::serviceUnits));
+        total.setManagedUnits(managed);
+        total.setTypeOverUnits(typeOver);
+        total.setTypeWithinUnits(managed - typeOver);
+        total.setLevelOverUnits(sum(groups, StatementGroup::levelOver));
+        total.setLevelWithinUnits(sum(groups, StatementGroup::capacity));
+        total.setTotalCost(sum(groups, StatementGroup::totalCost));
+        total.setClaimedAmount(sum(groups, StatementGroup::claimedAmount));
+        total.setClientCharge(sum(groups, StatementGroup::clientCharge));
+        total.setClientFullCharge(sum(groups, StatementGroup::clientFullCharge));
+        total.setPublicCharge(StatementGroup.ofAssistance(sum(groups, StatementGroup::publicCharge)));
+        total.setDaysBefore(before);
+        if (planned > 0 || before != null) {
+            total.setDaysPlanned(planned);
+            total.setDaysTotal(planned + (before == null ? 0 : before));
+        }
+        return total;
     }
 
     /**

@@ -1,6 +1,7 @@
 package careplan.schedule.statement;
 
 import careplan.schedule.ExcessShare;
+import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -164,8 +165,8 @@ final class StatementGroup {
     }
 
     /** The rows of the group: its lines, and a subtotal when there are several. */
-    List<StatementRow> rows() {
-        List<StatementRow> rows = new ArrayList<>();
+    List<StatementLine> rows() {
+        List<StatementLine> rows = new ArrayList<>();
         boolean single = details.size() == 1;
         int insured = insuredUnits();
         for (StatementDetail detail : details) {
@@ -179,84 +180,65 @@ final class StatementGroup {
         return rows;
     }
 
-    private StatementRow detailRow(StatementDetail detail, boolean single, int fixedClientCharge) {
+    private StatementLine detailRow(StatementDetail detail, boolean single, int fixedClientCharge) {
         PlannedService service = detail.service();
-        Integer charge = fixedCharges() ? Integer.valueOf(fixedClientCharge) : null;
-        return new StatementRow(
-                StatementLineKind.DETAIL,
-                service.providerNumber(),
-                service.providerName(),
-                service.satelliteBranch(),
-                service.serviceCode(),
-                service.serviceName(),
-                service.detailCode(),
-                service.taisCode(),
-                service.equipmentCode(),
-                service.equipmentName(),
-                detail.units(),
-                service.terms().discountRate(),
-                detail.discountedUnits(),
-                detail.times(),
-                detail.serviceUnits(),
-                key.managed() ? Integer.valueOf(detail.managedUnits()) : null,
-                single ? over(typeOver) : null,
-                single ? over(managedUnits() - typeOver) : null,
-                single ? over(levelOver) : null,
-                single ? over(capacity()) : null,
-                single ? key.unitPrice() : null,
-                single ? insured(totalCost()) : null,
-                single && !fixedCharges() ? insured(key.benefitRate()) : null,
-                single ? insured(claimedAmount()) : null,
-                service.terms().fixedCharge(),
-                single ? insured(clientCharge()) : charge,
-                single ? Integer.valueOf(clientFullCharge()) : null,
-                single ? ofAssistance(publicCharge) : null,
-                null,
-                null,
-                null,
-                key.over30Days());
+        StatementLine row = row(StatementLineKind.DETAIL, service, service.serviceCode());
+        row.setServiceName(service.line().getServiceName());
+        row.setTaisCode(service.line().getTaisCode());
+        row.setEquipmentCode(service.line().getEquipmentCode());
+        row.setEquipmentName(service.line().getEquipmentName());
+        row.setUnits(detail.units());
+        row.setDiscountRate(service.terms().discountRate());
+        row.setDiscountedUnits(detail.discountedUnits());
+        row.setTimes(detail.times());
+        row.setServiceUnits(detail.serviceUnits());
+        row.setManagedUnits(over(detail.managedUnits()));
+        row.setFixedCharge(service.terms().fixedCharge());
+        if (single) {
+            charge(row);
+        } else if (fixedCharges()) {
+            row.setClientCharge(fixedClientCharge);
+        }
+        return row;
     }
 
-    private StatementRow subtotalRow() {
+    private StatementLine subtotalRow() {
         StatementLineKind kind = key.managed()
                 ? StatementLineKind.SUBTOTAL_WITHIN
                 : key.over30Days() && key.withinLimit()
                         ? StatementLineKind.SUBTOTAL_OVER_30
                         : StatementLineKind.SUBTOTAL_OUTSIDE;
-        PlannedService first = details.get(0).service();
-        return new StatementRow(
-                kind,
-                first.providerNumber(),
-                first.providerName(),
-                first.satelliteBranch(),
-                key.serviceType() + suffix(kind),
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                null,
-                null,
-                0,
-                serviceUnits(),
-                key.managed() ? Integer.valueOf(managedUnits()) : null,
-                over(typeOver),
-                over(managedUnits() - typeOver),
-                over(levelOver),
-                over(capacity()),
-                key.unitPrice(),
-                insured(totalCost()),
-                fixedCharges() ? null : insured(key.benefitRate()),
-                insured(claimedAmount()),
-                null,
-                insured(clientCharge()),
-                clientFullCharge(),
-                ofAssistance(publicCharge),
-                null,
-                null,
-                null,
-                key.over30Days());
+        StatementLine row = row(kind, details.get(0).service(), key.serviceType() + suffix(kind));
+        row.setServiceUnits(serviceUnits());
+        row.setManagedUnits(over(managedUnits()));
+        charge(row);
+        return row;
+    }
+
+    private StatementLine row(StatementLineKind kind, PlannedService service, String code) {
+        StatementLine row = new StatementLine();
+        row.setKind(kind);
+        row.setProviderNumber(service.providerNumber());
+        row.setProviderName(service.line().getProviderName());
+        row.setSatelliteBranch(service.satelliteBranch());
+        row.setServiceCode(code);
+        row.setOver30Days(key.over30Days());
+        return row;
+    }
+
+    /** Sets what is charged once for the whole group. */
+    private void charge(StatementLine row) {
+        row.setTypeOverUnits(over(typeOver));
+        row.setTypeWithinUnits(over(managedUnits() - typeOver));
+        row.setLevelOverUnits(over(levelOver));
+        row.setLevelWithinUnits(over(capacity()));
+        row.setUnitPrice(key.unitPrice());
+        row.setTotalCost(insured(totalCost()));
+        row.setBenefitRate(fixedCharges() ? null : insured(key.benefitRate()));
+        row.setClaimedAmount(insured(claimedAmount()));
+        row.setClientCharge(insured(clientCharge()));
+        row.setClientFullCharge(clientFullCharge());
+        row.setPublicCharge(ofAssistance(publicCharge));
     }
 
     static String suffix(StatementLineKind kind) {
@@ -272,7 +254,7 @@ final class StatementGroup {
         return key.managed() ? units : null;
     }
 
-    private static Integer ofAssistance(int yen) {
+    static Integer ofAssistance(int yen) {
         return yen == 0 ? null : yen;
     }
 

@@ -1,5 +1,6 @@
 package careplan.schedule.statement;
 
+import careplan.schedule.StatementLine;
 import java.util.List;
 
 /**
@@ -11,10 +12,10 @@ import java.util.List;
  * @param levelOverUnits units over the 区分支給限度基準額
  */
 public record StatementResult(
-        List<StatementRow> rows, List<StatementTypeTotal> typeTotals, int typeOverUnits, int levelOverUnits) {
+        List<StatementLine> rows, List<StatementTypeTotal> typeTotals, int typeOverUnits, int levelOverUnits) {
 
     /** The grand total. */
-    public StatementRow total() {
+    public StatementLine total() {
         return rows.get(rows.size() - 1);
     }
 

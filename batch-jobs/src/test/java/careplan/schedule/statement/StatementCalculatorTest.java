@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.schedule.DayCounts;
 import careplan.schedule.ExcessShare;
+import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,16 +28,16 @@ class StatementCalculatorTest {
     }
 
     private static PlannedService service(String provider, String code, int units, int days, ServiceTerms terms) {
-        return PlannedService.of(provider, "事業所", code, "サービス", units, firstDays(days), terms);
+        return PlannedServices.of(provider, "事業所", code, "サービス", units, firstDays(days), terms);
     }
 
     private static List<String> codes(StatementResult result) {
-        return result.rows().stream().map(StatementRow::serviceCode).toList();
+        return result.rows().stream().map(StatementLine::getServiceCode).toList();
     }
 
-    private static StatementRow row(StatementResult result, String code) {
+    private static StatementLine row(StatementResult result, String code) {
         return result.rows().stream()
-                .filter(row -> row.serviceCode().equals(code))
+                .filter(row -> row.getServiceCode().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -46,17 +47,17 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(
                 StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)))));
         assertThat(codes(result)).containsExactly("111111", "999999");
-        StatementRow row = result.rows().get(0);
-        assertThat(row.times()).isEqualTo(9);
-        assertThat(row.serviceUnits()).isEqualTo(2196);
-        assertThat(row.managedUnits()).isEqualTo(2196);
+        StatementLine row = result.rows().get(0);
+        assertThat(row.getTimes()).isEqualTo(9);
+        assertThat(row.getServiceUnits()).isEqualTo(2196);
+        assertThat(row.getManagedUnits()).isEqualTo(2196);
         // 2,196 × 11.40 = 25,034.4; 90 % of 25,034 = 22,530.6
-        assertThat(row.totalCost()).isEqualTo(25034);
-        assertThat(row.claimedAmount()).isEqualTo(22530);
-        assertThat(row.clientCharge()).isEqualTo(2504);
-        assertThat(row.clientFullCharge()).isZero();
-        assertThat(result.total().totalCost()).isEqualTo(25034);
-        assertThat(result.total().providerNumber()).isEqualTo("9999999999");
+        assertThat(row.getTotalCost()).isEqualTo(25034);
+        assertThat(row.getClaimedAmount()).isEqualTo(22530);
+        assertThat(row.getClientCharge()).isEqualTo(2504);
+        assertThat(row.getClientFullCharge()).isZero();
+        assertThat(result.total().getTotalCost()).isEqualTo(25034);
+        assertThat(result.total().getProviderNumber()).isEqualTo("9999999999");
     }
 
     @Test
@@ -65,7 +66,7 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 16765, List.of(service(HELPER, "111111", 244, 4, terms), service(HELPER, "111111", 244, 3, terms))));
         assertThat(codes(result)).containsExactly("111111", "999999");
-        assertThat(result.rows().get(0).times()).isEqualTo(7);
+        assertThat(result.rows().get(0).getTimes()).isEqualTo(7);
     }
 
     /** The ministry's example of a stay beyond 30 days (記載例33), in its 2015 units. */
@@ -84,32 +85,32 @@ class StatementCalculatorTest {
                         service(HELPER, "211131", 755, 30, within),
                         service(HELPER, "216283", -30, 20, within),
                         service(HELPER, "216100", 18, 30, outside),
-                        service(HELPER, "211131", 755, 1, within).beyond30Days(),
-                        service(HELPER, "216283", -30, 1, within).beyond30Days(),
-                        service(HELPER, "216100", 18, 1, outside).beyond30Days())));
+                        PlannedServices.beyond30Days(service(HELPER, "211131", 755, 1, within)),
+                        PlannedServices.beyond30Days(service(HELPER, "216283", -30, 1, within)),
+                        PlannedServices.beyond30Days(service(HELPER, "216100", 18, 1, outside)))));
         assertThat(codes(result))
                 .containsExactly(
                         "211131", "216283", "21AAAA", "216100", "211131", "216283", "21ZZZZ", "216100", "999999");
-        StatementRow within30 = row(result, "21AAAA");
-        assertThat(within30.serviceUnits()).isEqualTo(22050);
-        assertThat(within30.levelOverUnits()).isZero();
-        assertThat(within30.totalCost()).isEqualTo(244755);
-        assertThat(within30.claimedAmount()).isEqualTo(220279);
-        assertThat(within30.clientCharge()).isEqualTo(24476);
-        StatementRow addition = result.rows().get(3);
-        assertThat(addition.managedUnits()).isNull();
-        assertThat(addition.totalCost()).isEqualTo(5994);
-        assertThat(addition.claimedAmount()).isEqualTo(5394);
-        assertThat(addition.clientCharge()).isEqualTo(600);
-        StatementRow beyond = row(result, "21ZZZZ");
-        assertThat(beyond.over30Days()).isTrue();
-        assertThat(beyond.serviceUnits()).isEqualTo(725);
-        assertThat(beyond.totalCost()).isNull();
-        assertThat(beyond.clientFullCharge()).isEqualTo(8047);
-        assertThat(result.rows().get(7).clientFullCharge()).isEqualTo(199);
-        assertThat(result.total().managedUnits()).isEqualTo(22050);
-        assertThat(result.total().daysPlanned()).isEqualTo(30);
-        assertThat(result.total().daysTotal()).isEqualTo(30);
+        StatementLine within30 = row(result, "21AAAA");
+        assertThat(within30.getServiceUnits()).isEqualTo(22050);
+        assertThat(within30.getLevelOverUnits()).isZero();
+        assertThat(within30.getTotalCost()).isEqualTo(244755);
+        assertThat(within30.getClaimedAmount()).isEqualTo(220279);
+        assertThat(within30.getClientCharge()).isEqualTo(24476);
+        StatementLine addition = result.rows().get(3);
+        assertThat(addition.getManagedUnits()).isNull();
+        assertThat(addition.getTotalCost()).isEqualTo(5994);
+        assertThat(addition.getClaimedAmount()).isEqualTo(5394);
+        assertThat(addition.getClientCharge()).isEqualTo(600);
+        StatementLine beyond = row(result, "21ZZZZ");
+        assertThat(beyond.isOver30Days()).isTrue();
+        assertThat(beyond.getServiceUnits()).isEqualTo(725);
+        assertThat(beyond.getTotalCost()).isNull();
+        assertThat(beyond.getClientFullCharge()).isEqualTo(8047);
+        assertThat(result.rows().get(7).getClientFullCharge()).isEqualTo(199);
+        assertThat(result.total().getManagedUnits()).isEqualTo(22050);
+        assertThat(result.total().getDaysPlanned()).isEqualTo(30);
+        assertThat(result.total().getDaysTotal()).isEqualTo(30);
         assertThat(result.levelOverUnits()).isZero();
     }
 
@@ -138,19 +139,19 @@ class StatementCalculatorTest {
                                 401,
                                 5,
                                 ServiceTerms.within(price, 90).charged(777)))));
-        StatementRow subtotal = row(result, "A4AAAA");
-        assertThat(subtotal.levelOverUnits()).isEqualTo(505);
-        assertThat(subtotal.totalCost()).isEqualTo(36276);
-        assertThat(subtotal.claimedAmount()).isEqualTo(31300);
-        assertThat(subtotal.clientCharge()).isEqualTo(4976);
-        assertThat(subtotal.clientFullCharge()).isEqualTo(5226);
-        assertThat(row(result, "A41111").clientCharge()).isEqualTo(2070);
-        assertThat(row(result, "A42222").clientCharge()).isEqualTo(2906);
-        StatementRow other = row(result, "A43333");
-        assertThat(other.totalCost()).isEqualTo(72118);
-        assertThat(other.claimedAmount()).isEqualTo(65150);
-        assertThat(other.clientCharge()).isEqualTo(6968);
-        assertThat(other.benefitRate()).isNull();
+        StatementLine subtotal = row(result, "A4AAAA");
+        assertThat(subtotal.getLevelOverUnits()).isEqualTo(505);
+        assertThat(subtotal.getTotalCost()).isEqualTo(36276);
+        assertThat(subtotal.getClaimedAmount()).isEqualTo(31300);
+        assertThat(subtotal.getClientCharge()).isEqualTo(4976);
+        assertThat(subtotal.getClientFullCharge()).isEqualTo(5226);
+        assertThat(row(result, "A41111").getClientCharge()).isEqualTo(2070);
+        assertThat(row(result, "A42222").getClientCharge()).isEqualTo(2906);
+        StatementLine other = row(result, "A43333");
+        assertThat(other.getTotalCost()).isEqualTo(72118);
+        assertThat(other.getClaimedAmount()).isEqualTo(65150);
+        assertThat(other.getClientCharge()).isEqualTo(6968);
+        assertThat(other.getBenefitRate()).isNull();
     }
 
     @Test
@@ -161,13 +162,13 @@ class StatementCalculatorTest {
                         service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
                         service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
         assertThat(result.levelOverUnits()).isEqualTo(940);
-        StatementRow dayCare = row(result, "151241");
-        assertThat(dayCare.levelOverUnits()).isEqualTo(940);
-        assertThat(dayCare.levelWithinUnits()).isEqualTo(2560);
-        assertThat(dayCare.totalCost()).isEqualTo(27904);
-        assertThat(dayCare.clientFullCharge()).isEqualTo(10246);
-        assertThat(row(result, "111111").levelOverUnits()).isZero();
-        assertThat(result.total().levelWithinUnits()).isEqualTo(5000);
+        StatementLine dayCare = row(result, "151241");
+        assertThat(dayCare.getLevelOverUnits()).isEqualTo(940);
+        assertThat(dayCare.getLevelWithinUnits()).isEqualTo(2560);
+        assertThat(dayCare.getTotalCost()).isEqualTo(27904);
+        assertThat(dayCare.getClientFullCharge()).isEqualTo(10246);
+        assertThat(row(result, "111111").getLevelOverUnits()).isZero();
+        assertThat(result.total().getLevelWithinUnits()).isEqualTo(5000);
     }
 
     @Test
@@ -177,9 +178,9 @@ class StatementCalculatorTest {
                 List.of(
                         service(DAY_CARE, "151241", 700, 1, ServiceTerms.within(CHEAPER, 90)),
                         service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
-        assertThat(row(result, "151241").levelOverUnits()).isEqualTo(700);
-        assertThat(row(result, "151241").totalCost()).isZero();
-        assertThat(row(result, "111111").levelOverUnits()).isEqualTo(1440);
+        assertThat(row(result, "151241").getLevelOverUnits()).isEqualTo(700);
+        assertThat(row(result, "151241").getTotalCost()).isZero();
+        assertThat(row(result, "111111").getLevelOverUnits()).isEqualTo(1440);
     }
 
     @Test
@@ -193,14 +194,14 @@ class StatementCalculatorTest {
                 List.of(
                         service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
                         service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
-        StatementRow dayCare = row(result, "151241");
-        assertThat(dayCare.typeOverUnits()).isEqualTo(500);
-        assertThat(dayCare.typeWithinUnits()).isEqualTo(3000);
-        assertThat(dayCare.levelOverUnits()).isEqualTo(440);
+        StatementLine dayCare = row(result, "151241");
+        assertThat(dayCare.getTypeOverUnits()).isEqualTo(500);
+        assertThat(dayCare.getTypeWithinUnits()).isEqualTo(3000);
+        assertThat(dayCare.getLevelOverUnits()).isEqualTo(440);
         assertThat(result.typeTotals()).containsExactly(new StatementTypeTotal(1, "15", 3000, 3500, 500));
         assertThat(result.typeOverUnits()).isEqualTo(500);
         assertThat(result.totalOverUnits()).isEqualTo(940);
-        assertThat(result.total().daysTotal()).isNull();
+        assertThat(result.total().getDaysTotal()).isNull();
     }
 
     @Test
@@ -214,8 +215,8 @@ class StatementCalculatorTest {
                 null,
                 List.of(service(HELPER, "221111", 800, 2, terms), service(DAY_CARE, "2A1111", 800, 1, terms))));
         assertThat(result.typeTotals()).containsExactly(new StatementTypeTotal(1, "22", 2000, 2400, 400));
-        assertThat(result.total().daysBefore()).isEqualTo(5);
-        assertThat(result.total().daysTotal()).isEqualTo(8);
+        assertThat(result.total().getDaysBefore()).isEqualTo(5);
+        assertThat(result.total().getDaysTotal()).isEqualTo(8);
         assertThat(result.levelOverUnits()).isZero();
     }
 
@@ -234,14 +235,14 @@ class StatementCalculatorTest {
                         service(HELPER, "116275", 0, 3, ServiceTerms.rate(245, PRICE, 90)),
                         service(DAY_CARE, "151241", 700, 1, ServiceTerms.within(CHEAPER, 90)))));
         // (2,196 + 200) × 24.5 % = 587.02
-        StatementRow addition = row(result, "116275");
-        assertThat(addition.times()).isEqualTo(1);
-        assertThat(addition.units()).isEqualTo(587);
-        assertThat(addition.managedUnits()).isNull();
-        assertThat(addition.totalCost()).isEqualTo(6691);
+        StatementLine addition = row(result, "116275");
+        assertThat(addition.getTimes()).isEqualTo(1);
+        assertThat(addition.getUnits()).isEqualTo(587);
+        assertThat(addition.getManagedUnits()).isNull();
+        assertThat(addition.getTotalCost()).isEqualTo(6691);
         assertThat(codes(result)).containsExactly("111111", "114001", "11AAAA", "116275", "151241", "999999");
-        assertThat(result.total().serviceUnits()).isEqualTo(2396 + 587 + 700);
-        assertThat(result.total().managedUnits()).isEqualTo(3096);
+        assertThat(result.total().getServiceUnits()).isEqualTo(2396 + 587 + 700);
+        assertThat(result.total().getManagedUnits()).isEqualTo(3096);
     }
 
     @Test
@@ -252,10 +253,10 @@ class StatementCalculatorTest {
                         service(HELPER, "111111", 250, 10, ServiceTerms.within(PRICE, 90)),
                         service(HELPER, "116275", 0, 1, ServiceTerms.rate(245, PRICE, 90)))));
         // 2,500 × 24.5 % = 612.5 → 613; of 2,000: 490, so 123 in full
-        StatementRow addition = row(result, "116275");
-        assertThat(addition.serviceUnits()).isEqualTo(613);
-        assertThat(addition.totalCost()).isEqualTo(5586);
-        assertThat(addition.clientFullCharge()).isEqualTo(1402);
+        StatementLine addition = row(result, "116275");
+        assertThat(addition.getServiceUnits()).isEqualTo(613);
+        assertThat(addition.getTotalCost()).isEqualTo(5586);
+        assertThat(addition.getClientFullCharge()).isEqualTo(1402);
     }
 
     @Test
@@ -269,13 +270,13 @@ class StatementCalculatorTest {
                         service(DAY_CARE, "156108", 0, 1, ServiceTerms.rate(92, CHEAPER, 80)))));
         assertThat(codes(result)).containsExactly("151241", "156099", "156108", "15EEEE", "999999");
         // (1,400 + 44) × 9.2 % = 132.848 → 133; 44 + 133 = 177; × 10.90 = 1,929.3
-        StatementRow subtotal = row(result, "15EEEE");
-        assertThat(subtotal.kind()).isEqualTo(StatementLineKind.SUBTOTAL_OUTSIDE);
-        assertThat(subtotal.serviceUnits()).isEqualTo(177);
-        assertThat(subtotal.totalCost()).isEqualTo(1929);
-        assertThat(subtotal.claimedAmount()).isEqualTo(1543);
-        assertThat(subtotal.managedUnits()).isNull();
-        assertThat(row(result, "156108").totalCost()).isNull();
+        StatementLine subtotal = row(result, "15EEEE");
+        assertThat(subtotal.getKind()).isEqualTo(StatementLineKind.SUBTOTAL_OUTSIDE);
+        assertThat(subtotal.getServiceUnits()).isEqualTo(177);
+        assertThat(subtotal.getTotalCost()).isEqualTo(1929);
+        assertThat(subtotal.getClaimedAmount()).isEqualTo(1543);
+        assertThat(subtotal.getManagedUnits()).isNull();
+        assertThat(row(result, "156108").getTotalCost()).isNull();
     }
 
     @Test
@@ -285,10 +286,10 @@ class StatementCalculatorTest {
                 List.of(service(
                         HELPER, "111111", 245, 3, ServiceTerms.within(PRICE, 90).discounted(90)))));
         // 245 × 90 % = 220.5 → 221
-        StatementRow row = result.rows().get(0);
-        assertThat(row.discountRate()).isEqualTo(90);
-        assertThat(row.discountedUnits()).isEqualTo(221);
-        assertThat(row.serviceUnits()).isEqualTo(663);
+        StatementLine row = result.rows().get(0);
+        assertThat(row.getDiscountRate()).isEqualTo(90);
+        assertThat(row.getDiscountedUnits()).isEqualTo(221);
+        assertThat(row.getServiceUnits()).isEqualTo(663);
     }
 
     @Test
@@ -301,51 +302,32 @@ class StatementCalculatorTest {
                         220,
                         10,
                         ServiceTerms.within(PRICE, 90).managed(244)))));
-        StatementRow row = result.rows().get(0);
-        assertThat(row.serviceUnits()).isEqualTo(2200);
-        assertThat(row.managedUnits()).isEqualTo(2440);
-        assertThat(row.levelOverUnits()).isEqualTo(440);
+        StatementLine row = result.rows().get(0);
+        assertThat(row.getServiceUnits()).isEqualTo(2200);
+        assertThat(row.getManagedUnits()).isEqualTo(2440);
+        assertThat(row.getLevelOverUnits()).isEqualTo(440);
     }
 
     @Test
     void satellitesAndEquipmentStayApart() {
         ServiceTerms terms = ServiceTerms.within(new BigDecimal("10.00"), 90).oncePerMonth();
-        PlannedService bed = new PlannedService(
-                HELPER,
-                "用具",
-                "",
-                "171003",
-                "特殊寝台貸与",
-                "1",
-                "00001-000001",
-                "",
-                "ベッドＡ",
-                1000,
-                firstDays(5),
-                null,
-                false,
-                terms);
-        PlannedService other = new PlannedService(
-                HELPER,
-                "用具",
-                "",
-                "171003",
-                "特殊寝台貸与",
-                "2",
-                "00001-000002",
-                "",
-                "ベッドＢ",
-                1000,
-                firstDays(5),
-                null,
-                false,
-                terms);
-        PlannedService satellite = new PlannedService(
-                HELPER, "用具", "01", "171003", "特殊寝台貸与", "", "", "", "", 1000, firstDays(5), null, false, terms);
+        PlannedService bed = article(terms, "1", "00001-000001", "ベッドＡ", null);
+        PlannedService other = article(terms, "2", "00001-000002", "ベッドＢ", null);
+        PlannedService satellite = article(terms, null, null, null, "01");
         StatementResult result =
                 StatementCalculator.calculate(StatementInput.of(16765, List.of(bed, other, satellite)));
         assertThat(codes(result)).containsExactly("171003", "171003", "17AAAA", "171003", "999999");
-        assertThat(row(result, "17AAAA").serviceUnits()).isEqualTo(2000);
+        assertThat(row(result, "17AAAA").getServiceUnits()).isEqualTo(2000);
+    }
+
+    private static PlannedService article(
+            ServiceTerms terms, String detailCode, String taisCode, String name, String satellite) {
+        PlannedService article = service(HELPER, "171003", 1000, 5, terms);
+        article.line().setDetailCode(detailCode);
+        article.line().setTaisCode(taisCode);
+        article.line().setEquipmentName(name);
+        article.line().setSatelliteBranch(satellite);
+        return article;
     }
 
     @Test
@@ -353,7 +335,7 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(
                 StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 0, ServiceTerms.within(PRICE, 90)))));
         assertThat(codes(result)).containsExactly("999999");
-        assertThat(result.total().totalCost()).isZero();
+        assertThat(result.total().getTotalCost()).isZero();
     }
 
     /** 387 × 9 = 3,483, 特定事業所加算 20 % = 696.6 → 697; 245 ‰ of 4,180 = 1,024.1. */
@@ -363,12 +345,12 @@ class StatementCalculatorTest {
                 service(HELPER, "111211", 387, 9, ServiceTerms.within(PRICE, 90)),
                 rate("114600", RateStep.QUALIFIED_OFFICE, 200, true),
                 rate("116275", RateStep.TREATMENT, 245, false));
-        assertThat(row(result, "114600").units()).isEqualTo(697);
-        assertThat(row(result, "114600").managedUnits()).isEqualTo(697);
-        assertThat(row(result, "11AAAA").managedUnits()).isEqualTo(4180);
-        assertThat(row(result, "116275").units()).isEqualTo(1024);
-        assertThat(row(result, "116275").managedUnits()).isNull();
-        assertThat(result.total().managedUnits()).isEqualTo(4180);
+        assertThat(row(result, "114600").getUnits()).isEqualTo(697);
+        assertThat(row(result, "114600").getManagedUnits()).isEqualTo(697);
+        assertThat(row(result, "11AAAA").getManagedUnits()).isEqualTo(4180);
+        assertThat(row(result, "116275").getUnits()).isEqualTo(1024);
+        assertThat(row(result, "116275").getManagedUnits()).isNull();
+        assertThat(result.total().getManagedUnits()).isEqualTo(4180);
     }
 
     /** 3,483 + 697 = 4,180 − 10 % 418 = 3,762 + 15 % 564.3 = 4,326 + 5 % 216.3 = 4,542; + 初回加算 200; 245 ‰ = 1,161.79. */
@@ -387,15 +369,15 @@ class StatementCalculatorTest {
                         ServiceTerms.within(PRICE, 90).oncePerMonth().asAddition()),
                 rate("114114", RateStep.SAME_BUILDING, -100, false),
                 rate("114600", RateStep.QUALIFIED_OFFICE, 200, true));
-        assertThat(row(result, "114600").units()).isEqualTo(697);
-        assertThat(row(result, "114114").units()).isEqualTo(-418);
-        assertThat(row(result, "118000").units()).isEqualTo(564);
-        assertThat(row(result, "118110").units()).isEqualTo(216);
-        assertThat(row(result, "116275").units()).isEqualTo(1162);
+        assertThat(row(result, "114600").getUnits()).isEqualTo(697);
+        assertThat(row(result, "114114").getUnits()).isEqualTo(-418);
+        assertThat(row(result, "118000").getUnits()).isEqualTo(564);
+        assertThat(row(result, "118110").getUnits()).isEqualTo(216);
+        assertThat(row(result, "116275").getUnits()).isEqualTo(1162);
         // the limit sees neither the reduction nor what is outside it
-        assertThat(result.total().managedUnits()).isEqualTo(3483 + 697 + 200);
-        assertThat(row(result, "11EEEE").serviceUnits()).isEqualTo(1162 + 216 + 564 - 418);
-        assertThat(result.total().serviceUnits()).isEqualTo(4380 + 1524);
+        assertThat(result.total().getManagedUnits()).isEqualTo(3483 + 697 + 200);
+        assertThat(row(result, "11EEEE").getServiceUnits()).isEqualTo(1162 + 216 + 564 - 418);
+        assertThat(result.total().getServiceUnits()).isEqualTo(4380 + 1524);
     }
 
     /** 大規模型 charges less than it counts: a rate within the limit is computed of both, one outside of what is charged. */
@@ -405,12 +387,12 @@ class StatementCalculatorTest {
                 service(HELPER, "151141", 600, 5, ServiceTerms.within(PRICE, 90).managed(658)),
                 rate("151999", RateStep.OTHER, 30, true),
                 rate("156108", RateStep.TREATMENT, 92, false));
-        assertThat(row(result, "151999").units()).isEqualTo(90);
+        assertThat(row(result, "151999").getUnits()).isEqualTo(90);
         // 658 × 5 = 3,290 × 3 % = 98.7
-        assertThat(row(result, "151999").managedUnits()).isEqualTo(99);
+        assertThat(row(result, "151999").getManagedUnits()).isEqualTo(99);
         // (3,000 + 90) × 9.2 % = 284.28
-        assertThat(row(result, "156108").units()).isEqualTo(284);
-        assertThat(result.total().managedUnits()).isEqualTo(3389);
+        assertThat(row(result, "156108").getUnits()).isEqualTo(284);
+        assertThat(result.total().getManagedUnits()).isEqualTo(3389);
     }
 
     @Test
@@ -425,11 +407,11 @@ class StatementCalculatorTest {
         // 3,870 + 774 = 4,644: 644 over; 15 % of 4,644 = 696.6, of 4,000 = 600; 245 ‰ of 5,341 = 1,308.5, of 4,600 =
         // 1,127
         assertThat(result.levelOverUnits()).isEqualTo(644);
-        assertThat(row(result, "118000").units()).isEqualTo(697);
-        assertThat(row(result, "116275").units()).isEqualTo(1309);
-        StatementRow outside = row(result, "11EEEE");
-        assertThat(outside.totalCost()).isEqualTo(19687); // 1,727 × 11.40 = 19,687.8
-        assertThat(outside.clientFullCharge()).isEqualTo(3180); // 279 × 11.40 = 3,180.6
+        assertThat(row(result, "118000").getUnits()).isEqualTo(697);
+        assertThat(row(result, "116275").getUnits()).isEqualTo(1309);
+        StatementLine outside = row(result, "11EEEE");
+        assertThat(outside.getTotalCost()).isEqualTo(19687); // 1,727 × 11.40 = 19,687.8
+        assertThat(outside.getClientFullCharge()).isEqualTo(3180); // 279 × 11.40 = 3,180.6
     }
 
     @Test
@@ -440,63 +422,63 @@ class StatementCalculatorTest {
         StatementInput month = StatementInput.of(5000, services);
         StatementResult chosen = StatementCalculator.calculate(month.withExcess(
                 List.of(new ExcessShare(HELPER, null, "11", 600), new ExcessShare(DAY_CARE, null, "15", 340))));
-        assertThat(row(chosen, "111111").levelOverUnits()).isEqualTo(600);
-        assertThat(row(chosen, "111111").clientFullCharge()).isEqualTo(6840);
-        assertThat(row(chosen, "151241").levelOverUnits()).isEqualTo(340);
+        assertThat(row(chosen, "111111").getLevelOverUnits()).isEqualTo(600);
+        assertThat(row(chosen, "111111").getClientFullCharge()).isEqualTo(6840);
+        assertThat(row(chosen, "151241").getLevelOverUnits()).isEqualTo(340);
         // too little is chosen: the rest goes where it costs least; too much: no more than there is
         StatementResult little =
                 StatementCalculator.calculate(month.withExcess(List.of(new ExcessShare(HELPER, null, "11", 100))));
-        assertThat(row(little, "111111").levelOverUnits()).isEqualTo(100);
-        assertThat(row(little, "151241").levelOverUnits()).isEqualTo(840);
+        assertThat(row(little, "111111").getLevelOverUnits()).isEqualTo(100);
+        assertThat(row(little, "151241").getLevelOverUnits()).isEqualTo(840);
         StatementResult much =
                 StatementCalculator.calculate(month.withExcess(List.of(new ExcessShare(HELPER, null, "11", 9000))));
-        assertThat(row(much, "111111").levelOverUnits()).isEqualTo(940);
+        assertThat(row(much, "111111").getLevelOverUnits()).isEqualTo(940);
         assertThat(much.levelOverUnits()).isEqualTo(940);
     }
 
     @Test
     void publicAssistanceBearsTheShare() {
         List<PlannedService> alone = List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 0)));
-        StatementRow uninsured = StatementCalculator.calculate(
+        StatementLine uninsured = StatementCalculator.calculate(
                         StatementInput.of(16765, alone).assisted(new PublicAssistance(0)))
                 .total();
-        assertThat(uninsured.totalCost()).isEqualTo(25034);
-        assertThat(uninsured.claimedAmount()).isZero();
-        assertThat(uninsured.publicCharge()).isEqualTo(25034);
-        assertThat(uninsured.clientCharge()).isZero();
+        assertThat(uninsured.getTotalCost()).isEqualTo(25034);
+        assertThat(uninsured.getClaimedAmount()).isZero();
+        assertThat(uninsured.getPublicCharge()).isEqualTo(25034);
+        assertThat(uninsured.getClientCharge()).isZero();
         List<PlannedService> insured = List.of(
                 service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)),
                 service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)));
         StatementResult both =
                 StatementCalculator.calculate(StatementInput.of(16765, insured).assisted(new PublicAssistance(3000)));
         // shares of 2,504 and 3,815; 3,000 are his own: the first service's whole share, then 496
-        assertThat(row(both, "111111").clientCharge()).isEqualTo(2504);
-        assertThat(row(both, "111111").publicCharge()).isNull();
-        assertThat(row(both, "151241").clientCharge()).isEqualTo(496);
-        assertThat(row(both, "151241").publicCharge()).isEqualTo(3319);
-        assertThat(both.total().clientCharge()).isEqualTo(3000);
+        assertThat(row(both, "111111").getClientCharge()).isEqualTo(2504);
+        assertThat(row(both, "111111").getPublicCharge()).isNull();
+        assertThat(row(both, "151241").getClientCharge()).isEqualTo(496);
+        assertThat(row(both, "151241").getPublicCharge()).isEqualTo(3319);
+        assertThat(both.total().getClientCharge()).isEqualTo(3000);
     }
 
     @ParameterizedTest
     @CsvSource({"100,25034,0", "90,22530,2504", "85,21278,3756", "80,20027,5007", "70,17523,7511", "60,15020,10014"})
     void anyShare(int rate, int claimed, int share) {
-        StatementRow row = StatementCalculator.calculate(StatementInput.of(
+        StatementLine row = StatementCalculator.calculate(StatementInput.of(
                         16765, List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, rate)))))
                 .total();
-        assertThat(row.claimedAmount()).isEqualTo(claimed);
-        assertThat(row.clientCharge()).isEqualTo(share);
+        assertThat(row.getClaimedAmount()).isEqualTo(claimed);
+        assertThat(row.getClientCharge()).isEqualTo(share);
     }
 
     @Test
     void aServiceByTheDayIsClaimedForItsDaysNotForItsVisits() {
-        StatementRow row = StatementCalculator.calculate(StatementInput.of(
+        StatementLine row = StatementCalculator.calculate(StatementInput.of(
                         5032,
-                        List.of(service(HELPER, "A21121", 39, 2, ServiceTerms.within(PRICE, 90))
-                                .prorated(16))))
+                        List.of(PlannedServices.prorated(
+                                service(HELPER, "A21121", 39, 2, ServiceTerms.within(PRICE, 90)), 16))))
                 .rows()
                 .get(0);
-        assertThat(row.times()).isEqualTo(16);
-        assertThat(row.serviceUnits()).isEqualTo(624);
+        assertThat(row.getTimes()).isEqualTo(16);
+        assertThat(row.getServiceUnits()).isEqualTo(624);
     }
 
     @Test
@@ -511,7 +493,7 @@ class StatementCalculatorTest {
                 List.of(
                         service(HELPER, "212121", 603, 5, terms),
                         service(HELPER, "216136", 50, 5, terms),
-                        PlannedService.of(
+                        PlannedServices.of(
                                 DAY_CARE,
                                 "",
                                 "212121",
@@ -519,8 +501,8 @@ class StatementCalculatorTest {
                                 603,
                                 DayCounts.NONE.with(5, 1).with(6, 1),
                                 terms))));
-        assertThat(result.total().daysPlanned()).isEqualTo(7);
-        assertThat(result.total().daysTotal()).isEqualTo(190);
+        assertThat(result.total().getDaysPlanned()).isEqualTo(7);
+        assertThat(result.total().getDaysTotal()).isEqualTo(190);
     }
 
     private static StatementResult month(PlannedService... services) {

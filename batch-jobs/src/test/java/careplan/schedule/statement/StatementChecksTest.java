@@ -11,6 +11,7 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.exchange.format.Row;
 import careplan.schedule.DayCounts;
+import careplan.schedule.StatementLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,36 +30,35 @@ class StatementChecksTest {
         DayCounts five =
                 DayCounts.NONE.with(1, 1).with(2, 1).with(3, 1).with(4, 1).with(5, 1);
         List<PlannedService> services = List.of(
-                PlannedService.of("1370000109", "訪問", "111111", "", 244, five, within),
-                PlannedService.of("1370000109", "訪問", "111211", "", 387, five, within),
-                PlannedService.of("1370000109", "訪問", "116275", "", 0, five, ServiceTerms.rate(245, price, 80)),
-                PlannedService.of("1370000208", "通所", "152441", "", 658, five, ServiceTerms.within(cheaper, 80)),
-                PlannedService.of("1370000307", "短期", "212111", "", 603, five, within)
-                        .beyond30Days());
+                PlannedServices.of("1370000109", "訪問", "111111", "", 244, five, within),
+                PlannedServices.of("1370000109", "訪問", "111211", "", 387, five, within),
+                PlannedServices.of("1370000109", "訪問", "116275", "", 0, five, ServiceTerms.rate(245, price, 80)),
+                PlannedServices.of("1370000208", "通所", "152441", "", 658, five, ServiceTerms.within(cheaper, 80)),
+                PlannedServices.beyond30Days(PlannedServices.of("1370000307", "短期", "212111", "", 603, five, within)));
         return StatementCalculator.calculate(StatementInput.of(LIMIT, services)).rows().stream()
                 .map(StatementChecksTest::row)
                 .toList();
     }
 
-    private static Row row(StatementRow row) {
+    private static Row row(StatementLine row) {
         return Row.builder(LAYOUT)
-                .set("サービス事業所コード", row.providerNumber())
-                .set("サービスコード", row.serviceCode())
-                .set("単位数", row.units())
-                .set("割引後率", row.discountRate())
-                .set("割引後単位数", row.discountedUnits())
-                .set("回数／日数", row.times())
-                .set("サービス単位金額", row.serviceUnits())
-                .set("給付管理単位数", row.managedUnits())
-                .set("種類支給限度基準超単位数", row.typeOverUnits())
-                .set("区分支給限度基準超単位数", row.levelOverUnits())
-                .set("単位数単価", row.unitPrice())
-                .set("費用総額保険／事業対象分", row.totalCost())
-                .set("給付率", row.benefitRate())
-                .set("保険／事業費請求額", row.claimedAmount())
-                .set("利用者負担保険／事業対象分", row.clientCharge())
-                .set("利用者負担（全額負担分）", row.clientFullCharge())
-                .set("３０日超区分", row.over30Days() ? "1" : "0")
+                .set("サービス事業所コード", row.getProviderNumber())
+                .set("サービスコード", row.getServiceCode())
+                .set("単位数", row.getUnits())
+                .set("割引後率", row.getDiscountRate())
+                .set("割引後単位数", row.getDiscountedUnits())
+                .set("回数／日数", row.getTimes())
+                .set("サービス単位金額", row.getServiceUnits())
+                .set("給付管理単位数", row.getManagedUnits())
+                .set("種類支給限度基準超単位数", row.getTypeOverUnits())
+                .set("区分支給限度基準超単位数", row.getLevelOverUnits())
+                .set("単位数単価", row.getUnitPrice())
+                .set("費用総額保険／事業対象分", row.getTotalCost())
+                .set("給付率", row.getBenefitRate())
+                .set("保険／事業費請求額", row.getClaimedAmount())
+                .set("利用者負担保険／事業対象分", row.getClientCharge())
+                .set("利用者負担（全額負担分）", row.getClientFullCharge())
+                .set("３０日超区分", row.isOver30Days() ? "1" : "0")
                 .build();
     }
 
