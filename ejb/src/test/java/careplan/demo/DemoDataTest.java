@@ -2,7 +2,9 @@ package careplan.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.client.CareLevel;
 import careplan.schedule.DayCounts;
+import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleStatus;
 import careplan.staff.Menu;
 import java.sql.Connection;
@@ -58,6 +60,25 @@ class DemoDataTest {
                         "select concat(s.client.name, ' ', s.warnings) from MonthlySchedule s where s.warnings is not null",
                         String.class))
                 .allSatisfy(warnings -> assertThat(warnings.split(" ", 3)[2]).matches("(?s)M0[36-9] .*"));
+    }
+
+    @Test
+    void aMonthHasTheLevelOfItsLastDayAndTheLimitOfTheHeavier() {
+        List<MonthlySchedule> changing = demo
+                .list("select s from MonthlySchedule s where s.levelChangedOn is not null", MonthlySchedule.class)
+                .stream()
+                .filter(month -> month.changedInside().isPresent())
+                .toList();
+        assertThat(changing).isNotEmpty().allSatisfy(month -> {
+            assertThat(demo.list(
+                            "select c.careLevel from Certification c where c.client = ?1 and c.validFrom <= ?2 and c.validTo >= ?2",
+                            CareLevel.class,
+                            month.getClient(),
+                            month.getServiceMonth().atEndOfMonth()))
+                    .contains(month.getCareLevel());
+            assertThat(month.limitLevel()).isGreaterThanOrEqualTo(month.getCareLevel());
+            assertThat(month.limitLevel()).isGreaterThanOrEqualTo(month.getPreviousCareLevel());
+        });
     }
 
     @Test
