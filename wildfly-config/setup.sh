@@ -19,7 +19,7 @@ marker=$home/standalone/configuration/careplan-database
 
 [ ! -f "$marker" ] || { echo "already set up for $(cat "$marker"): run undo.sh first" >&2; exit 2; }
 case $kind in
-  single) configuration=standalone.xml scripts=("$here/cli/messaging.cli") ;;
+  single) configuration=standalone.xml scripts=("$here/cli/messaging.cli" "$here/cli/single.cli") ;;
   cluster) configuration=standalone-full-ha.xml scripts=("$here/cli/cluster.cli" "$here/cli/sessions-$database.cli") ;;
   *) echo "unknown kind of server: $kind" >&2; exit 2 ;;
 esac

@@ -12,7 +12,7 @@ marker=$home/standalone/configuration/careplan-database
 read -r database configuration < "$marker"
 stock=$home/standalone/configuration/careplan-stock.xml
 if [ "$configuration" = standalone.xml ]; then
-  "$here/offline.sh" "$home" "$here"/cli/undo-{queue,messaging,careplan,"datasource-$database"}.cli
+  "$here/offline.sh" "$home" "$here"/cli/undo-{queue,single,messaging,careplan,"datasource-$database"}.cli
 else
   cp "$stock" "$home/standalone/configuration/$configuration"
 fi

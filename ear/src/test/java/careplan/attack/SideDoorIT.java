@@ -6,6 +6,13 @@ import careplan.support.TestServer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +50,47 @@ class SideDoorIT {
                 .GET());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("intact=true", "broken-at=\n", "last-seal=");
+    }
+
+    /** A library that changes is to be looked up for what is known of it; the list stands in docs/security.md. */
+    @Test
+    void librariesOfTheServerAreThoseThatWereLookedUp() throws Exception {
+        String listed = Files.readString(Path.of("../docs/security.md"));
+        try (Stream<Path> files = Files.walk(Path.of("target/server/modules/system/layers/base"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(
+                                    name -> name.matches(
+                                            "(undertow-core|undertow-servlet|jakarta\\.faces|netty-codec-http|commons-lang3)-[0-9].*\\.jar"))
+                            .map(name -> name.replaceFirst("\\.jar$", "")))
+                    .hasSize(5)
+                    .allSatisfy(name -> assertThat(listed).contains("`" + name + "`"));
+        }
+        assertThat(listed).contains("`" + primeFaces() + "`");
+    }
+
+    private static String primeFaces() throws Exception {
+        try (ZipFile ear = new ZipFile("target/careplan-link.ear");
+                ZipInputStream war = new ZipInputStream(ear.getInputStream(ear.stream()
+                        .filter(entry -> entry.getName().endsWith(".war"))
+                        .findFirst()
+                        .orElseThrow()))) {
+            for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
+                if (entry.getName().matches("WEB-INF/lib/primefaces-.*\\.jar")) {
+                    return entry.getName().replaceAll(".*/|-jakarta|\\.jar", "");
+                }
+            }
+        }
+        throw new IllegalStateException("no PrimeFaces");
+    }
+
+    /** What the server writes holds names: it is for the server's own account alone. */
+    @Test
+    void whatTheServerWritesIsItsOwn() throws Exception {
+        Path log = Attacked.server().log();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
+        assertThat(log.resolveSibling("access.log")).exists();
+        assertThat(log.resolveSibling("../data/infinispan/web")).doesNotExist();
     }
 
     @Test

@@ -112,7 +112,7 @@ class StaffIT {
         assertThat(page.locator("[id='basics:kana']")).hasValue("たるみ あゆみ");
         page.locator("[id='login:password']").fill("みじかい");
         page.locator("[id='login:setPassword']").click();
-        assertThat(page.locator("[id='login'] .ui-message-error")).containsText("10文字以上");
+        assertThat(page.locator("[id='login'] .ui-message-error")).containsText("12文字以上");
         page.locator("[id='login:password']").fill(FIRST);
         page.locator("[id='login:setPassword']").click();
         assertThat(page.locator("#messages")).containsText("パスワードを設定しました。");

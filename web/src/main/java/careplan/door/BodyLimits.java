@@ -2,6 +2,7 @@ package careplan.door;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import io.undertow.util.Methods;
 import java.util.Locale;
 
 /** How many bytes may be sent with a request. */
@@ -31,7 +32,8 @@ final class BodyLimits {
 
     private static boolean isUpload(HttpServerExchange exchange) {
         String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
-        return type != null
+        return exchange.getRequestMethod().equals(Methods.POST)
+                && type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
                 && exchange.getRelativePath().startsWith("/app/");
     }

@@ -13,7 +13,8 @@ public final class Door implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         KnownSessions known = KnownSessions.of(context);
-        deployment.addInitialHandlerChainWrapper(next -> new StrangerLimit(next, known));
+        deployment.addInitialHandlerChainWrapper(
+                next -> new HostCheck(new StrangerLimit(next, known), System.getenv("CAREPLAN_HOSTS")));
         deployment.addOuterHandlerChainWrapper(next -> new EntryCheck(next, known));
     }
 }
