@@ -102,12 +102,16 @@ public class ScheduleRemoval {
                 .toList();
     }
 
-    /** Whether a request that may still send it names it, or has begun to. */
+    /**
+     * Whether a request is about to send it. What has come to a stop before its turn is none: should it be taken up again, it
+     * finds nothing here and says so.
+     */
     private boolean isBeingSent(MonthlySchedule month) {
         return !em.createQuery(
                         "select i.id from RequestItem i join i.request q where q.office.id = :office"
                                 + " and q.kind = :export and q.dataKind in :kinds and q.serviceMonth = :month"
-                                + " and q.state not in :ended and i.targetId = :schedule and i.state in :open",
+                                + " and i.targetId = :schedule and (i.state = :done and q.state not in :ended"
+                                + " or i.state = :pending and q.state in :running)",
                         Long.class)
                 .setParameter("office", month.getOffice().getId())
                 .setParameter("export", RequestKind.EXPORT)
@@ -115,7 +119,9 @@ public class ScheduleRemoval {
                 .setParameter("month", month.getServiceMonth())
                 .setParameter("ended", List.of(RequestState.COMPLETED, RequestState.CANCELLED))
                 .setParameter("schedule", month.getId())
-                .setParameter("open", List.of(ItemState.PENDING, ItemState.DONE))
+                .setParameter("done", ItemState.DONE)
+                .setParameter("pending", ItemState.PENDING)
+                .setParameter("running", List.of(RequestState.ACCEPTED, RequestState.RUNNING))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
