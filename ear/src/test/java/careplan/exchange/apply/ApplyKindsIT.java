@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import careplan.client.Client;
+import careplan.client.Insurer;
 import careplan.client.ServingRequests;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
@@ -19,6 +21,7 @@ import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.RecordState;
 import careplan.exchange.receive.ScheduleUnit;
 import careplan.exchange.receive.SentUnit;
+import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.plan.PlanDocument;
 import careplan.request.ProcessingRequest;
@@ -468,7 +471,15 @@ public class ApplyKindsIT {
         exchange.receive(new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "15"), null, "20261007101500")
                 .add(FileKind.DLTKIHON, person, row -> row.set("相談日", DAY)));
 
-        ProcessingRequest request = applyAll(data, exchange, documents(DataKind.CLIENT_PROFILE_DELETION), false);
+        transaction.begin();
+        PlanDocument own = ownProfile(data, person);
+        transaction.commit();
+        ApplySearch deletion = documents(DataKind.CLIENT_PROFILE_DELETION);
+        List<Long> deletions = ids(data, deletion);
+        assertThat(data.as(() -> service.summary(data.officeId, deletions)))
+                .as("nothing of ours is at stake, and nobody is asked to say so")
+                .isEqualTo(new ApplySummary(1, 0, 0));
+        ProcessingRequest request = applyAll(data, exchange, deletion, false);
 
         assertThat(request.getErrorCount()).isZero();
         assertThat(rows(request))
@@ -479,10 +490,30 @@ public class ApplyKindsIT {
                 .extracting(ReceivedRecord::getState)
                 .containsExactly(RecordState.WITHDRAWN);
         assertThat(ids(data, profiles)).isEmpty();
+        transaction.begin();
+        em.remove(em.find(PlanDocument.class, own.getId()));
+        transaction.commit();
         exchange.receive(new SentUnit(ExchangeVersion.V4, sender, Party.of(data.number, "15"), null, "20261008101500")
                 .profile(person, DAY, "将棋", PICTURE));
         assertThat(applyAll(data, exchange, profiles, false).getErrorCount()).isZero();
         assertThat(profileText(data)).contains("将棋");
+    }
+
+    /** One that was written here and has nothing to do with what came. */
+    private PlanDocument ownProfile(ProviderData data, ScheduleUnit.Person person) {
+        PlanDocument document = new PlanDocument();
+        document.setOffice(em.getReference(Office.class, data.officeId));
+        document.setClient(em.getReference(Client.class, data.clients.get(0)));
+        document.setInsurer(em.createQuery("select i from Insurer i where i.insurerNumber = :number", Insurer.class)
+                .setParameter("number", person.insurerNumber())
+                .getSingleResult());
+        document.setInsuredNumber(person.insuredNumber());
+        document.setDataKind(DataKind.CLIENT_PROFILE);
+        document.setKeyDate(DAY);
+        document.setCreatedOn(DAY);
+        document.setChangedAt(careplan.base.JapanTime.now());
+        em.persist(document);
+        return document;
     }
 
     @Test

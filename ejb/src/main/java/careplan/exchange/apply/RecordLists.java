@@ -33,10 +33,16 @@ public class RecordLists {
 
     private static final String CONFIRMED = " and s.status = careplan.schedule.ScheduleStatus.CONFIRMED";
 
-    /** Plan documents of our own that records are about; deletions are called after what they delete. */
+    /**
+     * Plan documents of our own that records are about. Deletions are called after what they delete, and concern only what was
+     * taken over from their sender.
+     */
     private static final String DOCUMENTS = " from ReceivedRecord r, PlanDocument d where r.id in :ids"
             + " and d.office = r.office and d.client = r.client and d.keyDate = r.keyDate"
-            + " and (d.dataKind = r.dataKind or concat(d.dataKind, '_DELETION') = r.dataKind)";
+            + " and (d.dataKind = r.dataKind or concat(d.dataKind, '_DELETION') = r.dataKind"
+            + " and exists (select y.id from ReceivedRecord y where y.office = r.office and y.dataKind = d.dataKind"
+            + " and y.keyDate = r.keyDate and y.insurerNumber = r.insurerNumber and y.insuredNumber = r.insuredNumber"
+            + " and y.transmission.senderNumber = r.transmission.senderNumber and y.appliedAt is not null))";
 
     private static final String EDITED_HERE = " and not exists (select x.id from ReceivedRecord x"
             + " where x.office = d.office and x.client = d.client and x.dataKind = d.dataKind"
