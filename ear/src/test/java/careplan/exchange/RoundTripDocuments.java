@@ -126,9 +126,13 @@ final class RoundTripDocuments {
         };
     }
 
-    /** 計画種類 decides to whom it goes: 介護予防支援. All else has its last code. */
+    /** 計画種類 decides to whom it goes: 介護予防支援; 保険対象区分 is sent as Y or empty. All else has its last code. */
     private static String code(LayoutField field) {
         List<String> codes = List.copyOf(field.codes().keySet());
-        return field.name().equals("計画種類") ? "1" : codes.get(codes.size() - 1);
+        return switch (field.name()) {
+            case "計画種類" -> "1";
+            case "保険対象区分" -> "Y";
+            default -> codes.get(codes.size() - 1);
+        };
     }
 }

@@ -213,13 +213,15 @@ public final class UnitCheck {
             Map<RecordId, String> newer = parent ? later.serials(waiting) : Map.of();
             for (RowGroup group : waiting) {
                 if (newer.containsKey(group.id())) {
-                    add(Message.at(
-                            MessageCode.DATA_NEWER_EXISTS,
-                            file.format(),
-                            group.firstLine(),
-                            "被保険者番号",
-                            group.id().insuredNumber(),
-                            newer.get(group.id())));
+                    add(
+                            Message.at(
+                                    MessageCode.DATA_NEWER_EXISTS,
+                                    file.format(),
+                                    group.firstLine(),
+                                    "被保険者番号",
+                                    group.id().insuredNumber(),
+                                    newer.get(group.id())),
+                            group.id());
                 }
                 ClientMatch match = matches.get(group.id());
                 if (parent) {

@@ -387,6 +387,7 @@ public class UploadIT {
         assertThat(messages(exchange.checkUnit(unit))).singleElement().satisfies(message -> {
             assertThat(message.code()).isEqualTo("D12");
             assertThat(message.text()).contains(sentAnew.insuredNumber(), "20261021101500");
+            assertThat(message.client()).isEqualTo(sentAnew.insuredNumber() + " " + sentAnew.name());
         });
     }
 
