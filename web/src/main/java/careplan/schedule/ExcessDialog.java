@@ -40,6 +40,11 @@ public class ExcessDialog implements Serializable {
             return ServiceTypes.find(type()).map(ServiceTypes.ServiceType::name).orElse(type());
         }
 
+        /** Yen a unit. */
+        public Number getUnitPrice() {
+            return line.amounts().get(StatementField.UNIT_PRICE);
+        }
+
         public Integer getUnits() {
             return units;
         }
