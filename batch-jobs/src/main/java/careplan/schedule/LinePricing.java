@@ -66,11 +66,10 @@ final class LinePricing {
      */
     static ServiceTerms of(ServiceCode code, int units, BigDecimal price, int benefitRate) {
         boolean charged = code.getUnits() != null && code.getUnits() == units;
-        boolean addition = code.getName().contains("加算") || code.getName().contains("減算");
         return new ServiceTerms(
                 code.isWithinLimit(),
                 code.isMonthly(),
-                addition,
+                ServiceCode.isAddition(code.getName()),
                 code.isRateAddition() ? code.getRatePermille() : 0,
                 code.isRateAddition() ? RateStep.ofName(code.getName()) : null,
                 NO_DISCOUNT,

@@ -195,7 +195,7 @@ public final class MonthCopy {
             return code;
         }
         if (level.isEmpty()) {
-            if (LevelCodes.dependsOnLevel(line.getServiceType()) && isService(line)) {
+            if (LevelCodes.dependsOnLevel(line.getServiceType()) && !line.isAddition()) {
                 note(NoteKind.LEVEL_OTHER, line, newLevel.getLabel(), null);
             }
             return code;
@@ -207,10 +207,6 @@ public final class MonthCopy {
                 other.map(found -> found.getCode() + " " + found.getName()).orElse(newLevel.getLabel()),
                 null);
         return other.orElse(code);
-    }
-
-    private static boolean isService(ScheduleLine line) {
-        return line.getServiceName() == null || !line.getServiceName().contains("加算");
     }
 
     /** An article that begins or ends inside the old month has part of its units there: the new month begins with all. */

@@ -158,8 +158,7 @@ public final class MonthWarnings {
         if (!byTheDay && line.getProratedDays() != null) {
             add(MessageCode.MONTH_PRORATED_DAYS_UNUSUAL, code.getName());
         }
-        boolean wholeMonth =
-                code.isMonthly() && code.getUnits() != null && !code.getName().contains("加算");
+        boolean wholeMonth = code.isMonthly() && code.getUnits() != null && !ServiceCode.isAddition(code.getName());
         if (wholeMonth && preventive(line) && (month.changedInside().isPresent() || otherProvider(line))) {
             add(MessageCode.MONTH_ASK_FOR_PRO_RATA, code.getName());
         }
