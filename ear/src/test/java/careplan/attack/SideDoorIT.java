@@ -2,13 +2,19 @@ package careplan.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.support.HttpLogin;
 import careplan.support.TestServer;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,6 +56,35 @@ class SideDoorIT {
                 .GET());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("intact=true", "broken-at=\n", "last-seal=");
+    }
+
+    /** What somebody asked for in vain, and whom somebody tried to be, with where it came from. */
+    @Test
+    void refusedRecordsAndTriedNamesAreInTheAuditLog() throws Exception {
+        String person = Attacked.person();
+        assertThat(Attacked.get("/app/download?id=4711", Attacked.login(person)).statusCode())
+                .isEqualTo(403);
+        assertThat(audited(
+                        "login_name = '" + person + "' and action_code = 'ACCESS_DENIED' and detail like 'ids=%4711%'"))
+                .isOne();
+        long before = audited("action_code = 'LOGIN_FAILED' and login_name like '#%'");
+        HttpLogin.send(
+                HttpClient.newHttpClient(), Attacked.server().url("/login.xhtml"), "nobody-" + UUID.randomUUID(), "x");
+        assertThat(audited("action_code = 'LOGIN_FAILED' and login_name like '#%'") - before)
+                .isOne();
+        HttpLogin.send(HttpClient.newHttpClient(), Attacked.server().url("/login.xhtml"), person, "x");
+        assertThat(audited("action_code = 'LOGIN_FAILED' and login_name = '" + person + "'"))
+                .isOne();
+    }
+
+    private static long audited(String condition) throws Exception {
+        try (Connection connection = Attacked.server().database();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from audit_event where address = '127.0.0.1' and " + condition)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** A library that changes is to be looked up for what is known of it; the list stands in docs/security.md. */

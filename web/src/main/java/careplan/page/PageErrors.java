@@ -1,5 +1,6 @@
 package careplan.page;
 
+import careplan.base.LockedRows;
 import careplan.security.AccessDenied;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
@@ -9,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +21,8 @@ import org.primefaces.csp.CspException;
 
 /**
  * What happens when a page fails: a view that the server no longer has, or whose
- * scripts were not ready when its form was sent, is opened anew, what is forbidden leads to the 403
+ * scripts were not ready when its form was sent, is opened anew, where somebody else holds a row too long the page stays and
+ * says so, what is forbidden leads to the 403
  * page, and everything else to the 500 page with an id that is in the log as well. Requests in the background are
  * redirected there, since the browser would show nothing else; {@link WholeAnswers} sees to it that nothing of their
  * answer has been sent before.
@@ -47,12 +50,24 @@ public class PageErrors extends ExceptionHandlerWrapper {
         if (failure == null || context.getResponseComplete()) {
             return;
         }
+        if (LockedRows.caused(failure) && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            LOG.log(Level.WARNING, "A row was locked too long", failure);
+            stay(context);
+            return;
+        }
         try {
             answer(context, failure);
         } catch (IOException e) {
             throw new FacesException(e);
         }
         context.responseComplete();
+    }
+
+    /** The page is shown as it is, with what was typed: nothing of it was kept, and it can be sent again. */
+    private static void stay(FacesContext context) {
+        FacesMessages.error("msg", "row.locked");
+        context.validationFailed();
+        context.renderResponse();
     }
 
     private static void answer(FacesContext context, Throwable failure) throws IOException {

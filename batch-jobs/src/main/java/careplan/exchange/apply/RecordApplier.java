@@ -101,7 +101,7 @@ public class RecordApplier {
         event.setOccurredAt(JapanTime.now());
         event.setLoginName(request.getStaff().getLoginName());
         event.setStaffId(request.getStaff().getId());
-        event.setCorporationId(request.getOffice().getCorporation().getId());
+        event.setCorporationId(request.getStaff().getCorporation().getId());
         event.setOfficeId(request.getOffice().getId());
         event.setActionCode("RECORD_APPLIED");
         event.setSubjectType(ReceivedRecord.class.getSimpleName());
