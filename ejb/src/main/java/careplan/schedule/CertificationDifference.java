@@ -34,6 +34,7 @@ public record CertificationDifference(String key, String before, String after) i
         values.put("limitTo", text(month.getLimitTo()));
         values.put("limitUnits", text(month.getLimitUnits()));
         values.put("benefitRate", text(month.getBenefitRate()));
+        values.put("assistancePayment", text(month.getAssistancePayment()));
         month.getStatementLines().stream()
                 .filter(line -> line.getKind() == StatementLineKind.TOTAL)
                 .findFirst()

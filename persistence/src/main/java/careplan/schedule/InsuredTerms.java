@@ -10,6 +10,7 @@ import careplan.client.CertificationStatus;
  *
  * @param limitLevel the level whose limit holds for the month
  * @param benefitRate 給付率 in percent
+ * @param assistancePayment 本人負担額 of 介護扶助 in yen, or null
  */
 public record InsuredTerms(
         long insurerId,
@@ -17,7 +18,8 @@ public record InsuredTerms(
         CareLevel careLevel,
         CareLevel limitLevel,
         CertificationStatus status,
-        Integer benefitRate) {
+        Integer benefitRate,
+        Integer assistancePayment) {
 
     /** Of the certifications as they are registered now. */
     public static InsuredTerms of(InsuredPart part) {
@@ -28,7 +30,8 @@ public record InsuredTerms(
                 certification.getCareLevel(),
                 part.certified().heaviest(),
                 certification.getStatus(),
-                certification.getBenefitRate());
+                certification.getBenefitRate(),
+                certification.getAssistancePayment());
     }
 
     /** Of a month as it was planned. */
@@ -39,6 +42,7 @@ public record InsuredTerms(
                 month.getCareLevel(),
                 month.limitLevel(),
                 month.getCertificationStatus(),
-                month.getBenefitRate());
+                month.getBenefitRate(),
+                month.getAssistancePayment());
     }
 }

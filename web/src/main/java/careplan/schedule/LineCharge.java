@@ -3,6 +3,7 @@ package careplan.schedule;
 import careplan.exchange.format.ServiceTypes;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** What the dialog asks about the charge of a line, each only for the services that need it. */
 public class LineCharge implements Serializable {
@@ -42,6 +43,26 @@ public class LineCharge implements Serializable {
     /** Whether it is claimed by the day (日割り), as its name says. */
     public boolean asksProratedDays(String serviceName) {
         return serviceName != null && serviceName.contains("日割");
+    }
+
+    /**
+     * A field that does not fit the others.
+     *
+     * @param key of what is said, in the pages' bundle
+     */
+    record Fault(String field, String key) {}
+
+    /** What of the charge of such a service does not go together; each number by itself was checked when it was typed. */
+    Optional<Fault> fault(String serviceCode, String serviceName) {
+        boolean rentalByDay = asksPeriod(serviceCode) && period == RentalPeriod.DAYS;
+        if (rentalByDay && rentalDays == null) {
+            return Optional.of(new Fault("rentalDays", "line.days.wrong"));
+        }
+        boolean prorated = asksProratedDays(serviceName) && proratedFrom != null && proratedTo != null;
+        if (prorated && (proratedTo < proratedFrom || proratedTo > month.lengthOfMonth())) {
+            return Optional.of(new Fault("proratedTo", "line.proratedTo.wrong"));
+        }
+        return Optional.empty();
     }
 
     /** Writes what is asked for into the line, and clears what is not. */

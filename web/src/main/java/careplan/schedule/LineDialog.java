@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.primefaces.PrimeFaces;
 
 /** The dialog in which a line of the month is made or changed: provider, service, time, equipment. */
@@ -66,6 +67,14 @@ public class LineDialog implements Serializable {
         asksForNextDay = line.endsOnTheNextDay();
         if (asksForNextDay && !nextDay) {
             FacesMessages.errorAt("lineForm:end", "scheduleMsg", "line.nextDay.ask");
+            return;
+        }
+        Optional<LineCharge.Fault> fault = charge.fault(service.code(), service.name());
+        if (fault.isPresent()) {
+            FacesMessages.errorAt(
+                    "lineForm:" + fault.get().field(),
+                    "scheduleMsg",
+                    fault.get().key());
             return;
         }
         line.setProviderNumber(provider.number());

@@ -230,7 +230,8 @@ class MonthFacts {
                         "select s.id, s.status, c.id, c.code, c.name, i.name, i.insurerNumber, s.careManagerName,"
                                 + " s.uncheckedReason, i.id, s.insuredNumber, s.careLevel, s.certificationStatus,"
                                 + " s.previousCareLevel, s.levelChangedOn, s.benefitRate,"
-                                + " s.careManagementOfficeNumber, s.serviceMonth, s.warnings, s.actualsLackingReason"
+                                + " s.careManagementOfficeNumber, s.serviceMonth, s.warnings, s.actualsLackingReason,"
+                                + " s.assistancePayment"
                                 + " from MonthlySchedule s join s.client c join s.insurer i where s.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
@@ -262,7 +263,8 @@ class MonthFacts {
                 level,
                 MonthlySchedule.limitLevel(level, (CareLevel) row[at + 4], (LocalDate) row[at + 5], month),
                 (CertificationStatus) row[at + 3],
-                (Integer) row[at + 6]);
+                (Integer) row[at + 6],
+                (Integer) row[20]);
     }
 
     private Map<Long, Set<Service>> services(List<Long> ids, String counts) {

@@ -53,7 +53,7 @@ class ScheduleChecksTest {
     @Test
     void changedCertificationIsAWarning() {
         InsuredTerms now = new InsuredTerms(
-                1, "0000000123", CareLevel.CARE_3, CareLevel.CARE_3, CertificationStatus.CERTIFIED, 90);
+                1, "0000000123", CareLevel.CARE_3, CareLevel.CARE_3, CertificationStatus.CERTIFIED, 90, null);
         List<Message> messages =
                 check("280008", null, certified("0000000123"), Optional.of(now), Set.of(DAY_CARE), Set.of());
         assertThat(messages).extracting(Message::code).containsExactly(EXPORT_CERTIFICATION_CHANGED);
@@ -276,6 +276,6 @@ class ScheduleChecksTest {
 
     private static InsuredTerms certified(String insuredNumber) {
         return new InsuredTerms(
-                1, insuredNumber, CareLevel.CARE_2, CareLevel.CARE_2, CertificationStatus.CERTIFIED, 90);
+                1, insuredNumber, CareLevel.CARE_2, CareLevel.CARE_2, CertificationStatus.CERTIFIED, 90, null);
     }
 }
