@@ -201,7 +201,7 @@ var CareplanEntry = (function () {
     if (!mark.matches(".ui-message-error")) {
       return mark;
     }
-    var row = mark.closest(".field, td, .stacked, form");
+    var row = mark.closest(".field, .copy-answer, td, .stacked, form");
     var control = row && row.querySelector(FIELDS + ", input[type=password]");
     if (control) {
       control.setAttribute("aria-invalid", "true");
