@@ -179,7 +179,7 @@ public final class ListPages {
                         new Search("操作", Map.of("audit:action", "SCHEDULE_CHANGED")),
                         new Search("person", Map.of("audit:person", "b77")),
                         new Search("client", Map.of("audit:client", "B0000077")),
-                        new Search("month", Map.of("audit:from_input", "2026/10/01", "audit:to_input", "2026/10/31")))));
+                        new Search("month", Map.of("audit:from", "2026-10-01", "audit:to", "2026-10-31")))));
         lists.add(new List("admin", "職員情報", "/app/staff/list.xhtml", "staff:list", "staff:search",
                 java.util.List.of(new Search("all", Map.of()), new Search("kana", Map.of("staff:kana", "あ")))));
         lists.add(new List("admin", "他社情報", "/app/office/others.xhtml", "others:list", "others:search",

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -51,12 +52,15 @@ class ClientIT {
         assertThat(page.locator("#certification .ui-message-error"))
                 .hasText("開始日がほかの認定（2026-04-01 - 2027-03-31）と重なっています。");
         Accessibility.check(page, "client-certification");
-        fill(page, "certification:validFrom", "2027-04-01");
+        // as the certificate has it
+        page.locator("[id='certification:validFrom']").focus();
+        page.keyboard().type("r9.4.1");
         fill(page, "certification:newInsurerNumber", "011007");
         page.locator("[id='certification:newInsurerNumber']").press("Tab");
         assertThat(page.locator("[id='certification:newInsurerName']")).hasValue("札幌市");
         page.locator("[id='certification:save']").click();
         assertThat(page.locator("[id='certifications:list'] tbody tr")).hasCount(2);
+        assertThat(page.locator("[id='certifications:list']")).containsText(Pattern.compile("2027.0?4.0?1"));
         page.locator("[id='offices:list'] button").first().click();
         page.locator("[id='serving:careManagerId']").selectOption("斎藤 桃子");
         page.locator("[id='serving:save']").click();

@@ -27,6 +27,33 @@ var Careplan = (function () {
     }
   });
 
+  /**
+   * A date field of the browser takes digits alone. Whoever begins to type an era (R8.12.1), or pastes a date as papers
+   * write it, gets a text field instead; the server understands both.
+   */
+  function asText(field, text) {
+    field.type = "text";
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  document.addEventListener("keydown", function (event) {
+    var plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.target.type === "date" && plain && /^[mtshrMTSHR]$/.test(event.key)) {
+      event.preventDefault();
+      asText(event.target, event.key);
+    }
+  });
+
+  document.addEventListener("paste", function (event) {
+    var text = event.clipboardData ? event.clipboardData.getData("text").trim() : "";
+    if (event.target.type === "date" && text && !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+      event.preventDefault();
+      asText(event.target, text);
+      event.target.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+
   /** PrimeFaces makes each message of a list an alert, which is no list item any more; the list as a whole is told instead. */
   function messagesAreAList() {
     document.querySelectorAll(".ui-messages li[role=alert]").forEach(function (message) {
