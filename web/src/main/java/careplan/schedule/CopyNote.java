@@ -24,11 +24,6 @@ public class CopyNote implements Serializable {
         return note.question() != null;
     }
 
-    /** The most that may be chosen: a day, or units. */
-    public int getMost() {
-        return note.kind() == MonthCopy.NoteKind.RENTAL_UNITS ? 999_999 : DayCounts.DAYS;
-    }
-
     public Integer getAnswer() {
         return answer;
     }
