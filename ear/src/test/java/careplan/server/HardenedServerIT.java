@@ -79,7 +79,8 @@ class HardenedServerIT {
                     "x");
             assertThat(entered.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(
                             cookie.toLowerCase(Locale.ROOT))
-                    .contains("secure", "httponly", "samesite=lax"));
+                    .contains("secure", "httponly")
+                    .containsPattern("samesite=(lax|strict)"));
             assertThatThrownBy(() -> get(trusted, new String[] {"TLSv1.1"}, server.secure("/login.xhtml")))
                     .isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
             assertThatThrownBy(() -> get(SSLContext.getDefault(), null, server.secure("/login.xhtml")))
