@@ -57,9 +57,12 @@ final class RoundTripRecords {
     }
 
     private List<String> schedule(long office, long client) throws SQLException {
+        // where a line stands among those that are sent: what was reported without a plan may stand between them
         List<String> lines = rows(
-                "select l.* from schedule_line l" + MONTH + " and l.planned <> ?",
-                Set.of("actual"),
+                "select (select count(*) from schedule_line b where b.schedule_id = l.schedule_id and b.line_no <= l.line_no"
+                        + " and b.planned <> ?) as place, l.* from schedule_line l" + MONTH + " and l.planned <> ?",
+                Set.of("actual", "line_no"),
+                DayCounts.NONE.toString(),
                 office,
                 client,
                 DayCounts.NONE.toString());
