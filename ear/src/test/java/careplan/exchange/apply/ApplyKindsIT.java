@@ -195,8 +195,9 @@ public class ApplyKindsIT {
         transaction.begin();
         assertThat(months(data).get(0).getLines())
                 .extracting(ScheduleLine::getServiceCode, ScheduleLine::getActual)
+                .as("by time")
                 .containsExactly(
-                        tuple("152441", DayCounts.NONE.with(4, 1)), tuple("111111", DayCounts.NONE.with(5, 1)));
+                        tuple("111111", DayCounts.NONE.with(5, 1)), tuple("152441", DayCounts.NONE.with(4, 1)));
         transaction.rollback();
         exchange.receive(actuals(data, "20261103101500").deleteMonth(FileKind.DLTJSK, person, data.senderNumber, "11"));
         applyAll(data, exchange, search(DataKind.ACTUAL_DELETION), false);
