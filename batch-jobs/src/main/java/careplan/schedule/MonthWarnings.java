@@ -151,7 +151,7 @@ public final class MonthWarnings {
 
     /** A code by the day needs its days, another has none, and a monthly one gives way to it when the month is divided. */
     private void proRata(ScheduleLine line, ServiceCode code) {
-        boolean byTheDay = code.getName().contains("日割");
+        boolean byTheDay = ServiceCode.isProrated(code.getName());
         if (byTheDay && line.getProratedDays() == null) {
             add(MessageCode.MONTH_PRORATED_DAYS_MISSING, code.getName());
         }

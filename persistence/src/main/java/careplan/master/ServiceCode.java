@@ -214,6 +214,11 @@ public class ServiceCode extends EditionRow {
         return name != null && (name.contains("加算") || name.contains("減算"));
     }
 
+    /** Whether what is named so is claimed by the day (日割り). */
+    public static boolean isProrated(String name) {
+        return name != null && name.contains("日割");
+    }
+
     /** Whether its units are a rate of the other services of the type. */
     public boolean isRateAddition() {
         return ratePermille != null;

@@ -1,6 +1,7 @@
 package careplan.schedule;
 
 import careplan.exchange.format.ServiceTypes;
+import careplan.master.ServiceCode;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public class LineCharge implements Serializable {
 
     /** Whether it is claimed by the day (日割り), as its name says. */
     public boolean asksProratedDays(String serviceName) {
-        return serviceName != null && serviceName.contains("日割");
+        return ServiceCode.isProrated(serviceName);
     }
 
     /**

@@ -57,15 +57,8 @@ class ActualContentTest {
 
     @Test
     void aCenterReceivesThePlanWithTheActualsOfAllProviders() throws Exception {
-        ExportTask task = new ExportTask(
-                1,
-                new Sender(2, 3, "2345678912", OfficeKind.CARE_MANAGEMENT, Set.of("43")),
-                ExchangeVersion.V4,
-                DataKind.ACTUAL,
-                Samples.MONTH,
-                Bundling.ALL,
-                "20240125101112",
-                List.of());
+        ExportTask task =
+                task(new Sender(2, 3, "2345678912", OfficeKind.CARE_MANAGEMENT, Set.of("43")), ExchangeVersion.V4);
         MonthlySchedule schedule = done();
         Parcel parcel = ActualContent.passedOn(task, schedule, ScheduleContent.rows(task, schedule), CENTER);
         assertThat(parcel.rows().keySet())
@@ -80,15 +73,8 @@ class ActualContentTest {
 
     @Test
     void aCenterReceivesNoIncompleteActualsUnlessSomebodyHasSaidWhy() throws Exception {
-        ExportTask task = new ExportTask(
-                1,
-                new Sender(2, 3, "2345678912", OfficeKind.CARE_MANAGEMENT, Set.of("43")),
-                ExchangeVersion.V4,
-                DataKind.ACTUAL,
-                Samples.MONTH,
-                Bundling.ALL,
-                "20240125101112",
-                List.of());
+        ExportTask task =
+                task(new Sender(2, 3, "2345678912", OfficeKind.CARE_MANAGEMENT, Set.of("43")), ExchangeVersion.V4);
         MonthlySchedule lacking = done();
         lacking.getLines().get(2).setActual(DayCounts.NONE);
         assertThatThrownBy(() -> ActualContent.passedOn(task, lacking, ScheduleContent.rows(task, lacking), CENTER))
@@ -110,9 +96,7 @@ class ActualContentTest {
     void ofOfficesThatShareANumberEachSendsItsOwnServicesInVersionFourAndAnyAllInVersionThree() throws Exception {
         Sender sender = new Sender(2, 3, "2870100019", OfficeKind.PROVIDER, Set.of("15"), Set.of("A6"));
         for (ExchangeVersion version : ExchangeVersion.values()) {
-            ExportTask task = new ExportTask(
-                    1, sender, version, DataKind.ACTUAL, Samples.MONTH, Bundling.ALL, "20240125101112", List.of());
-            assertThat(ActualContent.ofProvider(task, done(), PLANNER))
+            assertThat(ActualContent.ofProvider(task(sender, version), done(), PLANNER))
                     .flatExtracting(parcel -> parcel.rows().get(FileKind.UPJSK))
                     .extracting(row -> row.get("サービスコード"))
                     .contains("152241")
@@ -165,14 +149,11 @@ class ActualContentTest {
     }
 
     private static ExportTask task(ExchangeVersion version) {
+        return task(new Sender(2, 3, "2870100019", OfficeKind.PROVIDER, Set.of("15", "A6")), version);
+    }
+
+    private static ExportTask task(Sender sender, ExchangeVersion version) {
         return new ExportTask(
-                1,
-                new Sender(2, 3, "2870100019", OfficeKind.PROVIDER, Set.of("15", "A6")),
-                version,
-                DataKind.ACTUAL,
-                Samples.MONTH,
-                Bundling.ALL,
-                "20240125101112",
-                List.of());
+                1, sender, version, DataKind.ACTUAL, Samples.MONTH, Bundling.ALL, "20240125101112", List.of());
     }
 }
