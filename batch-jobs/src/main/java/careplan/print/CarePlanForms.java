@@ -17,10 +17,10 @@ final class CarePlanForms {
     /**
      * @param rows by file; table 3 is left out where it is not there, as in V3
      */
-    static List<FormData> of(Map<FileKind, List<Row>> rows, Person person) {
+    static List<FormData> of(Map<FileKind, List<Row>> rows, Person person, PrintOptions options) {
         List<FormData> forms = new ArrayList<>();
         for (Row row : rows.getOrDefault(FileKind.UP1KYO, List.of())) {
-            forms.add(first(row, person));
+            forms.add(first(row, person, options.signature()));
         }
         List<Row> needs = rows.getOrDefault(FileKind.UP2KYO, List.of());
         if (!needs.isEmpty()) {
@@ -33,7 +33,7 @@ final class CarePlanForms {
         return forms;
     }
 
-    private static CarePlanForm first(Row row, Person person) {
+    private static CarePlanForm first(Row row, Person person, boolean signature) {
         CareLevel level = CareLevel.ofCode(row.get("要介護状態区分")).orElse(null);
         boolean preventive = level != null && level.isPreventive();
         return new CarePlanForm(
@@ -44,7 +44,8 @@ final class CarePlanForms {
                 Choices.planKind(row.get("計画書区分")),
                 Choices.certification(row.get("認定状況区分")),
                 Choices.careLevel(level, preventive ? CareLevel.TARGET : CareLevel.CARE_1),
-                Choices.coded(row.get("生活援助中心型の算定理由"), REASONS, "１．一人暮らし", "２．家族等が障害、疾病等", "３．その他"));
+                Choices.coded(row.get("生活援助中心型の算定理由"), REASONS, "１．一人暮らし", "２．家族等が障害、疾病等", "３．その他"),
+                signature);
     }
 
     /** That of the plan, which may be older than what is registered today. */

@@ -12,6 +12,27 @@ public sealed interface FormData
     /** The template in this package's resources, without its extension. */
     String template();
 
+    /** What the form is called where it is told from others: on sheets that continue it, and in the PDF's contents. */
+    String title();
+
+    /** Whose form it is. */
+    String clientName();
+
+    /** Whether it has empty rows or room below texts as the paper form has; given up where that would make a sheet. */
+    default boolean hasRoom() {
+        return false;
+    }
+
+    /** How many sheets the form has when its entries are short. */
+    default int sheets() {
+        return 1;
+    }
+
+    /** Whether it is printed on A3, √2 times as large. */
+    default boolean large() {
+        return false;
+    }
+
     /** Whether the paper lies on its long side. */
     default boolean landscape() {
         return true;

@@ -5,6 +5,9 @@ import java.util.List;
 /** 第２表: 居宅サービス計画書（２）. */
 public record NeedsForm(String createdOn, String clientName, List<Line> lines) implements FormData {
 
+    /** Rows of the paper form. */
+    private static final int ROWS = 6;
+
     /**
      * A line; what is the same as in the line above is written there only.
      *
@@ -30,5 +33,20 @@ public record NeedsForm(String createdOn, String clientName, List<Line> lines) i
     @Override
     public String template() {
         return "needs";
+    }
+
+    @Override
+    public String title() {
+        return "居宅サービス計画書（２）";
+    }
+
+    /** How many rows are empty. */
+    public int blankRows() {
+        return Math.max(0, ROWS - lines.size());
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return blankRows() > 0;
     }
 }

@@ -19,6 +19,14 @@ final class PdfJoiner implements Closeable {
 
     private final PDDocument joined = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final PDFMergerUtility merger = new PDFMergerUtility();
+    private final String title;
+
+    /**
+     * @param title what the joined PDF calls itself
+     */
+    PdfJoiner(String title) {
+        this.title = title;
+    }
 
     /** Adds a PDF at the end. */
     void add(byte[] pdf) throws IOException {
@@ -35,6 +43,7 @@ final class PdfJoiner implements Closeable {
 
     /** Writes what has been added; {@code out} is left open. */
     void save(OutputStream out) throws IOException {
+        joined.getDocumentInformation().setTitle(title);
         // compressed object streams would be put together in memory
         joined.save(out, CompressParameters.NO_COMPRESSION);
     }

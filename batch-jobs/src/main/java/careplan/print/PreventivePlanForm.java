@@ -10,6 +10,7 @@ import java.util.Map;
  * @param areas the four areas of the assessment
  * @param lines rows of UPYOBO_SUB; what repeats is left empty
  * @param programs 運動不足 … うつ予防
+ * @param large whether it is printed on A3, as the form is published
  */
 public record PreventivePlanForm(
         Map<String, String> fields,
@@ -18,7 +19,8 @@ public record PreventivePlanForm(
         Choice careLevel,
         List<Area> areas,
         List<Line> lines,
-        List<Program> programs)
+        List<Program> programs,
+        boolean large)
         implements FormData {
 
     /** An area: 現在の状況, 意欲・意向, 課題の有無 and 課題. */
@@ -43,5 +45,15 @@ public record PreventivePlanForm(
     @Override
     public String template() {
         return "preventive-plan";
+    }
+
+    @Override
+    public String title() {
+        return "介護予防サービス・支援計画書";
+    }
+
+    @Override
+    public String clientName() {
+        return fields.get("利用者名");
     }
 }

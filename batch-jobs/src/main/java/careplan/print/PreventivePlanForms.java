@@ -24,7 +24,7 @@ final class PreventivePlanForms {
 
     private PreventivePlanForms() {}
 
-    static List<FormData> of(Map<FileKind, List<Row>> rows) {
+    static List<FormData> of(Map<FileKind, List<Row>> rows, PrintOptions options) {
         List<FormData> forms = new ArrayList<>();
         for (Row row : rows.getOrDefault(FileKind.UPYOBO, List.of())) {
             forms.add(new PreventivePlanForm(
@@ -34,7 +34,8 @@ final class PreventivePlanForms {
                     Choices.coded(row.get("要支援状態区分"), List.of("1", "2", "3"), "要支援１", "要支援２", "地域支援事業"),
                     areas(row),
                     lines(rows.getOrDefault(FileKind.UPYOBO_SUB, List.of())),
-                    programs(row)));
+                    programs(row),
+                    options.large()));
         }
         return forms;
     }

@@ -41,7 +41,7 @@ public class PrintAssembler implements Batchlet {
         if (fragments.isEmpty()) {
             throw new JobFailure(PrintWords.format("nothingPrinted"));
         }
-        try (PdfJoiner joiner = new PdfJoiner()) {
+        try (PdfJoiner joiner = new PdfJoiner(task.title())) {
             for (int firstSeq : fragments) {
                 if (stopRequested) {
                     return null;

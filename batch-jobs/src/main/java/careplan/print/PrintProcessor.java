@@ -32,7 +32,7 @@ public class PrintProcessor implements ItemProcessor {
             return item.refused(PrintWords.format("setAside"));
         }
         try {
-            return item.with(sources.forms(task.source(), item.targetId()));
+            return item.with(sources.forms(task.source(), item.targetId(), task.options()));
         } catch (PrintRefusal refusal) {
             return item.refused(refusal.getMessage());
         }

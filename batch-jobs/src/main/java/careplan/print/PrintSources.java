@@ -12,6 +12,7 @@ import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.ReceivedRows;
 import careplan.exchange.receive.RecordState;
 import careplan.file.StoredFileStore;
+import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
@@ -53,13 +54,13 @@ public class PrintSources {
      * @throws PrintRefusal if there is no such target (any more), or it has no form
      */
     @Transactional
-    public ClientForms forms(PrintSource source, long targetId) throws PrintRefusal {
+    public ClientForms forms(PrintSource source, long targetId, PrintOptions options) throws PrintRefusal {
         ClientForms forms =
                 switch (source) {
                     case USAGE -> schedule(targetId, false);
                     case PROVISION -> schedule(targetId, true);
-                    case RECEIVED -> received(targetId);
-                    case DOCUMENT -> document(targetId);
+                    case RECEIVED -> received(targetId, options);
+                    case DOCUMENT -> document(targetId, options);
                 };
         if (forms.forms().isEmpty()) {
             throw new PrintRefusal(PrintWords.format("noForm"));
@@ -67,25 +68,65 @@ public class PrintSources {
         return forms;
     }
 
-    private ClientForms schedule(long id, boolean provision) throws PrintRefusal {
-        MonthlySchedule schedule = em.find(MonthlySchedule.class, id);
-        if (schedule == null) {
-            throw notFound();
-        }
-        return forms(
-                schedule.getClient(),
-                PrintWords.format(
-                        provision ? "title.PROVISION" : "title.USAGE",
-                        schedule.getServiceMonth(),
-                        schedule.getClient().getCode()),
-                ScheduleForms.of(schedule, provision));
+    /** What the PDF of one target calls itself: what it is of whom, fit for a file's name. */
+    @Transactional
+    public String title(PrintSource source, long targetId) throws PrintRefusal {
+        return switch (source) {
+            case USAGE -> title(find(MonthlySchedule.class, targetId), false);
+            case PROVISION -> title(find(MonthlySchedule.class, targetId), true);
+            case RECEIVED -> title(find(ReceivedRecord.class, targetId));
+            case DOCUMENT -> title(find(PlanDocument.class, targetId));
+        };
     }
 
-    private ClientForms document(long id) throws PrintRefusal {
-        PlanDocument document = em.find(PlanDocument.class, id);
-        if (document == null) {
-            throw notFound();
+    private static String title(MonthlySchedule schedule, boolean provision) {
+        return PrintWords.format(
+                provision ? "title.PROVISION" : "title.USAGE",
+                schedule.getServiceMonth(),
+                schedule.getClient().getCode());
+    }
+
+    private static String title(ReceivedRecord record) {
+        return PrintWords.format(
+                "title.RECEIVED",
+                record.getDataKind().label(),
+                record.getServiceMonth() == null ? record.getKeyDate() : record.getServiceMonth(),
+                record.getInsuredNumber());
+    }
+
+    private static String title(PlanDocument document) {
+        return PrintWords.format(
+                "title." + document.getDataKind(),
+                document.getKeyDate(),
+                document.getClient().getCode());
+    }
+
+    private <T> T find(Class<T> type, long id) throws PrintRefusal {
+        T found = em.find(type, id);
+        if (found == null) {
+            throw new PrintRefusal(PrintWords.format("notFound"));
         }
+        return found;
+    }
+
+    private ClientForms schedule(long id, boolean provision) throws PrintRefusal {
+        MonthlySchedule schedule = find(MonthlySchedule.class, id);
+        return forms(
+                schedule.getClient(),
+                title(schedule, provision),
+                provision ? provisions(schedule) : ScheduleForms.usage(schedule));
+    }
+
+    /** Who plans the month hands each provider what it is to do; a provider has been handed its own. */
+    private static List<FormData> provisions(MonthlySchedule schedule) {
+        Office office = schedule.getOffice();
+        return office.getKind() == OfficeKind.PROVIDER
+                ? ScheduleForms.provision(schedule, office.getName())
+                : ScheduleForms.provisions(schedule);
+    }
+
+    private ClientForms document(long id, PrintOptions options) throws PrintRefusal {
+        PlanDocument document = find(PlanDocument.class, id);
         Map<FileKind, List<Row>> rows = new EnumMap<>(FileKind.class);
         for (PlanDocumentPart part : document.getParts()) {
             rows.put(
@@ -97,28 +138,19 @@ public class PrintSources {
                 : document.getImages().get(0).getContent();
         return forms(
                 document.getClient(),
-                PrintWords.format(
-                        "title." + document.getDataKind(),
-                        document.getKeyDate(),
-                        document.getClient().getCode()),
-                planForms(rows, Person.of(document.getClient()), picture));
+                title(document),
+                planForms(rows, Person.of(document.getClient()), picture, options));
     }
 
-    private ClientForms received(long id) throws PrintRefusal {
-        ReceivedRecord record = em.find(ReceivedRecord.class, id);
-        if (record == null) {
-            throw notFound();
-        }
+    private ClientForms received(long id, PrintOptions options) throws PrintRefusal {
+        ReceivedRecord record = find(ReceivedRecord.class, id);
         if (record.getState() == RecordState.ERROR) {
             throw new PrintRefusal(PrintWords.format("recordHasErrors"));
         }
         Map<FileKind, List<Row>> rows = receivedRows.of(record);
         List<FormData> forms =
                 switch (record.getDataKind()) {
-                    case SCHEDULE, ACTUAL ->
-                        ScheduleForms.of(
-                                receivedSchedule(record, rows),
-                                record.getOffice().getKind() == OfficeKind.PROVIDER);
+                    case SCHEDULE, ACTUAL -> receivedMonth(record, receivedSchedule(record, rows));
                     case CARE_PLAN, CLIENT_PROFILE, PREVENTIVE_PLAN ->
                         planForms(
                                 rows,
@@ -126,7 +158,8 @@ public class PrintSources {
                                 receivedRows
                                         .picture(record, rows)
                                         .map(this::bytes)
-                                        .orElse(null));
+                                        .orElse(null),
+                                options);
                     default -> List.of();
                 };
         if (record.getDataKind() == DataKind.ACTUAL) {
@@ -135,13 +168,20 @@ public class PrintSources {
         return new ClientForms(
                 record.getClient() == null ? null : record.getClient().getId(),
                 record.getInsuredNumber() + " " + Printed.text(record.getClientName()),
-                PrintWords.format("title.RECEIVED", record.getInsuredNumber()),
+                title(record),
                 forms);
     }
 
-    private static List<FormData> planForms(Map<FileKind, List<Row>> rows, Person person, byte[] picture) {
-        List<FormData> forms = new ArrayList<>(CarePlanForms.of(rows, person));
-        forms.addAll(PreventivePlanForms.of(rows));
+    private static List<FormData> receivedMonth(ReceivedRecord record, MonthlySchedule month) {
+        return record.getOffice().getKind() == OfficeKind.PROVIDER
+                ? ScheduleForms.provision(month, record.getOffice().getName())
+                : ScheduleForms.usage(month);
+    }
+
+    private static List<FormData> planForms(
+            Map<FileKind, List<Row>> rows, Person person, byte[] picture, PrintOptions options) {
+        List<FormData> forms = new ArrayList<>(CarePlanForms.of(rows, person, options));
+        forms.addAll(PreventivePlanForms.of(rows, options));
         forms.addAll(ProfileForms.of(rows, picture));
         return forms;
     }
@@ -219,9 +259,5 @@ public class PrintSources {
 
     private static ClientForms forms(Client client, String title, List<FormData> forms) {
         return new ClientForms(client.getId(), client.getCode() + " " + client.getName(), title, forms);
-    }
-
-    private static PrintRefusal notFound() {
-        return new PrintRefusal(PrintWords.format("notFound"));
     }
 }

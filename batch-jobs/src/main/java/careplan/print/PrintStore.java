@@ -20,9 +20,7 @@ public class PrintStore {
     /** The request's values. */
     @Transactional
     public PrintTask task(long requestId) {
-        ProcessingRequest request = em.find(ProcessingRequest.class, requestId);
-        String fileName = PrintWords.format("fileName." + request.getPrintSource(), Long.toString(requestId));
-        return new PrintTask(requestId, request.getOffice().getId(), request.getPrintSource(), fileName);
+        return PrintTask.of(em.find(ProcessingRequest.class, requestId));
     }
 
     /** The next pending items after {@code seq}. */

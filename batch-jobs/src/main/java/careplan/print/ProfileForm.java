@@ -22,6 +22,9 @@ public record ProfileForm(
         FamilyTree familyTree)
         implements FormData {
 
+    private static final int DAY_ROWS = 8;
+    private static final int ILLNESS_ROWS = 4;
+
     /**
      * An illness.
      *
@@ -34,6 +37,36 @@ public record ProfileForm(
     @Override
     public String template() {
         return "profile";
+    }
+
+    @Override
+    public String title() {
+        return "利用者基本情報";
+    }
+
+    @Override
+    public String clientName() {
+        return fields.get("利用者氏名");
+    }
+
+    /** How many rows of the day are empty. */
+    public int blankDays() {
+        return Math.max(0, DAY_ROWS - day.size());
+    }
+
+    /** How many rows of illnesses are empty. */
+    public int blankIllnesses() {
+        return Math.max(0, ILLNESS_ROWS - illnesses.size());
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return true;
+    }
+
+    @Override
+    public int sheets() {
+        return 2;
     }
 
     @Override

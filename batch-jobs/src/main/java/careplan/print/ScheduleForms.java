@@ -8,11 +8,15 @@ import careplan.schedule.StatementField;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Tables 6 and 7 of a month that we keep. */
 final class ScheduleForms {
@@ -24,21 +28,54 @@ final class ScheduleForms {
 
     private ScheduleForms() {}
 
-    /**
-     * @param provision whether it is printed as サービス提供票 instead of サービス利用票
-     */
-    static List<FormData> of(MonthlySchedule schedule, boolean provision) {
-        return List.of(usage(schedule, provision), statement(schedule, provision));
+    /** Whom the forms are for: the client, or one of the providers. */
+    private record Addressee(boolean provision, String name, Predicate<String> services) {
+
+        static final Addressee CLIENT = new Addressee(false, "", providerNumber -> true);
     }
 
-    private static UsageForm usage(MonthlySchedule schedule, boolean provision) {
+    /** サービス利用票 and its 別表, for the client. */
+    static List<FormData> usage(MonthlySchedule schedule) {
+        return forms(schedule, Addressee.CLIENT);
+    }
+
+    /** サービス提供票 and its 別表 with all services of the month, as a provider has received them. */
+    static List<FormData> provision(MonthlySchedule schedule, String providerName) {
+        return forms(schedule, new Addressee(true, Printed.text(providerName), providerNumber -> true));
+    }
+
+    /**
+     * サービス提供票 and its 別表 for each provider of the month, in the order of their services. What another provider does
+     * and costs stands on its own sheets only; the grand total of several is therefore left out.
+     */
+    static List<FormData> provisions(MonthlySchedule schedule) {
+        Map<String, String> names = new LinkedHashMap<>();
+        schedule.getLines().forEach(line -> names.putIfAbsent(line.getProviderNumber(), provider(line)));
+        if (names.size() < 2) {
+            return provision(schedule, names.values().stream().findFirst().orElse(""));
+        }
+        List<FormData> forms = new ArrayList<>();
+        names.forEach((number, name) ->
+                forms.addAll(forms(schedule, new Addressee(true, name, other -> Objects.equals(number, other)))));
+        return forms;
+    }
+
+    private static List<FormData> forms(MonthlySchedule schedule, Addressee addressee) {
+        return List.of(usage(schedule, addressee), statement(schedule, addressee));
+    }
+
+    private static UsageForm usage(MonthlySchedule schedule, Addressee addressee) {
         YearMonth month = schedule.getServiceMonth();
         return new UsageForm(
-                provision,
+                addressee.provision(),
+                addressee.name(),
                 Printed.month(month),
                 head(schedule),
                 UsageForms.days(month),
-                schedule.getLines().stream().map(line -> line(line, month)).toList());
+                schedule.getLines().stream()
+                        .filter(line -> addressee.services().test(line.getProviderNumber()))
+                        .map(line -> line(line, month))
+                        .toList());
     }
 
     private static UsageForm.Head head(MonthlySchedule schedule) {
@@ -73,20 +110,28 @@ final class ScheduleForms {
                 Printed.time(line.getEndTime()),
                 line.getServiceName() == null ? line.getServiceCode() : line.getServiceName(),
                 UsageForms.equipment(line.getEquipmentName(), line.getTaisCode(), line.getEquipmentCode()),
-                line.getProviderName() == null ? line.getProviderNumber() : line.getProviderName(),
+                provider(line),
                 UsageForms.counts(line.getPlanned(), month),
                 UsageForms.total(line.getPlanned()),
                 UsageForms.counts(line.getActual(), month),
                 UsageForms.total(line.getActual()));
     }
 
-    private static StatementForm statement(MonthlySchedule schedule, boolean provision) {
+    private static String provider(ScheduleLine line) {
+        return Printed.text(line.getProviderName() == null ? line.getProviderNumber() : line.getProviderName());
+    }
+
+    private static StatementForm statement(MonthlySchedule schedule, Addressee addressee) {
+        List<StatementLine> lines = schedule.getStatementLines().stream()
+                .filter(line -> addressee.services().test(line.getProviderNumber()))
+                .toList();
         List<StatementForms.Total> totals = schedule.getTypeTotals().stream()
                 .map(total -> new StatementForms.Total(
                         total.getServiceType(), total.getLimitUnits(), total.getTotalUnits(), total.getOverUnits()))
                 .toList();
         return new StatementForm(
-                provision,
+                addressee.provision(),
+                addressee.name(),
                 Printed.month(schedule.getServiceMonth()),
                 new StatementForm.Head(
                         schedule.getInsuredNumber(),
@@ -94,20 +139,18 @@ final class ScheduleForms {
                         careOffice(schedule),
                         Printed.date(schedule.getCreatedOn()),
                         Printed.number(schedule.getLimitUnits())),
-                schedule.getStatementLines().stream()
-                        .map(ScheduleForms::statementLine)
-                        .toList(),
+                lines.stream().map(ScheduleForms::statementLine).toList(),
                 StatementForms.typeTotals(totals),
                 StatementForms.typeSum(totals),
                 new StatementForm.Stay(
                         Printed.number(firstDays(schedule, StatementLine::getDaysBefore)),
                         Printed.number(firstDays(schedule, StatementLine::getDaysPlanned)),
                         Printed.number(firstDays(schedule, StatementLine::getDaysTotal))),
-                publicCharge(schedule));
+                publicCharge(lines));
     }
 
-    private static String publicCharge(MonthlySchedule schedule) {
-        return schedule.getStatementLines().stream()
+    private static String publicCharge(List<StatementLine> lines) {
+        return lines.stream()
                 .filter(line -> line.getKind() == StatementLineKind.TOTAL)
                 .map(line -> Printed.number(line.getPublicCharge()))
                 .findFirst()

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * 第７表: サービス利用票別表, or サービス提供票別表 where {@code provision}.
  *
+ * @param addressee the provider who gets the サービス提供票別表; "" on a サービス利用票別表
  * @param typeTotals 種類別支給限度管理, the types that have a limit or units
  * @param stay 要介護認定期間中の短期入所利用日数
  * @param publicCharge what 介護扶助 bears of the client's share in yen, or ""
  */
 public record StatementForm(
         boolean provision,
+        String addressee,
         String month,
         Head head,
         List<Line> lines,
@@ -19,6 +21,9 @@ public record StatementForm(
         Stay stay,
         String publicCharge)
         implements FormData {
+
+    /** Rows of the paper form. */
+    private static final int ROWS = 16;
 
     /** The line above the table. */
     public record Head(
@@ -50,5 +55,26 @@ public record StatementForm(
     @Override
     public String template() {
         return "statement";
+    }
+
+    @Override
+    public String title() {
+        return provision ? "サービス提供票別表" : "サービス利用票別表";
+    }
+
+    @Override
+    public String clientName() {
+        return head.clientName();
+    }
+
+    /** How many rows are empty; the row of the grand total is always there. */
+    public int blankRows() {
+        long rows = lines.stream().filter(line -> !line.style().equals("total")).count();
+        return (int) Math.max(0, ROWS - rows);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return blankRows() > 0;
     }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 /**
  * 第６表: サービス利用票, or サービス提供票 where {@code provision}.
  *
+ * @param addressee the provider who gets the サービス提供票; "" on a サービス利用票
  * @param month 令和6年7月
  * @param days the days of the month, at most 31
  * @param lines one a service
  */
-public record UsageForm(boolean provision, String month, Head head, List<Day> days, List<Line> lines)
+public record UsageForm(boolean provision, String addressee, String month, Head head, List<Day> days, List<Line> lines)
         implements FormData {
+
+    /** Rows of the paper form. */
+    private static final int ROWS = 14;
 
     /** The boxes above the calendar. */
     public record Head(
@@ -61,5 +65,25 @@ public record UsageForm(boolean provision, String month, Head head, List<Day> da
     @Override
     public String template() {
         return "usage";
+    }
+
+    @Override
+    public String title() {
+        return provision ? "サービス提供票" : "サービス利用票";
+    }
+
+    @Override
+    public String clientName() {
+        return head.clientName();
+    }
+
+    /** How many rows are empty. */
+    public int blankRows() {
+        return Math.max(0, ROWS - lines.size());
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return blankRows() > 0;
     }
 }

@@ -3,7 +3,7 @@ package careplan.print;
 import java.util.List;
 
 /**
- * 第３表: 週間サービス計画表. The day of the form begins at four in the morning.
+ * 第３表: 週間サービス計画表. The day of the form begins at midnight, as it does since 2021.
  *
  * @param columns 月 … 日 and then 主な日常生活上の活動
  * @param notes texts too long for their block, told below
@@ -16,7 +16,7 @@ public record WeekForm(
     /**
      * What takes place at a time.
      *
-     * @param top minutes after four o'clock
+     * @param top minutes after midnight
      * @param minutes how long
      * @param lane which of the blocks side by side, from 0
      * @param lanes how many blocks stand side by side
@@ -30,5 +30,10 @@ public record WeekForm(
     @Override
     public String template() {
         return "week";
+    }
+
+    @Override
+    public String title() {
+        return "週間サービス計画表";
     }
 }

@@ -12,9 +12,6 @@ final class WeekForms {
     private static final int WEEKDAYS = 7;
     private static final int DAY = 24 * 60;
 
-    /** The form's day begins at four. */
-    private static final int BEGIN = 4 * 60;
-
     /** Characters on a line of a column's whole width, at the size the form prints them. */
     private static final int LINE = 13;
 
@@ -82,7 +79,7 @@ final class WeekForms {
     }
 
     private static int minute(LocalTime time) {
-        return Math.floorMod(time.toSecondOfDay() / 60 - BEGIN, DAY);
+        return time.toSecondOfDay() / 60;
     }
 
     /** Gives the pieces of a column places side by side where they overlap. */

@@ -58,7 +58,9 @@ class FormAppearanceTest {
         forms.put("provision", SampleForms.usage(true, 40));
         forms.put("statement", SampleForms.statement(false, 6));
         List<FormData> plan = CarePlanForms.of(
-                SampleRows.filled(6, "", FileKind.UP1KYO, FileKind.UP2KYO, FileKind.UP3KYO), SampleRows.PERSON);
+                SampleRows.filled(6, "", FileKind.UP1KYO, FileKind.UP2KYO, FileKind.UP3KYO),
+                SampleRows.PERSON,
+                PrintOptions.NONE);
         forms.put("care-plan", plan.get(0));
         forms.put("needs", plan.get(1));
         forms.put("week", plan.get(2));
@@ -71,7 +73,8 @@ class FormAppearanceTest {
                         .get(0));
         forms.put(
                 "preventive-plan",
-                PreventivePlanForms.of(SampleRows.filled(5, "", FileKind.UPYOBO, FileKind.UPYOBO_SUB))
+                PreventivePlanForms.of(
+                                SampleRows.filled(5, "", FileKind.UPYOBO, FileKind.UPYOBO_SUB), PrintOptions.NONE)
                         .get(0));
         return forms;
     }

@@ -45,7 +45,7 @@ class PlanFormsTest {
     @Test
     void carePlanShowsEveryText() throws IOException {
         Map<FileKind, List<Row>> rows = SampleRows.filled(3, "", CARE_PLAN);
-        String text = text(CarePlanForms.of(rows, SampleRows.PERSON));
+        String text = text(CarePlanForms.of(rows, SampleRows.PERSON, PrintOptions.NONE));
         assertThat(text).contains("居宅サービス計画書（１）", "居宅サービス計画書（２）", "週間サービス計画表");
         assertThat(text).contains("見本花子殿", "昭和10年4月1日").doesNotContain("神戸市兵庫区見本町１－２");
         showsTexts(text, rows);
@@ -62,7 +62,7 @@ class PlanFormsTest {
     @Test
     void preventivePlanShowsEveryText() throws IOException {
         Map<FileKind, List<Row>> rows = SampleRows.filled(6, "", PREVENTIVE);
-        String text = text(PreventivePlanForms.of(rows));
+        String text = text(PreventivePlanForms.of(rows, PrintOptions.NONE));
         assertThat(text).contains("介護予防サービス・支援計画書", "運動・移動について", "計画に関する同意");
         showsTexts(text, rows);
     }
@@ -70,9 +70,9 @@ class PlanFormsTest {
     @Test
     void longTextsFlowOnAndLoseNothing() throws IOException {
         List<FormData> forms = new ArrayList<>();
-        forms.addAll(CarePlanForms.of(SampleRows.filled(4, LONG, CARE_PLAN), SampleRows.PERSON));
+        forms.addAll(CarePlanForms.of(SampleRows.filled(4, LONG, CARE_PLAN), SampleRows.PERSON, PrintOptions.NONE));
         forms.addAll(ProfileForms.of(SampleRows.filled(4, LONG, PROFILE), null));
-        forms.addAll(PreventivePlanForms.of(SampleRows.filled(4, LONG, PREVENTIVE)));
+        forms.addAll(PreventivePlanForms.of(SampleRows.filled(4, LONG, PREVENTIVE), PrintOptions.NONE));
         List<String> values = new ArrayList<>();
         for (FileKind[] kinds : List.of(CARE_PLAN, PROFILE, PREVENTIVE)) {
             SampleRows.filled(4, LONG, kinds)
@@ -92,27 +92,32 @@ class PlanFormsTest {
 
     @Test
     void emptyDocumentsAreEmptyForms() throws IOException {
-        assertThat(text(CarePlanForms.of(SampleRows.empty(CARE_PLAN), new Person("", "", ""))))
+        assertThat(text(CarePlanForms.of(SampleRows.empty(CARE_PLAN), new Person("", "", ""), PrintOptions.NONE)))
                 .contains("総合的な援助の方針", "短期目標", "主な日常生活上の活動");
         assertThat(text(ProfileForms.of(SampleRows.empty(PROFILE), null))).contains("緊急連絡先");
-        assertThat(text(PreventivePlanForms.of(SampleRows.empty(PREVENTIVE)))).contains("総合的課題");
+        assertThat(text(PreventivePlanForms.of(SampleRows.empty(PREVENTIVE), PrintOptions.NONE)))
+                .contains("総合的課題");
     }
 
     @Test
     void headingsOfTheNeedsAreOnEveryPage() throws IOException {
-        List<FormData> forms = CarePlanForms.of(SampleRows.filled(60, "", FileKind.UP2KYO), SampleRows.PERSON);
+        List<FormData> forms =
+                CarePlanForms.of(SampleRows.filled(60, "", FileKind.UP2KYO), SampleRows.PERSON, PrintOptions.NONE);
         List<String> pages = PdfText.pages(PdfText.pdf(writer, forms.toArray(new FormData[0])));
         assertThat(pages.size()).isGreaterThan(1);
         assertThat(pages).allSatisfy(page -> {
-            assertThat(PdfText.count(page, "居宅サービス計画書（２）")).isEqualTo(1);
+            assertThat(PdfText.count(page, "居宅サービス計画書（２）"))
+                    .as("as title, and in the mark of the sheet")
+                    .isEqualTo(2);
             assertThat(page).contains("短期目標", "見本花子殿");
         });
     }
 
     @Test
     void aRepeatedNeedIsWrittenOnce() {
-        NeedsForm form = (NeedsForm) CarePlanForms.of(SampleRows.filled(4, "", FileKind.UP2KYO), SampleRows.PERSON)
-                .get(0);
+        NeedsForm form = (NeedsForm)
+                CarePlanForms.of(SampleRows.filled(4, "", FileKind.UP2KYO), SampleRows.PERSON, PrintOptions.NONE)
+                        .get(0);
         assertThat(form.lines()).extracting(NeedsForm.Line::newNeed).containsExactly(true, false, true, false);
         assertThat(form.lines()).extracting(NeedsForm.Line::need).containsExactly("課題その1", "", "課題その2", "");
         assertThat(form.lines()).extracting(NeedsForm.Line::covered).containsOnly("○");
@@ -124,7 +129,7 @@ class PlanFormsTest {
         assertThat(form.columns().get(0))
                 .extracting(WeekForm.Block::top, WeekForm.Block::minutes)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(0, 90), org.assertj.core.groups.Tuple.tuple(1110, 330));
+                        org.assertj.core.groups.Tuple.tuple(0, 330), org.assertj.core.groups.Tuple.tuple(1350, 90));
     }
 
     @Test
@@ -174,7 +179,7 @@ class PlanFormsTest {
     }
 
     private static WeekForm week(Row... rows) {
-        return (WeekForm) CarePlanForms.of(Map.of(FileKind.UP3KYO, List.of(rows)), SampleRows.PERSON)
+        return (WeekForm) CarePlanForms.of(Map.of(FileKind.UP3KYO, List.of(rows)), SampleRows.PERSON, PrintOptions.NONE)
                 .get(0);
     }
 

@@ -36,7 +36,7 @@ final class PrintBenchmark {
         double printedByProcessor = processorSeconds();
         long printMemory = peakMegabytes();
         Path result = directory.resolve("result.pdf");
-        try (PdfJoiner joiner = new PdfJoiner();
+        try (PdfJoiner joiner = new PdfJoiner("見本");
                 OutputStream out = Files.newOutputStream(result)) {
             for (Path fragment : fragments) {
                 joiner.add(Files.readAllBytes(fragment));

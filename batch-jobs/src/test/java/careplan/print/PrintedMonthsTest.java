@@ -26,7 +26,7 @@ class PrintedMonthsTest {
     @MethodSource("careplan.exchange.export.WholeMonths#months")
     void thePrintShowsTheMonth(Case expected) throws IOException {
         MonthlySchedule month = WholeMonths.computed(expected);
-        List<FormData> forms = ScheduleForms.of(month, false);
+        List<FormData> forms = ScheduleForms.usage(month);
         List<String> usage = PdfText.lines(PdfText.pdf(WRITER, forms.get(0)));
         assertThat(PdfText.squeeze(String.join("", usage))).contains("令和8年11月", group(expected.limit()));
         assertThat(usage.stream()

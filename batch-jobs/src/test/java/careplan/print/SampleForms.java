@@ -8,6 +8,7 @@ import java.util.List;
 /** Made-up forms for the tests of the writer. */
 final class SampleForms {
 
+    private static final String PROVIDER = "見本ヘルパーステーション";
     private static final YearMonth MONTH = YearMonth.of(2024, 7);
 
     private SampleForms() {}
@@ -18,7 +19,7 @@ final class SampleForms {
         for (int i = 1; i <= services; i++) {
             lines.add(usageLine(i, days));
         }
-        return new UsageForm(provision, Printed.month(MONTH), usageHead(), days, lines);
+        return new UsageForm(provision, provision ? PROVIDER : "", Printed.month(MONTH), usageHead(), days, lines);
     }
 
     static UsageForm emptyUsage() {
@@ -41,7 +42,7 @@ final class SampleForms {
                 "",
                 "",
                 "");
-        return new UsageForm(false, Printed.month(MONTH), head, UsageForms.days(MONTH), List.of());
+        return new UsageForm(false, "", Printed.month(MONTH), head, UsageForms.days(MONTH), List.of());
     }
 
     private static UsageForm.Head usageHead() {
@@ -105,6 +106,7 @@ final class SampleForms {
         lines.add(statementLine("total", "合計"));
         return new StatementForm(
                 provision,
+                provision ? PROVIDER : "",
                 Printed.month(MONTH),
                 new StatementForm.Head("0000123091", clientName, "見本ケアプランセンター", "令和6年6月25日", "19,705"),
                 lines,

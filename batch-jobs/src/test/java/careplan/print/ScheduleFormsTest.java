@@ -133,12 +133,46 @@ class ScheduleFormsTest {
         assertThat(line.actual().get(2)).isEqualTo("2");
     }
 
+    @Test
+    void eachProviderIsHandedItsOwnServicesAndAmounts() {
+        MonthlySchedule schedule = schedule();
+        ScheduleLine other = new ScheduleLine();
+        other.setServiceCode("151111");
+        other.setProviderNumber("2870000027");
+        other.setProviderName("見本デイ");
+        schedule.addLine(other);
+        add(schedule, StatementLineKind.DETAIL, "111111", "身体介護１");
+        add(schedule, StatementLineKind.TOTAL, "999999", null);
+        schedule.getStatementLines().get(1).setProviderNumber("9999999999");
+        List<FormData> forms = ScheduleForms.provisions(schedule);
+        assertThat(forms).hasSize(4).allMatch(form -> form.title().startsWith("サービス提供票"));
+        UsageForm second = (UsageForm) forms.get(2);
+        assertThat(second.addressee()).isEqualTo("見本デイ");
+        assertThat(second.lines()).extracting(UsageForm.Line::provider).containsOnly("見本デイ");
+        assertThat(((StatementForm) forms.get(1)).lines())
+                .extracting(StatementForm.Line::style)
+                .containsExactly("detail");
+        assertThat(((StatementForm) forms.get(3)).lines()).isEmpty();
+    }
+
+    @Test
+    void aSingleProviderIsHandedTheWholeMonth() {
+        MonthlySchedule schedule = schedule();
+        add(schedule, StatementLineKind.DETAIL, "111111", "身体介護１");
+        add(schedule, StatementLineKind.TOTAL, "999999", null);
+        List<FormData> forms = ScheduleForms.provisions(schedule);
+        assertThat(forms).hasSize(2);
+        assertThat(((StatementForm) forms.get(1)).lines())
+                .extracting(StatementForm.Line::style)
+                .containsExactly("detail", "total");
+    }
+
     private static UsageForm usage(MonthlySchedule schedule) {
-        return (UsageForm) ScheduleForms.of(schedule, false).get(0);
+        return (UsageForm) ScheduleForms.usage(schedule).get(0);
     }
 
     private static StatementForm statement(MonthlySchedule schedule) {
-        return (StatementForm) ScheduleForms.of(schedule, false).get(1);
+        return (StatementForm) ScheduleForms.usage(schedule).get(1);
     }
 
     private static List<String> chosen(Choice choice) {

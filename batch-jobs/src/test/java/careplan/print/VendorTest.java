@@ -147,10 +147,13 @@ class VendorTest {
         return switch (unit.kind()) {
             case CARE_PLAN ->
                 CarePlanForms.of(
-                        rows, Person.ofSupplement(rows.get(FileKind.UPHOSOKU).get(0)));
+                        rows, Person.ofSupplement(rows.get(FileKind.UPHOSOKU).get(0)), PrintOptions.NONE);
             case CLIENT_PROFILE -> ProfileForms.of(rows, null);
-            case PREVENTIVE_PLAN -> PreventivePlanForms.of(rows);
-            default -> ScheduleForms.of(month(unit), unit.kind() == DataKind.ACTUAL);
+            case PREVENTIVE_PLAN -> PreventivePlanForms.of(rows, PrintOptions.NONE);
+            default ->
+                unit.kind() == DataKind.ACTUAL
+                        ? ScheduleForms.provision(month(unit), "")
+                        : ScheduleForms.usage(month(unit));
         };
     }
 

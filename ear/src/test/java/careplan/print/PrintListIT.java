@@ -51,12 +51,12 @@ class PrintListIT {
     @Test
     void aCenterPrintsProfilesAndPreventivePlans() throws IOException {
         Page page = login("center");
-        Map<String, String> profiles = printAll(page, "/app/plan/profiles.xhtml", "plans", "計画書");
+        Map<String, String> profiles = printAll(page, "/app/plan/profiles.xhtml", "plans", "利用者情報");
         openFirst(page, "/app/plan/profiles.xhtml", "plans", "table.versions a");
         assertThat(profiles.values()).allMatch(text -> text.contains("利用者基本情報"));
         assertThat(first(profiles)).contains(shown(page, "今までの生活"));
 
-        Map<String, String> plans = printAll(page, "/app/plan/preventive-plans.xhtml", "plans", "計画書");
+        Map<String, String> plans = printAll(page, "/app/plan/preventive-plans.xhtml", "plans", "支援計画書");
         openFirst(page, "/app/plan/preventive-plans.xhtml", "plans", "table.versions a");
         assertThat(plans.values()).allMatch(text -> text.contains("サービス・支援計画書"));
         assertThat(first(plans)).contains(shown(page, "目標とする生活(1年)"));
@@ -89,12 +89,13 @@ class PrintListIT {
         browser.open(page, "/app/request/pending.xhtml");
         Locator request = page.locator("main tbody tr")
                 .first()
-                .filter(new Locator.FilterOptions().setHasText(title + " " + clients.size() + "件"))
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText(" " + clients.size() + "件"))
                 .filter(new Locator.FilterOptions().setHasText("完了"));
         assertThat(request).isVisible(PATIENT);
         Download download = page.waitForDownload(
                 () -> request.locator("a[href*='/download']").click());
-        assertThat(download.suggestedFilename()).endsWith(".pdf");
+        assertThat(download.suggestedFilename()).matches(title + "_(\\d{4}年\\d+月_)?" + clients.size() + "件_\\d+[.]pdf");
         Path pdf = Path.of("target/prints", list.replaceAll("^.*/|[.].*$", "") + ".pdf");
         Files.createDirectories(pdf.getParent());
         download.saveAs(pdf);
@@ -108,6 +109,7 @@ class PrintListIT {
     private static Map<String, String> texts(Path pdf) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getDocumentInformation().getTitle()).contains("件_");
             List<String> titles = new ArrayList<>();
             List<Integer> begins = new ArrayList<>();
             for (PDOutlineItem item :

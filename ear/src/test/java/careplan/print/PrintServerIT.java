@@ -11,6 +11,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,6 +62,9 @@ class PrintServerIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).isEqualTo("application/pdf");
         assertThat(answer.headers().get("content-disposition")).startsWith("inline");
+        assertThat(URLDecoder.decode(answer.url(), StandardCharsets.UTF_8))
+                .as("what a browser calls the file when it is kept")
+                .containsPattern("/app/print/利用票_\\d{4}-\\d{2}_\\d+[.]pdf[?]");
         try (PDDocument document = Loader.loadPDF(answer.body())) {
             assertThat(new PDFTextStripper().getText(document)).contains("サービス利用票", "サービス利用票別表", client);
         }

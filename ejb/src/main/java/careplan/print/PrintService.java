@@ -3,6 +3,7 @@ package careplan.print;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.Batches;
+import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.plan.PlanDocument;
@@ -25,6 +26,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 印刷 of one client at once, and 一括印刷 of many as a request. */
 @Stateless
@@ -46,6 +50,8 @@ public class PrintService {
      */
     public record Pdf(String name, byte[] content) {}
 
+    private static final String EXTENSION = ".pdf";
+
     /** The most targets that one request may have. */
     public static final int MOST_TARGETS = 20_000;
 
@@ -53,6 +59,8 @@ public class PrintService {
     private static final ExchangeVersion NO_VERSION = ExchangeVersion.oldest();
 
     private static final ResourceBundle TITLES = ResourceBundle.getBundle("careplan.print.titles", Locale.JAPANESE);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu年M月");
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -75,9 +83,9 @@ public class PrintService {
      * @throws PrintRefusal if it cannot be printed, for a reason that the person should read
      * @throws AccessDenied if there is no such target, or the caller may not see it at the office that keeps it
      */
-    public Pdf printOne(PrintSource source, long targetId) throws PrintRefusal {
+    public Pdf printOne(PrintSource source, long targetId, PrintOptions options) throws PrintRefusal {
         long officeId = requirePermitted(source, List.of(targetId)).iterator().next();
-        ClientForms forms = sources.forms(source, targetId);
+        ClientForms forms = sources.forms(source, targetId, options);
         audit.record(AuditEntry.of("PRINTED")
                 .office(officeId)
                 .subject(entity(source), targetId)
@@ -91,7 +99,18 @@ public class PrintService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Pdf(forms.title() + ".pdf", pdf.toByteArray());
+        return new Pdf(forms.title() + EXTENSION, pdf.toByteArray());
+    }
+
+    /**
+     * What the file of one target is called, without printing it.
+     *
+     * @throws PrintRefusal as for {@link #printOne}
+     * @throws AccessDenied as for {@link #printOne}
+     */
+    public String fileName(PrintSource source, long targetId) throws PrintRefusal {
+        requirePermitted(source, List.of(targetId));
+        return sources.title(source, targetId) + EXTENSION;
     }
 
     /**
@@ -102,7 +121,7 @@ public class PrintService {
      * @return the id of the request
      * @throws AccessDenied as for {@link #printOne}; also if the caller may not see the requests of the office in use
      */
-    public long requestAll(long officeId, PrintSource source, Collection<Long> targetIds) {
+    public long requestAll(long officeId, PrintSource source, Collection<Long> targetIds, PrintOptions options) {
         if (!access.mayUse(Menu.BATCH_STATUS, officeId)) {
             access.requireOffice(Menu.CAREPLAN_LINK, officeId);
         }
@@ -111,12 +130,47 @@ public class PrintService {
             throw new IllegalArgumentException(ids.size() + " targets");
         }
         requirePermitted(source, ids);
-        String title =
-                new MessageFormat(TITLES.getString(source.name()), Locale.JAPANESE).format(new Object[] {ids.size()});
         long requestId = intake.accept(new NewRequest(
-                RequestKind.PRINT, officeId, title, NO_VERSION, null, null, null, false, ids, List.of()));
-        em.find(ProcessingRequest.class, requestId).setPrintSource(source);
+                RequestKind.PRINT, officeId, title(source, ids), NO_VERSION, null, null, null, false, ids, List.of()));
+        ProcessingRequest request = em.find(ProcessingRequest.class, requestId);
+        request.setPrintSource(source);
+        request.setPrintOptions(options.text());
         return requestId;
+    }
+
+    /** What is printed and how many of it; the month, or the kind of document, where all have the same. */
+    private String title(PrintSource source, List<Long> ids) {
+        Set<String> subjects = new LinkedHashSet<>();
+        for (List<Long> batch : Batches.of(ids)) {
+            subjects.addAll(subjects(source, batch));
+        }
+        String key = subjects.size() == 1 ? source + ".one" : source.name();
+        return new MessageFormat(TITLES.getString(key), Locale.JAPANESE)
+                .format(new Object[] {ids.size(), subjects.stream().findFirst().orElse("")});
+    }
+
+    private List<String> subjects(PrintSource source, List<Long> ids) {
+        return switch (source) {
+            case USAGE, PROVISION ->
+                distinct(
+                                "select distinct t.serviceMonth from MonthlySchedule t where t.id in :ids",
+                                YearMonth.class,
+                                ids)
+                        .map(MONTH::format)
+                        .toList();
+            case RECEIVED ->
+                distinct("select distinct t.dataKind from ReceivedRecord t where t.id in :ids", DataKind.class, ids)
+                        .map(DataKind::label)
+                        .toList();
+            case DOCUMENT ->
+                distinct("select distinct t.dataKind from PlanDocument t where t.id in :ids", DataKind.class, ids)
+                        .map(DataKind::label)
+                        .toList();
+        };
+    }
+
+    private <T> Stream<T> distinct(String jpql, Class<T> type, List<Long> ids) {
+        return em.createQuery(jpql, type).setParameter("ids", ids).getResultStream();
     }
 
     /**

@@ -106,6 +106,7 @@ public class RequestIntake {
                         d.isOneByOne()))
                 .toList();
         PrintSource printSource = old.getPrintSource();
+        String printOptions = old.getPrintOptions();
         long requestId = accept(new NewRequest(
                 old.getKind(),
                 old.getOffice().getId(),
@@ -117,7 +118,9 @@ public class RequestIntake {
                 false,
                 targets,
                 destinations));
-        em.find(ProcessingRequest.class, requestId).setPrintSource(printSource);
+        ProcessingRequest again = em.find(ProcessingRequest.class, requestId);
+        again.setPrintSource(printSource);
+        again.setPrintOptions(printOptions);
         return requestId;
     }
 

@@ -80,6 +80,10 @@ public class ProcessingRequest extends BaseEntity {
     @Column(name = "print_source", length = 30)
     private PrintSource printSource;
 
+    /** How 一括印刷 prints where forms leave a choice, null for none. */
+    @Column(name = "print_options", length = 40)
+    private String printOptions;
+
     @NotNull
     @Column(name = "requested_at", nullable = false)
     private LocalDateTime requestedAt;
@@ -242,6 +246,14 @@ public class ProcessingRequest extends BaseEntity {
 
     public void setPrintSource(PrintSource printSource) {
         this.printSource = printSource;
+    }
+
+    public String getPrintOptions() {
+        return printOptions;
+    }
+
+    public void setPrintOptions(String printOptions) {
+        this.printOptions = printOptions;
     }
 
     /** 依頼日時. */

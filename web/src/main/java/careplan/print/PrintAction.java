@@ -4,6 +4,7 @@ import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -34,7 +35,15 @@ public class PrintAction {
             FacesMessages.warn("printMsg", "tooMany", PrintService.MOST_TARGETS);
             return;
         }
-        prints.requestAll(office.id(), PrintSource.valueOf(source), ids);
+        prints.requestAll(office.id(), PrintSource.valueOf(source), ids, options());
         FacesMessages.info("printMsg", "accepted");
+    }
+
+    /** What the browser says about how this person prints; pages without a choice send nothing. */
+    private static PrintOptions options() {
+        return PrintOptions.of(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("printOptions"));
     }
 }

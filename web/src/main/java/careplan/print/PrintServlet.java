@@ -9,13 +9,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
- * 印刷: {@code /app/print?source=USAGE&id=123} answers with the PDF, which the browser shows. {@code source} is a {@link
- * PrintSource}, {@code id} that of the target; the service checks who may see it.
+ * 印刷: {@code /app/print?source=USAGE&id=123} leads to the address that ends in the name of the file, because browsers call
+ * what they keep of a shown PDF by its address; that answers with the PDF. {@code source} is a {@link PrintSource}, {@code
+ * id} that of the target, {@code options} a {@link PrintOptions#text}; the service checks who may see it.
  */
-@WebServlet("/app/print")
+@WebServlet({PrintServlet.ADDRESS, PrintServlet.ADDRESS + "/*"})
 public class PrintServlet extends HttpServlet {
+
+    static final String ADDRESS = "/app/print";
 
     private static final long serialVersionUID = 1L;
 
@@ -27,11 +32,12 @@ public class PrintServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-store");
         try {
             PrintSource source = PrintSource.valueOf(String.valueOf(request.getParameter("source")));
-            PrintService.Pdf pdf = prints.printOne(source, Long.parseLong(request.getParameter("id")));
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.content().length);
-            response.setHeader("Content-Disposition", Disposition.inline(pdf.name()));
-            response.getOutputStream().write(pdf.content());
+            long id = Long.parseLong(request.getParameter("id"));
+            if (request.getPathInfo() == null) {
+                name(request, response, prints.fileName(source, id));
+            } else {
+                show(response, prints.printOne(source, id, PrintOptions.of(request.getParameter("options"))));
+            }
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied e) {
@@ -42,5 +48,18 @@ public class PrintServlet extends HttpServlet {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().write(refusal.getMessage());
         }
+    }
+
+    private static void name(HttpServletRequest request, HttpServletResponse response, String fileName)
+            throws IOException {
+        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        response.sendRedirect(request.getContextPath() + ADDRESS + "/" + name + "?" + request.getQueryString());
+    }
+
+    private static void show(HttpServletResponse response, PrintService.Pdf pdf) throws IOException {
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.content().length);
+        response.setHeader("Content-Disposition", Disposition.inline(pdf.name()));
+        response.getOutputStream().write(pdf.content());
     }
 }
