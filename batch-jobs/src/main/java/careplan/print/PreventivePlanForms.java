@@ -2,7 +2,9 @@ package careplan.print;
 
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Row;
+import careplan.plan.CheckListProgram;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +17,6 @@ final class PreventivePlanForms {
         {"【日常生活(家庭生活)】", "日常生活（家庭生活）について"},
         {"【社会参加、対人関係・コミュニケーション】", "社会参加、対人関係・コミュニケーションについて"},
         {"【健康管理】", "健康管理について"}
-    };
-
-    /** The programmes, and how many questions of the check list each has. */
-    private static final String[][] PROGRAMS = {
-        {"運動不足", "5"}, {"栄養改善", "2"}, {"口腔内ケア", "3"}, {"閉じこもり予防", "2"}, {"物忘れ予防", "3"}, {"うつ予防", "5"}
     };
 
     private PreventivePlanForms() {}
@@ -66,14 +63,12 @@ final class PreventivePlanForms {
     }
 
     private static List<PreventivePlanForm.Program> programs(Row row) {
-        List<PreventivePlanForm.Program> programs = new ArrayList<>();
-        for (String[] program : PROGRAMS) {
-            programs.add(new PreventivePlanForm.Program(
-                    program[0],
-                    row.get("基本チェックリストの該当数(" + program[0] + ")"),
-                    program[1],
-                    row.get("事業プログラムの要否(" + program[0] + ")").equals("1")));
-        }
-        return programs;
+        return Arrays.stream(CheckListProgram.values())
+                .map(program -> new PreventivePlanForm.Program(
+                        program.label(),
+                        row.get(program.hitsField()),
+                        Integer.toString(program.questions()),
+                        row.get(program.neededField()).equals("1")))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ final class DocumentRules {
         for (SheetForm sheet : form.getSheets()) {
             checkTree(sheet, sheet.getTree().getRoots(), problems);
             checkTimes(sheet, problems);
+            checkHits(sheet, problems);
         }
         return problems;
     }
@@ -65,6 +66,20 @@ final class DocumentRules {
             problems.add(new DocumentProblem(sheet.getFile(), "", 0, null, "tooMany", false));
         }
         nodes.forEach(node -> checkTree(sheet, node.getChildren(), problems));
+    }
+
+    /** No more questions of the check list can have applied than it has. */
+    private static void checkHits(SheetForm sheet, List<DocumentProblem> problems) {
+        if (sheet.getFile() != FileKind.UPYOBO) {
+            return;
+        }
+        for (CheckListProgram program : CheckListProgram.values()) {
+            String hits = sheet.getValues().get(program.hitsField());
+            if (hits != null && hits.matches("[0-9]{1,4}") && Integer.parseInt(hits) > program.questions()) {
+                problems.add(new DocumentProblem(
+                        sheet.getFile(), program.hitsField(), program.questions(), null, "tooManyHits", false));
+            }
+        }
     }
 
     /** An entry of the week needs its day and a time to be shown and sent. */

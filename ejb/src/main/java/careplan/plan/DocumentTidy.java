@@ -4,7 +4,10 @@ import careplan.edit.Checks;
 import java.util.List;
 import java.util.Map;
 
-/** Makes texts alike that are the same to people: blanks are nothing, lines end in one way, short values are half-width. */
+/**
+ * Makes texts alike that are the same to people: blanks are nothing, lines end in one way, short values are half-width.
+ * Needs and goals that say nothing go, which would be printed and sent as empty rows.
+ */
 final class DocumentTidy {
 
     private DocumentTidy() {}
@@ -22,6 +25,7 @@ final class DocumentTidy {
             tidy(
                     FormParts.of(sheet.getFile(), FormPart.Place.LEVEL),
                     sheet.getTree().getRoots());
+            sheet.getTree().prune();
         }
     }
 

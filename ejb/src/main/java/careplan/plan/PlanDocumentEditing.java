@@ -89,9 +89,19 @@ public class PlanDocumentEditing {
         }
     }
 
-    /** A new document of a client, filled with what is known; nothing is kept yet. */
+    /**
+     * A new document of a client; nothing is kept yet. For somebody who has one already it begins with the newest, else with
+     * what is known.
+     */
     public DocumentForm begin(long officeId, PlanKind kind, long clientId) {
         Office office = requireWriter(officeId, kind);
+        List<PlanRow.Version> versions = queries.versions(officeId, kind, clientId);
+        return versions.isEmpty()
+                ? first(office, kind, clientId)
+                : beginVersion(officeId, versions.get(0).id());
+    }
+
+    private DocumentForm first(Office office, PlanKind kind, long clientId) {
         Client client = forms.requireClient(office, clientId);
         DocumentForm form = new DocumentForm(kind, clientId);
         form.setClient(client.getCode(), client.getName());

@@ -29,6 +29,11 @@ public class PlanNode implements Serializable {
         return values;
     }
 
+    /** Whether it has neither a text nor anything below it. */
+    boolean isEmpty() {
+        return children.isEmpty() && values.values().stream().allMatch(value -> value == null || value.isBlank());
+    }
+
     /** What hangs below it; the list itself. */
     public List<PlanNode> getChildren() {
         return children;

@@ -94,8 +94,19 @@ public class PlanTree implements Serializable {
     }
 
     /** Takes a node out, with all below it. */
-    public void remove(PlanNode node) {
-        siblings(parent(node)).remove(node);
+    public Removal<PlanNode> remove(PlanNode node) {
+        List<PlanNode> siblings = siblings(parent(node));
+        return Removal.of(siblings, siblings.indexOf(node));
+    }
+
+    /** Takes out what says nothing: nodes without a text that have nothing with one below them. */
+    void prune() {
+        prune(roots);
+    }
+
+    private static void prune(List<PlanNode> nodes) {
+        nodes.forEach(node -> prune(node.getChildren()));
+        nodes.removeIf(PlanNode::isEmpty);
     }
 
     /** Moves a node among its siblings: up by -1, down by 1; at the end it stays where it is. */

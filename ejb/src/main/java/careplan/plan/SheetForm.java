@@ -54,9 +54,9 @@ public class SheetForm implements Serializable {
         return row;
     }
 
-    /** Takes a row out of a list; of rows that are alike, this one. */
-    public void removeRow(String list, Map<String, String> row) {
-        lists.get(list).removeIf(other -> other == row);
+    /** Takes a row out of a list. */
+    public Removal<Map<String, String>> removeRow(String list, int at) {
+        return Removal.of(lists.get(list), at);
     }
 
     /** Moves a row of a list: up by -1, down by 1. */

@@ -54,6 +54,21 @@ class DocumentRulesTest {
     }
 
     @Test
+    void noMoreQuestionsApplyThanThereAre() {
+        DocumentForm form = PlanTexts.filled(PlanKind.PREVENTIVE_PLAN);
+        for (CheckListProgram program : CheckListProgram.values()) {
+            form.head().getValues().put(program.hitsField(), Integer.toString(program.questions()));
+        }
+        assertThat(check(form)).isEmpty();
+        form.head().getValues().put(CheckListProgram.EXERCISE.hitsField(), "9");
+        assertThat(check(form)).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("基本チェックリストの該当数(運動不足)");
+            assertThat(problem.key()).isEqualTo("tooManyHits");
+            assertThat(problem.warning()).isFalse();
+        });
+    }
+
+    @Test
     void numbersCountTo99() {
         DocumentForm form = PlanTexts.filled(PlanKind.PREVENTIVE_PLAN);
         PlanTree tree = form.sheet(FileKind.UPYOBO_SUB).getTree();

@@ -60,7 +60,7 @@ final class PlanTexts {
             case DATE -> "20261001";
             case TIME -> "0930";
             case CODE -> field.codes().keySet().iterator().next();
-            case INTEGER -> "3";
+            case INTEGER -> field.name().contains("該当数") ? "2" : "3";
             case OFFICE_NUMBER -> "2870100019";
             case POSTAL_CODE -> "652-0001";
             case TEXT -> field.name() + name;

@@ -4,6 +4,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,6 +15,8 @@ import java.util.Locale;
  * MessageFormat}, so an apostrophe is written twice.
  */
 public final class FacesMessages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 
     private FacesMessages() {}
 
@@ -46,7 +51,17 @@ public final class FacesMessages {
         FacesContext context = FacesContext.getCurrentInstance();
         String pattern =
                 context.getApplication().getResourceBundle(context, bundle).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.JAPANESE).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.JAPANESE)
+                        .format(Arrays.stream(arguments)
+                                .map(FacesMessages::shown)
+                                .toArray());
+    }
+
+    /** Days as every screen writes them. */
+    private static Object shown(Object argument) {
+        return argument instanceof LocalDate day ? DAY.format(day) : argument;
     }
 
     /** An error message to be thrown by a converter or a validator. */

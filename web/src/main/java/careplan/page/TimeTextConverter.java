@@ -34,7 +34,7 @@ public class TimeTextConverter implements Converter<String> {
     }
 
     /** HHMM of what was typed, up to 2400; null if it is no time. */
-    static String time(String text) {
+    public static String time(String text) {
         Matcher typed =
                 TYPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         if (!typed.matches()) {

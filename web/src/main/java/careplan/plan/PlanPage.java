@@ -3,6 +3,7 @@ package careplan.plan;
 import careplan.exchange.FileKind;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.TimeTextConverter;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -68,6 +69,9 @@ public class PlanPage implements Serializable {
             start(editing.beginVersion(office.id(), copyOf));
         } else if (client != null) {
             start(editing.begin(office.id(), kind, client));
+            getVersions().stream()
+                    .findFirst()
+                    .ifPresent(newest -> FacesMessages.info(BUNDLE, "begun", newest.keyDate()));
         } else {
             return PlanPages.list(kind) + "?faces-redirect=true";
         }
@@ -215,11 +219,27 @@ public class PlanPage implements Serializable {
         return FormParts.of(file, FormPart.Place.LIST);
     }
 
-    /** Adds a row to the week where it was clicked: request parameters weekDay (1 to 7, 8 for activities) and weekFrom (HHMM). */
+    /**
+     * Adds rows to the week, where it was clicked or as they were typed: request parameters weekDays (1 to 7, 8 for
+     * activities), weekFrom, weekTo and weekText.
+     */
     public void addToWeek() {
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        WeekView.add(form.sheet(FileKind.UP3KYO), sent.get("weekDay"), sent.get("weekFrom"));
+        boolean added = WeekView.add(
+                form.sheet(FileKind.UP3KYO),
+                sent.getOrDefault("weekDays", ""),
+                TimeTextConverter.time(sent.getOrDefault("weekFrom", "")),
+                TimeTextConverter.time(sent.getOrDefault("weekTo", "")),
+                sent.getOrDefault("weekText", ""));
+        if (!added) {
+            FacesMessages.error(BUNDLE, "week.add.refused");
+        }
+    }
+
+    /** The days that rows of the week can be added for at once, as codes. */
+    public List<String> getWeekdays() {
+        return List.of("1", "2", "3", "4", "5", "6", "7");
     }
 
     /** The hours beside the week. */
@@ -249,7 +269,8 @@ public class PlanPage implements Serializable {
                 BUNDLE,
                 sentAt == null ? "delete.ask" : "delete.ask.sent",
                 form.getClientName(),
-                FacesMessages.text(BUNDLE, "list." + kind) + " " + base.getKeyDate(),
+                FacesMessages.text(BUNDLE, "list." + kind),
+                base.getKeyDate(),
                 sentAt == null ? null : sentAt.toLocalDate());
     }
 
@@ -278,6 +299,11 @@ public class PlanPage implements Serializable {
 
     public DocumentForm getForm() {
         return form;
+    }
+
+    /** The document as it was read or kept last; another object each time. */
+    DocumentForm getBase() {
+        return base;
     }
 
     /** The document as somebody else has kept it meanwhile, or null. */

@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The week of table 3 as it is drawn: a column a day and one for the activities, from 4 o'clock to 4 o'clock. */
+/** The week of table 3 as it is drawn: a column a day and one for the activities, from midnight to midnight. */
 public final class WeekView {
 
     private static final int DAYS = 7;
     private static final int DAY = 24 * 60;
-    private static final int BEGIN = 4 * 60;
     private static final int SHORTEST = 40;
 
     private WeekView() {}
@@ -37,28 +36,37 @@ public final class WeekView {
     static List<Hour> hours() {
         List<Hour> hours = new ArrayList<>();
         for (int minute = 0; minute < DAY; minute += 120) {
-            hours.add(new Hour("%.2f".formatted(minute * 100.0 / DAY), (minute + BEGIN) / 60 % 24 + ":00"));
+            hours.add(new Hour("%.2f".formatted(minute * 100.0 / DAY), minute / 60 + ":00"));
         }
         return hours;
     }
 
     /**
-     * Adds a row of an hour to the list that the column is drawn from.
+     * Adds a row for each of some columns to the lists that they are drawn from.
      *
-     * @param column 1 to 7 for a day, 8 for the activities; anything else is ignored
-     * @param from HHMM, a full hour
+     * @param columns 1 to 7 for the days, 8 for the activities: 135 for Monday, Wednesday and Friday
+     * @param from HHMM
+     * @param to HHMM; null for an hour
+     * @param text what takes place, or ""
+     * @return whether the columns and the time say where; else nothing was added
      */
-    static void add(SheetForm sheet, String column, String from) {
-        if (column == null || from == null || !column.matches("[1-8]") || !from.matches("([01][0-9]|2[0-3])00")) {
-            return;
+    static boolean add(SheetForm sheet, String columns, String from, String to, String text) {
+        if (!columns.matches("[1-8]{1,8}") || from == null) {
+            return false;
         }
-        String to = "%02d00".formatted(Integer.parseInt(from.substring(0, 2)) + 1);
-        boolean activity = column.equals("8");
+        String end = to == null ? "%02d%s".formatted((minute(from) / 60 + 1) % 24, from.substring(2)) : to;
+        columns.chars().distinct().forEach(column -> add(sheet, (char) column, from, end, text));
+        return true;
+    }
+
+    private static void add(SheetForm sheet, char column, String from, String to, String text) {
+        boolean activity = column == '8';
         Map<String, String> row = sheet.addRow(activity ? "activity" : "service");
         row.put(activity ? "活動開始時間" : "開始時間", from);
         row.put(activity ? "活動終了時間" : "終了時間", to);
+        row.put(activity ? "主な日常生活上の活動" : "介護サービス内容", text.isBlank() ? null : text.strip());
         if (!activity) {
-            row.put("曜日", column);
+            row.put("曜日", Character.toString(column));
         }
     }
 
@@ -93,7 +101,7 @@ public final class WeekView {
         if (row.get(textField) == null || start == null) {
             return;
         }
-        int top = Math.floorMod(minute(start) - BEGIN, DAY);
+        int top = minute(start) % DAY;
         int length = end == null ? 60 : Math.floorMod(minute(end) - minute(start), DAY);
         entries.add(new Entry(
                 top,

@@ -6,7 +6,7 @@ var CareplanEntry = (function () {
 
   var STORE = "careplan.entry";
   var LONGEST = 12 * 60 * 60 * 1000;
-  var FIELDS = "input:not([data-print-option]):not([type=hidden]):not([type=password]):not([type=file]):not([type=submit]):not([type=button]), select, textarea";
+  var FIELDS = "input:not([data-unguarded]):not([type=hidden]):not([type=password]):not([type=file]):not([type=submit]):not([type=button]), select, textarea";
 
   /** Ids of the forms with something unsaved. */
   var unsavedForms = new Set();

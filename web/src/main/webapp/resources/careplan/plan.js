@@ -4,7 +4,6 @@
   "use strict";
 
   var DAY = 24 * 60;
-  var BEGIN = 4 * 60;
 
   function twoDigits(number) {
     return (number < 10 ? "0" : "") + number;
@@ -61,12 +60,30 @@
     var column = event.target.classList.contains("week-body") ? event.target : null;
     if (column && column.dataset.weekDay) {
       var box = column.getBoundingClientRect();
-      var hour = Math.floor((((event.clientY - box.top) / box.height) * DAY + BEGIN) / 60) % 24;
+      var hour = Math.floor((((event.clientY - box.top) / box.height) * DAY) / 60);
       CareplanEntry.restructured("edit");
       addToWeek([
-        { name: "weekDay", value: column.dataset.weekDay },
+        { name: "weekDays", value: column.dataset.weekDay },
         { name: "weekFrom", value: twoDigits(hour) + "00" }
       ]);
+    }
+  });
+
+  function addRows(panel) {
+    var days = Array.from(panel.querySelectorAll("[data-week-add-day]:checked"), function (box) {
+      return box.dataset.weekAddDay;
+    });
+    var sent = Array.from(panel.querySelectorAll("[data-week-add]"), function (input) {
+      return { name: input.dataset.weekAdd, value: input.value };
+    });
+    CareplanEntry.restructured("edit");
+    addToWeek([{ name: "weekDays", value: days.join("") }].concat(sent));
+  }
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-week-add-rows]");
+    if (button) {
+      addRows(button.closest(".week-add"));
     }
   });
 })();
