@@ -1,5 +1,6 @@
 package careplan.print;
 
+import careplan.base.Holidays;
 import careplan.client.CareLevel;
 import careplan.schedule.DayCounts;
 import java.time.LocalDate;
@@ -20,15 +21,20 @@ final class UsageForms {
         List<UsageForm.Day> days = new ArrayList<>();
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day);
-            String shade =
-                    switch (date.getDayOfWeek()) {
-                        case SATURDAY -> "sat";
-                        case SUNDAY -> "sun";
-                        default -> "";
-                    };
-            days.add(new UsageForm.Day(Integer.toString(day), Printed.weekday(date), shade));
+            days.add(new UsageForm.Day(Integer.toString(day), Printed.weekday(date), shade(date)));
         }
         return days;
+    }
+
+    private static String shade(LocalDate date) {
+        if (Holidays.of(date).isPresent()) {
+            return "sun";
+        }
+        return switch (date.getDayOfWeek()) {
+            case SATURDAY -> "sat";
+            case SUNDAY -> "sun";
+            default -> "";
+        };
     }
 
     /** The counts of the month's days; a day without service stays empty. */

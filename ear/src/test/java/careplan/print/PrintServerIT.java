@@ -10,6 +10,7 @@ import careplan.support.TestServer;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,7 @@ class PrintServerIT {
         chart.locator("summary").click();
         assertThat(chart.locator("table")).containsText("合計");
         Browser.screenshot(page, "usage-chart");
+        linesAreInView(page);
 
         APIResponse answer =
                 page.request().get(page.locator("a.print-link").first().getAttribute("href"));
@@ -68,6 +70,18 @@ class PrintServerIT {
         try (PDDocument document = Loader.loadPDF(answer.body())) {
             assertThat(new PDFTextStripper().getText(document)).contains("サービス利用票", "サービス利用票別表", client);
         }
+    }
+
+    /** On the usual screen of an office at least eight lines of the month fit below its head, and 保存 stays in view. */
+    private static void linesAreInView(Page page) {
+        page.setViewportSize(1366, 768);
+        page.evaluate("window.scrollTo(0, 0)");
+        Object lines = page.evaluate("(line => (innerHeight - line.top) / line.height)"
+                + "(document.querySelector('#monthGrid tbody.line').getBoundingClientRect())");
+        assertThat(((Number) lines).doubleValue()).isGreaterThan(8);
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+        assertThat(page.locator("[id='month:save']"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package careplan.schedule;
 
+import careplan.base.Holidays;
 import careplan.exchange.format.ServiceTypes;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
@@ -34,9 +35,26 @@ public class MonthPage implements Serializable {
      *
      * @param number day of the month
      * @param weekday its short Japanese name
-     * @param style CSS class: sat, sun or none
+     * @param style CSS class: sat, sun (holidays too) or none
+     * @param holiday its name, or null
      */
-    public record Day(int number, String weekday, String style) implements Serializable {}
+    public record Day(int number, String weekday, String style, String holiday) implements Serializable {
+
+        static Day of(LocalDate date) {
+            String holiday = Holidays.of(date).orElse(null);
+            String style =
+                    switch (date.getDayOfWeek()) {
+                        case SATURDAY -> "sat";
+                        case SUNDAY -> "sun";
+                        default -> "";
+                    };
+            return new Day(
+                    date.getDayOfMonth(),
+                    date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE),
+                    holiday == null ? style : "sun",
+                    holiday);
+        }
+    }
 
     @EJB
     private ScheduleQueries queries;
@@ -77,7 +95,7 @@ public class MonthPage implements Serializable {
         work = new ScheduleWork(month);
         days = new ArrayList<>();
         for (int day = 1; day <= month.getDays(); day++) {
-            days.add(day(month.month().atDay(day)));
+            days.add(Day.of(month.month().atDay(day)));
         }
         return null;
     }
@@ -116,10 +134,19 @@ public class MonthPage implements Serializable {
         });
     }
 
-    /** Takes the days from the browser and removes a line from the screen. */
+    /** Takes the days from the browser and removes a line from the screen; {@link #undo} puts it back. */
     public void removeLine(int index) {
         if (takeCounts()) {
-            work.getLines().remove(index);
+            work.remove(index);
+            unsaved();
+            preview();
+        }
+    }
+
+    /** 元に戻す: the line that was removed last. */
+    public void undo() {
+        if (takeCounts()) {
+            work.undo();
             unsaved();
             preview();
         }
@@ -334,16 +361,5 @@ public class MonthPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    private static Day day(LocalDate date) {
-        String style =
-                switch (date.getDayOfWeek()) {
-                    case SATURDAY -> "sat";
-                    case SUNDAY -> "sun";
-                    default -> "";
-                };
-        return new Day(
-                date.getDayOfMonth(), date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE), style);
     }
 }

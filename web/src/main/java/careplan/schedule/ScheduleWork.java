@@ -11,8 +11,10 @@ import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,9 @@ public class ScheduleWork implements Serializable {
     private Integer shortStayDaysBefore;
     private List<ExcessShare> excessShares;
     private boolean orderedByHand;
+    private final Deque<Removed> removed = new ArrayDeque<>();
+
+    private record Removed(int at, EditedLine line) implements Serializable {}
 
     public ScheduleWork(ScheduleMonth base) {
         start(base);
@@ -45,6 +50,7 @@ public class ScheduleWork implements Serializable {
         shortStayDaysBefore = month.head().shortStayDaysBefore();
         excessShares = month.excessShares();
         orderedByHand = month.orderedByHand();
+        removed.clear();
         lines = month.lines().stream().map(EditedLine::new).collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -150,6 +156,25 @@ public class ScheduleWork implements Serializable {
     public void change(int at, EditedLine line) {
         lines.get(at).takeFields(line);
         orderAgain();
+    }
+
+    /** Removes the line at this place, until {@link #undo} or until the month is kept. */
+    public void remove(int at) {
+        removed.push(new Removed(at, lines.remove(at)));
+    }
+
+    /** Puts the line that was removed last back, with its days. */
+    public void undo() {
+        if (!removed.isEmpty()) {
+            Removed last = removed.pop();
+            lines.add(Math.min(last.at(), lines.size()), last.line());
+            orderAgain();
+        }
+    }
+
+    /** The service of the line that was removed last and can be put back, or null. */
+    public String getRemovedService() {
+        return removed.isEmpty() ? null : removed.peek().line().getServiceName();
     }
 
     private void orderAgain() {
