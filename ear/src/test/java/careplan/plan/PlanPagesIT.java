@@ -57,6 +57,11 @@ class PlanPagesIT {
         page.getByLabel("課題 1 援助目標 1 サービスを追加").press("Enter");
         Locator names = page.getByLabel("サービス内容 2行目");
         names.fill("手すり");
+        page.locator("[data-period-open]").first().click();
+        page.locator("[data-period=from]").fill("2026-12-01");
+        page.locator("[data-period-months='12']").click();
+        page.locator("[data-period-close=take]").click();
+        assertThat(page.getByLabel("長期期間")).hasValue("令和8年12月1日～令和9年11月30日");
         Locator provider = page.getByLabel("サービス事業所名 2行目");
         Locator number = page.getByLabel("サービス事業者コード 2行目");
         provider.fill("楽々クラブ デイサービス");
@@ -74,13 +79,14 @@ class PlanPagesIT {
         tab(page, "第３表（週間）");
         page.locator("[data-week-day='2']").click(new Locator.ClickOptions().setPosition(20, 200));
         page.getByLabel("介護サービス内容 1行目").fill("通所介護");
+        severalDaysAtOnce(page);
         Accessibility.check(page, "care-plan-week");
         click(page, "edit:save");
         page.waitForURL("**/care-plan.xhtml?id=*");
         assertThat(page.locator("#messages")).containsText("保存しました。");
         aRemovedLineIsAskedFor(page);
         tab(page, "第３表（週間）");
-        assertThat(page.locator(".week-block")).containsText("通所介護");
+        assertThat(page.locator(".week-block")).hasCount(3);
         twoPeople(page);
         APIResponse pdf = page.request()
                 .get(SERVER.url("/app/print") + "?source=DOCUMENT&id="
@@ -99,7 +105,7 @@ class PlanPagesIT {
         click(page, "edit:save");
         page.waitForURL("**/care-plan.xhtml?id=*");
         click(page, "edit:delete");
-        assertThat(page.locator("#confirmDialog")).containsText("2026-11-21を削除します");
+        assertThat(page.locator("#confirmDialog")).containsText("（2026/11/21）を削除します");
         Accessibility.check(page, "care-plan-delete");
         page.locator(".ui-confirmdialog-yes").click();
         page.waitForURL("**/care-plans.xhtml");
@@ -133,7 +139,7 @@ class PlanPagesIT {
         Accessibility.check(page, "profile");
         page.locator("[id='picture:upload'] input[type=file]")
                 .setInputFiles(new FilePayload("家族.jpg", "image/jpeg", picture("png")));
-        assertThat(page.locator("#messages")).containsText("「家族.jpg」は登録できません。JPEG形式の画像ではありません。");
+        assertThat(page.locator("#picture")).containsText("「家族.jpg」は登録できません。JPEG形式の画像ではありません。");
         Browser.screenshot(page, "profile-picture-refused");
         byte[] picture = picture("jpeg");
         page.locator("[id='picture:upload'] input[type=file]")
@@ -230,12 +236,27 @@ class PlanPagesIT {
         page.locator("[id='" + id + "']").click();
     }
 
+    private static void severalDaysAtOnce(Page page) {
+        page.locator("[data-week-add-day='1']").check();
+        page.locator("[data-week-add-day='4']").check();
+        page.locator("[data-week-add=weekFrom]").fill("10:30");
+        page.locator("[data-week-add=weekText]").fill("訪問介護");
+        page.locator("[data-week-add-rows]").click();
+        assertThat(page.getByLabel("介護サービス内容 3行目")).hasValue("訪問介護");
+        assertThat(page.getByLabel("終了時間 3行目")).hasValue("11:30");
+    }
+
     /** Structure is unsaved too: a page with a line taken away asks before it is left. */
     private static void aRemovedLineIsAskedFor(Page page) {
         List<String> questions = new ArrayList<>();
         Consumer<Dialog> asked = dialog -> questions.add(dialog.type());
         page.onDialog(asked);
         tab(page, "第２表");
+        page.getByLabel("課題 1 援助目標 1 サービス 2を削除").press("Enter");
+        assertThat(page.getByLabel("サービス内容 2行目")).hasCount(0);
+        assertThat(page.locator("[id='edit:undoPanel']")).containsText("サービス 2");
+        click(page, "edit:undo");
+        assertThat(page.getByLabel("サービス内容 2行目")).hasCount(1);
         page.getByLabel("課題 1 援助目標 1 サービス 2を削除").press("Enter");
         assertThat(page.getByLabel("サービス内容 2行目")).hasCount(0);
         assertThat(page.locator(".unsaved-mark")).isVisible();

@@ -35,6 +35,11 @@ public record FormField(
                 CodeNames.of(field));
     }
 
+    /** Whether its text names a time from a day to a day, which can be chosen. */
+    public boolean isPeriod() {
+        return input.equals("line") && key.endsWith("期間");
+    }
+
     private static String input(FieldType type, boolean line) {
         return switch (type) {
             case DATE -> "date";

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Base64;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 
 /** 家族構成 on the page of 利用者基本情報: a picture is looked at when it arrives and kept with the document. */
@@ -33,6 +34,8 @@ public class PicturePart implements Serializable {
     /** The new picture made small, to be sent along with the page. */
     private String preview;
 
+    private String problem;
+
     /** Takes a file as the new picture; one that is no good leaves the picture as it was. */
     public void upload(FileUploadEvent event) {
         if (event.getFile().getSize() > FamilyPicture.MOST_BYTES) {
@@ -54,21 +57,29 @@ public class PicturePart implements Serializable {
         } else {
             page.getForm().putPicture(upload.fileId());
             preview = preview(content);
+            problem = null;
             FacesMessages.info(BUNDLE, "picture.taken");
         }
     }
 
-    private static void refuse(String fileName, String key) {
-        FacesMessages.error(
+    /** Tells it beside the button, where one looks. */
+    private void refuse(String fileName, String key) {
+        problem = FacesMessages.text(
                 BUNDLE,
                 "picture.refused",
                 fileName,
                 FacesMessages.text(BUNDLE, "problem." + key, 0, FamilyPicture.MOST_BYTES / 1024 / 1024));
+        PrimeFaces.current().ajax().addCallbackParam("refused", true);
     }
 
     /** Takes the picture away; kept with the next 保存. */
     public void remove() {
         page.getForm().removePicture();
+    }
+
+    /** What was wrong with the file that was chosen last, or null. */
+    public String getProblem() {
+        return problem;
     }
 
     /** The most megabytes. */

@@ -242,6 +242,11 @@ public class PlanPage implements Serializable {
         return List.of("1", "2", "3", "4", "5", "6", "7");
     }
 
+    /** How long goals usually last, in months. */
+    public List<Integer> getPeriodMonths() {
+        return List.of(3, 6, 12);
+    }
+
     /** The hours beside the week. */
     public List<WeekView.Hour> getHours() {
         return WeekView.hours();

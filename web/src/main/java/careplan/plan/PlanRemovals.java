@@ -47,11 +47,14 @@ public class PlanRemovals implements Serializable {
         String text = values.values().stream()
                 .filter(value -> value != null && value.strip().length() > 1)
                 .findFirst()
-                .map(value -> value.strip().codePoints().limit(TOLD))
-                .map(start -> start.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
-                .map(start -> FacesMessages.text(BUNDLE, "removed.named", name, start))
+                .map(value -> FacesMessages.text(BUNDLE, "removed.named", name, beginning(value.strip())))
                 .orElse(name);
         current().push(new Step(removal, text));
+    }
+
+    private static String beginning(String text) {
+        int letters = text.codePointCount(0, text.length());
+        return letters <= TOLD ? text : text.substring(0, text.offsetByCodePoints(0, TOLD)) + "…";
     }
 
     /** The steps of the document as it is now: what was kept, or laid over another's, has other lists. */

@@ -86,4 +86,84 @@
       addRows(button.closest(".week-add"));
     }
   });
+
+  /* 期間: the text that the forms have, written from two dates */
+
+  var ERAS = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
+  var DAY_IN_TEXT = /(令和|平成|[RH])?\s*(元|\d+)\s*[年.\/-]\s*(\d+)\s*(?:[月.\/-]\s*(?:(\d+)\s*日?)?)?/g;
+  var periodField = null;
+
+  function iso(year, month, day) {
+    return year + "-" + twoDigits(month) + "-" + twoDigits(day);
+  }
+
+  function lastOf(year, month) {
+    return new Date(year, month, 0).getDate();
+  }
+
+  /** The days that a text names, the first and the last; a month alone means its first or its last day. */
+  function daysOf(text) {
+    return Array.from(text.normalize("NFKC").matchAll(DAY_IN_TEXT)).slice(0, 2).map(function (found, index) {
+      var year = (found[2] === "元" ? 1 : parseInt(found[2], 10)) + (found[1] ? ERAS[found[1]] : 0);
+      var month = parseInt(found[3], 10);
+      return iso(year, month, found[4] ? parseInt(found[4], 10) : index === 0 ? 1 : lastOf(year, month));
+    });
+  }
+
+  function japanese(day, short) {
+    var parts = day.split("-").map(Number);
+    var year = parts[0] - ERAS.令和;
+    return short ? "R" + year + "." + parts[1] + "." + parts[2] : "令和" + (year === 1 ? "元" : year) + "年" + parts[1] + "月" + parts[2] + "日";
+  }
+
+  function periodInput(name) {
+    return document.querySelector("#periodDialog [data-period=" + name + "]");
+  }
+
+  function openPeriod(button) {
+    periodField = button.parentElement.querySelector("input[type=text]");
+    var days = daysOf(periodField.value);
+    periodInput("from").value = days[0] || "";
+    periodInput("to").value = days[1] || "";
+    document.getElementById("periodDialog").showModal();
+  }
+
+  /** Until the day before the same day so many months later. */
+  function lasts(months) {
+    var from = periodInput("from").value;
+    if (from) {
+      var parts = from.split("-").map(Number);
+      var end = new Date(parts[0], parts[1] - 1 + months, parts[2] - 1);
+      periodInput("to").value = iso(end.getFullYear(), end.getMonth() + 1, end.getDate());
+    }
+  }
+
+  function takePeriod() {
+    var days = [periodInput("from").value, periodInput("to").value];
+    var texts = [false, true].map(function (short) {
+      return days.map(function (day) {
+        return day ? japanese(day, short) : "";
+      }).join("～");
+    });
+    periodField.value = days.join("") === "" ? "" : texts[0].length <= periodField.maxLength ? texts[0] : texts[1];
+    periodField.dispatchEvent(new Event("input", { bubbles: true }));
+    periodField.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  document.addEventListener("click", function (event) {
+    var open = event.target.closest("[data-period-open]");
+    var months = event.target.closest("[data-period-months]");
+    var close = event.target.closest("[data-period-close]");
+    if (open) {
+      openPeriod(open);
+    } else if (months) {
+      lasts(parseInt(months.dataset.periodMonths, 10));
+    } else if (close) {
+      if (close.dataset.periodClose === "take") {
+        takePeriod();
+      }
+      document.getElementById("periodDialog").close();
+      periodField.focus();
+    }
+  });
 })();
