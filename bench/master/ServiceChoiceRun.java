@@ -39,7 +39,7 @@ public final class ServiceChoiceRun {
             }
             database.inTransaction(em -> em.createNativeQuery("set optimize_reuse_results 0").executeUpdate());
             List<Long> months = database.query(em -> em.createQuery(
-                            "select distinct s.id from MonthlySchedule s join s.lines l where l.providerNumber = :provider"
+                            "select distinct s.id from MonthlySchedule s join s.lines l where l.service.providerNumber = :provider"
                                     + " and s.office.officeNumber = '2345678912' order by s.id", Long.class)
                     .setParameter("provider", PROVIDER)
                     .setMaxResults(ROUNDS + WARM_UP)

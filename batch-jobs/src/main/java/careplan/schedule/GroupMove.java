@@ -16,7 +16,6 @@ final class GroupMove {
         void note(NoteKind kind, ScheduleLine line, String value, MonthCopy.Question question);
     }
 
-    private static final String NO_TIME = "9999";
     private static final String FIRST_TIME_NAME = "初回加算";
 
     private final MonthDays days;
@@ -201,6 +200,6 @@ final class GroupMove {
     }
 
     private static boolean isTimed(ScheduleLine line) {
-        return !NO_TIME.equals(line.getStartTime());
+        return line.getService().isTimed();
     }
 }

@@ -182,10 +182,10 @@ public final class MonthCopy {
         }
         ServiceCode code = ofLevel(line, found.get());
         Integer units = code.getUnits();
-        line.setServiceCode(code.getCode());
-        line.setServiceName(code.getName());
+        line.getService().setServiceCode(code.getCode());
+        line.getService().setServiceName(code.getName());
         if (!code.isRateAddition() && units != null && units != 0) {
-            line.setUnits(units);
+            line.getService().setUnits(units);
         }
     }
 
@@ -220,7 +220,7 @@ public final class MonthCopy {
         int units = wishes.chosen(key).orElse(proposed);
         String earlier = before.isEmpty() ? "" : "（その前の月は " + before.get(0) + "）";
         note(NoteKind.RENTAL_UNITS, line, line.getUnits() + earlier, new Question(key, units));
-        line.setUnits(units);
+        line.getService().setUnits(units);
     }
 
     private void note(NoteKind kind, ScheduleLine line, String value, Question question) {

@@ -27,6 +27,10 @@ import java.util.function.Predicate;
  */
 public final class MonthWarnings {
 
+    /** What a month keeps of whose plan there is nothing to say. */
+    public static final String NOTHING = "-";
+
+    private static final int KEPT_LENGTH = 1000;
     private static final String CARE = "介護";
     private static final String PREVENTIVE = "予防";
 
@@ -48,7 +52,7 @@ public final class MonthWarnings {
         return all;
     }
 
-    /** The same of a month that is not at hand as a whole; {@code kept} is what {@link #text} made of its plan, or null. */
+    /** The same of a month that is not at hand as a whole; {@code kept} is what {@link #kept} made of its plan, or null. */
     public static List<Message> of(String kept, ScheduleStatus status, YearMonth month, LocalDate today) {
         List<Message> all = new ArrayList<>();
         Texts.nullToEmpty(kept).lines().forEach(line -> {
@@ -68,7 +72,12 @@ public final class MonthWarnings {
         return new ArrayList<>(warnings.warnings.values());
     }
 
-    /** As many as a column of this length holds, one a line; null where there is none. */
+    /** The same as a month keeps it, who knows by it that its plan was looked at. */
+    public static String kept(MonthlySchedule month, MasterData masterData, StayHistory history) {
+        return text(ofPlan(month, masterData, history), KEPT_LENGTH);
+    }
+
+    /** As many as a column of this length holds, one a line, or a word for nothing. */
     static String text(List<Message> warnings, int length) {
         StringBuilder text = new StringBuilder();
         for (Message warning : warnings) {
@@ -77,7 +86,7 @@ public final class MonthWarnings {
                 text.append(line);
             }
         }
-        return text.isEmpty() ? null : text.toString();
+        return text.isEmpty() ? NOTHING : text.toString().strip();
     }
 
     /** Actuals cannot be known of a month that is still to come. */

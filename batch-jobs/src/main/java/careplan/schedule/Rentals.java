@@ -34,7 +34,7 @@ public final class Rentals {
             if (line.getServiceType().equals(RENTAL)) {
                 alike.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
             } else {
-                line.setDetailCode(null);
+                line.getService().setDetailCode(null);
             }
         }
         alike.values().forEach(Rentals::number);
@@ -42,7 +42,7 @@ public final class Rentals {
 
     private static void number(List<ScheduleLine> lines) {
         if (lines.size() == 1) {
-            lines.get(0).setDetailCode(null);
+            lines.get(0).getService().setDetailCode(null);
             return;
         }
         Set<Integer> free = new TreeSet<>();
@@ -53,7 +53,8 @@ public final class Rentals {
                 .filter(line -> !free.removeIf(number -> number.toString().equals(line.getDetailCode())))
                 .toList();
         var numbers = free.iterator();
-        unnumbered.forEach(line -> line.setDetailCode(numbers.next().toString()));
+        unnumbered.forEach(
+                line -> line.getService().setDetailCode(numbers.next().toString()));
     }
 
     private static List<Object> key(ScheduleLine line) {

@@ -33,7 +33,6 @@ import java.util.function.Function;
 public final class ScheduleStatements {
 
     private static final int REASON_LENGTH = 200;
-    private static final int WARNING_LENGTH = 1000;
 
     private final MasterData masterData;
     private final LinePricing pricing;
@@ -116,8 +115,7 @@ public final class ScheduleStatements {
         }
         write(schedule, services(schedule, reasons));
         schedule.setUncheckedReason(reasons.text());
-        schedule.setWarnings(MonthWarnings.text(
-                MonthWarnings.ofPlan(schedule, masterData, histories.apply(schedule)), WARNING_LENGTH));
+        schedule.setWarnings(MonthWarnings.kept(schedule, masterData, histories.apply(schedule)));
     }
 
     /**

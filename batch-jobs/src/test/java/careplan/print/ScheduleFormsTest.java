@@ -15,6 +15,7 @@ import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceDetails;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import careplan.staff.Gender;
@@ -137,9 +138,9 @@ class ScheduleFormsTest {
     void eachProviderIsHandedItsOwnServicesAndAmounts() {
         MonthlySchedule schedule = schedule();
         ScheduleLine other = new ScheduleLine();
-        other.setServiceCode("151111");
-        other.setProviderNumber("2870000027");
-        other.setProviderName("見本デイ");
+        other.getService().setServiceCode("151111");
+        other.getService().setProviderNumber("2870000027");
+        other.getService().setProviderName("見本デイ");
         schedule.addLine(other);
         add(schedule, StatementLineKind.DETAIL, "111111", "身体介護１");
         add(schedule, StatementLineKind.TOTAL, "999999", null);
@@ -193,10 +194,11 @@ class ScheduleFormsTest {
         schedule.setLimitUnits(19705);
         schedule.setCareManagementOfficeNumber("2345678912");
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode("111111");
-        line.setStartTime("0930");
-        line.setEndTime("1000");
-        line.setProviderNumber("2870000019");
+        ServiceDetails details = line.getService();
+        details.setServiceCode("111111");
+        details.setStartTime("0930");
+        details.setEndTime("1000");
+        details.setProviderNumber("2870000019");
         line.setPlanned(DayCounts.NONE.with(1, 1).with(29, 2));
         schedule.addLine(line);
         return schedule;

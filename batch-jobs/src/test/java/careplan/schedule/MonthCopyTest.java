@@ -190,8 +190,8 @@ class MonthCopyTest {
 
     private static ScheduleLine article(String name, int units) {
         ScheduleLine line = line("171003", "9999", 1);
-        line.setEquipmentName(name);
-        line.setUnits(units);
+        line.getService().setEquipmentName(name);
+        line.getService().setUnits(units);
         return line;
     }
 
@@ -223,9 +223,9 @@ class MonthCopyTest {
     @Test
     void whatWasForTheOldMonthAloneIsNotedAndLeftOut() {
         ScheduleLine prorated = line("111211", "0900", 5);
-        prorated.setProratedDays("1");
+        prorated.getService().setProratedDays("1");
         ScheduleLine first = line("111211", "9999", 6);
-        first.setServiceName("訪問介護初回加算");
+        first.getService().setServiceName("訪問介護初回加算");
         ScheduleLine unknown = line("119999", "0900", 6);
         MonthCopy copy = copy(prorated, first, unknown);
         assertThat(copy.lines()).extracting(ScheduleLine::getServiceCode).containsExactly("119999");
@@ -365,16 +365,17 @@ class MonthCopyTest {
 
     private static ScheduleLine line(String code, String time, int... days) {
         ScheduleLine line = new ScheduleLine();
-        line.setProviderNumber(PROVIDER);
-        line.setServiceCode(code);
-        line.setServiceName(
+        ServiceDetails details = line.getService();
+        details.setProviderNumber(PROVIDER);
+        details.setServiceCode(code);
+        details.setServiceName(
                 Optional.ofNullable(TABLE.get(code)).map(ServiceCode::getName).orElse(null));
-        line.setUnits(Optional.ofNullable(TABLE.get(code))
+        details.setUnits(Optional.ofNullable(TABLE.get(code))
                 .filter(found -> !found.isRateAddition())
                 .map(ServiceCode::getUnits)
                 .orElse(0));
-        line.setStartTime(time);
-        line.setEndTime(time);
+        details.setStartTime(time);
+        details.setEndTime(time);
         DayCounts counts = DayCounts.NONE;
         for (int day : days) {
             counts = counts.with(day, 1);

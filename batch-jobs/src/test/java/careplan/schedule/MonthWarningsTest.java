@@ -24,9 +24,9 @@ class MonthWarningsTest {
     void aCodeByTheDayNeedsItsDays() {
         ScheduleLine line = add("A21121", 3, 10);
         assertThat(warnings()).isEqualTo("M01 「訪問型独自サービス１１日割」は日割り用のコードですが、日割対象日がありません。");
-        line.setProratedDays("1".repeat(15) + "0".repeat(16));
+        line.getService().setProratedDays("1".repeat(15) + "0".repeat(16));
         assertThat(warnings()).isEmpty();
-        line.setServiceCode("111111");
+        line.getService().setServiceCode("111111");
         assertThat(warnings()).contains("日割り用のコードではありませんが");
     }
 
@@ -37,7 +37,7 @@ class MonthWarningsTest {
         changed(CareLevel.SUPPORT_1, 16);
         assertThat(warnings()).contains("「訪問型独自サービス１１」は日割り用のコードを使うか確認してください");
         month.setPreviousCareLevel(null);
-        add("A21111", 20).setProviderNumber(OTHER);
+        add("A21111", 20).getService().setProviderNumber(OTHER);
         assertThat(warnings()).contains("「訪問型独自サービス１１」は日割り用のコードを使うか確認してください");
     }
 
@@ -72,9 +72,9 @@ class MonthWarningsTest {
         assertThat(warnings()).isEqualTo("M10 加算「通所介護入浴介助加算Ⅰ」の日に、基本のサービスの予定がありません（7日）。");
         bath.setPlanned(DayCounts.NONE.with(5, 2));
         assertThat(warnings()).isEqualTo("M11 加算「通所介護入浴介助加算Ⅰ」が、基本のサービスより多くなっています（5日）。");
-        add("152441", 5).setStartTime("1300");
+        add("152441", 5).getService().setStartTime("1300");
         assertThat(warnings()).isEmpty();
-        visit.setProviderNumber(OTHER);
+        visit.getService().setProviderNumber(OTHER);
         assertThat(warnings()).startsWith("M11");
     }
 
@@ -135,7 +135,7 @@ class MonthWarningsTest {
         String first = found.get(0).code().id() + " " + found.get(0).text() + "\n";
         assertThat(MonthWarnings.text(found, first.length() + 5))
                 .as("whole warnings only")
-                .isEqualTo(first);
+                .isEqualTo(first.strip());
     }
 
     private void changed(CareLevel before, int day) {

@@ -40,7 +40,7 @@ class RentalsTest {
 
     @Test
     void aTypedNumberElsewhereGoes() {
-        article("152241", 658, null).setDetailCode("1");
+        article("152241", 658, null).getService().setDetailCode("1");
         Rentals.number(month);
         assertThat(numbers()).containsExactly((String) null);
     }
@@ -59,10 +59,11 @@ class RentalsTest {
 
     private ScheduleLine article(String code, int units, String equipment) {
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode(code);
-        line.setUnits(units);
-        line.setProviderNumber("2870100019");
-        line.setEquipmentCode(equipment);
+        ServiceDetails details = line.getService();
+        details.setServiceCode(code);
+        details.setUnits(units);
+        details.setProviderNumber("2870100019");
+        details.setEquipmentCode(equipment);
         month.addLine(line);
         return line;
     }

@@ -84,8 +84,8 @@ class ScheduleStatementsTest {
                 .isEqualTo(Map.of("66", 3621, "15", (658 + 40) * 8));
         // what has been received names providers and codes that are not registered, and no share
         schedule.setBenefitRate(null);
-        schedule.getLines().get(1).setProviderNumber("2870199995");
-        schedule.getLines().get(2).setServiceCode("159999");
+        schedule.getLines().get(1).getService().setProviderNumber("2870199995");
+        schedule.getLines().get(2).getService().setServiceCode("159999");
         schedule.getLines().get(0).setActual(DayCounts.NONE);
         assertThat(ScheduleStatements.actualUnits(schedule, masterData)).isEqualTo(Map.of("15", 658 * 8));
     }
@@ -181,7 +181,7 @@ class ScheduleStatementsTest {
     void whatCannotBePricedIsLeftOutAndNamed() {
         add("159999", 100, 1);
         add("150001", 658, 1);
-        add("110001", 387, 1).setProviderNumber("2870199995");
+        add("110001", 387, 1).getService().setProviderNumber("2870199995");
         schedule.setCareLevel(CareLevel.CARE_4);
         statements.recompute(schedule);
         assertThat(schedule.getStatementLines())
@@ -235,11 +235,11 @@ class ScheduleStatementsTest {
 
     @Test
     void anArticleNeedsItsUnitsAndOneOfItsCodes() {
-        add("170001", 0, 30).setEquipmentName("車いす");
+        add("170001", 0, 30).getService().setEquipmentName("車いす");
         statements.recompute(schedule);
         assertThat(schedule.getUncheckedReason()).contains("「車いす」の単位数が入力されていません。", "「車いす」のTAISコードまたは福祉用具届出コードがありません。");
-        schedule.getLines().get(0).setUnits(500);
-        schedule.getLines().get(0).setEquipmentCode("12345");
+        schedule.getLines().get(0).getService().setUnits(500);
+        schedule.getLines().get(0).getService().setEquipmentCode("12345");
         statements.recompute(schedule);
         assertThat(schedule.getUncheckedReason()).isNull();
         assertThat(schedule.getStatementLines().get(0).getServiceUnits()).isEqualTo(500);
@@ -261,7 +261,7 @@ class ScheduleStatementsTest {
                         StatementLine::getServiceUnits)
                 .containsExactly(658, 90, 592, 4736);
         assertThat(line.discountedUnits()).isEqualTo(592);
-        line.setStartTime("1000");
+        line.getService().setStartTime("1000");
         recompute(early);
         assertThat(schedule.getStatementLines().get(0).getDiscountRate()).isEqualTo(100);
     }
@@ -299,11 +299,12 @@ class ScheduleStatementsTest {
             planned = planned.with(day, 1);
         }
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode(code);
-        line.setStartTime("0900");
-        line.setEndTime("1000");
-        line.setUnits(units);
-        line.setProviderNumber(PROVIDER);
+        ServiceDetails details = line.getService();
+        details.setServiceCode(code);
+        details.setStartTime("0900");
+        details.setEndTime("1000");
+        details.setUnits(units);
+        details.setProviderNumber(PROVIDER);
         line.setPlanned(planned);
         schedule.addLine(line);
         return line;

@@ -54,7 +54,7 @@ class StayHistoryTest {
     @Test
     void aDayThatTheClientPaidEndsTheRow() {
         MonthlySchedule october = october(1, 30);
-        add(october, 31, 31).setOver30Days(true);
+        add(october, 31, 31).getService().setOver30Days(true);
         StayHistory history = StayHistory.of(november, List.of(october));
         assertThat(history.inARow()).containsEntry(ShortStays.LIVING, 0);
         assertThat(history.days()).isEqualTo(30);
@@ -70,7 +70,7 @@ class StayHistoryTest {
         assertThat(warnings(history)).startsWith("短期入所の連続利用が30日を超えます（19日）。");
         november.getLines().clear();
         add(november, 1, 18);
-        add(november, 19, 19).setOver30Days(true);
+        add(november, 19, 19).getService().setOver30Days(true);
         assertThat(warnings(history)).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class StayHistoryTest {
     @Test
     void twoStaysOnADayAreTwoDays() {
         add(november, 1, 5);
-        add(november, 5, 6).setProviderNumber(WorkedMonths.PROVIDERS.get(0));
+        add(november, 5, 6).getService().setProviderNumber(WorkedMonths.PROVIDERS.get(0));
         assertThat(warnings(StayHistory.NONE)).startsWith("5日は2つの事業所の短期入所があり、2日と数えます");
         assertThat(ShortStays.countedDays(november.getLines(), ScheduleLine::getPlanned))
                 .isEqualTo(7);

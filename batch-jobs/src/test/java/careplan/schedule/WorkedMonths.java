@@ -80,16 +80,17 @@ public final class WorkedMonths {
     /** Adds a line at the end, with the units of its code. */
     public static ScheduleLine add(MonthlySchedule month, String provider, String code, DayCounts planned) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(month.getLines().size() + 1);
-        line.setServiceCode(code);
-        line.setStartTime("9999");
-        line.setEndTime("9999");
-        line.setUnits(TABLE.stream()
+        details.setServiceCode(code);
+        details.setStartTime("9999");
+        details.setEndTime("9999");
+        details.setUnits(TABLE.stream()
                 .filter(row -> row.getCode().equals(code) && !row.isRateAddition())
                 .mapToInt(ServiceCode::unitsOfNewLine)
                 .sum());
-        line.setProviderNumber(provider);
-        line.setProviderName("見本事業所");
+        details.setProviderNumber(provider);
+        details.setProviderName("見本事業所");
         line.setPlanned(planned);
         month.addLine(line);
         return line;

@@ -18,6 +18,7 @@ import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceDetails;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import careplan.staff.Gender;
@@ -289,16 +290,16 @@ public class RoundTripCompany {
         month.setChangedAt(LocalDateTime.of(2026, 10, 20, 10, 0));
         ScheduleLine first = line(month, code, "0930", "1630", 658);
         first.setPlanned(DayCounts.NONE.with(1, 1).with(15, 2).with(30, 1));
-        first.setSatelliteBranch("01");
-        first.setOver30Days(true);
+        first.getService().setSatelliteBranch("01");
+        first.getService().setOver30Days(true);
         month.addLine(first);
         ScheduleLine second = line(month, equipment, "9999", "9999", 1300);
         second.setPlanned(DayCounts.NONE.with(1, 1).with(2, 1));
-        second.setTaisCode("00123-000456");
-        second.setEquipmentCode("T12345678901");
-        second.setEquipmentName("車いす\"A\",型");
-        second.setDetailCode("1");
-        second.setProratedDays("1".repeat(15) + "0".repeat(16));
+        second.getService().setTaisCode("00123-000456");
+        second.getService().setEquipmentCode("T12345678901");
+        second.getService().setEquipmentName("車いす\"A\",型");
+        second.getService().setDetailCode("1");
+        second.getService().setProratedDays("1".repeat(15) + "0".repeat(16));
         month.addLine(second);
         month.addStatementLine(statement(month, StatementLineKind.DETAIL, code, 1));
         StatementLine equipped = statement(month, StatementLineKind.DETAIL, equipment, 2);
@@ -322,14 +323,15 @@ public class RoundTripCompany {
 
     private ScheduleLine line(MonthlySchedule month, String code, String start, String end, int units) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(month.getLines().size() + 1);
-        line.setServiceCode(code);
-        line.setServiceName(codes.get(code));
-        line.setStartTime(start);
-        line.setEndTime(end);
-        line.setUnits(units);
-        line.setProviderNumber(number(OfficeKind.PROVIDER));
-        line.setProviderName("往復サービス");
+        details.setServiceCode(code);
+        details.setServiceName(codes.get(code));
+        details.setStartTime(start);
+        details.setEndTime(end);
+        details.setUnits(units);
+        details.setProviderNumber(number(OfficeKind.PROVIDER));
+        details.setProviderName("往復サービス");
         return line;
     }
 

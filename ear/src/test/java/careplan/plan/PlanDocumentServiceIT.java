@@ -14,6 +14,7 @@ import careplan.edit.EditRefused;
 import careplan.edit.Problem;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.schedule.Beginning;
 import careplan.schedule.CertificationBulk;
 import careplan.schedule.CertificationDifference;
 import careplan.schedule.ScheduleConflict;
@@ -26,6 +27,7 @@ import careplan.schedule.ScheduleRefused;
 import careplan.schedule.ScheduleRemoval;
 import careplan.schedule.ScheduleRow;
 import careplan.schedule.ScheduleSearch;
+import careplan.schedule.ServiceDetails;
 import careplan.security.AccessDenied;
 import careplan.staff.Gender;
 import careplan.support.Deployments;
@@ -307,7 +309,7 @@ public class PlanDocumentServiceIT {
     @Test
     void aMonthAndAClientMadeByMistakeAreDeleted() throws Exception {
         YearMonth october = YearMonth.of(2026, 10);
-        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
+        long month = as(() -> creation.create(office, client, october, Beginning.EMPTY, Map.of()))
                 .ids()
                 .get(0);
         int version = as(() -> scheduleQueries.open(office, month)).version();
@@ -357,7 +359,7 @@ public class PlanDocumentServiceIT {
     @Test
     void aChangedCertificationIsTakenOverForManyAfterALook() throws Exception {
         YearMonth october = YearMonth.of(2026, 10);
-        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
+        long month = as(() -> creation.create(office, client, october, Beginning.EMPTY, Map.of()))
                 .ids()
                 .get(0);
         assertThat(as(() -> certifications.preview(office, List.of(month))))
@@ -409,21 +411,21 @@ public class PlanDocumentServiceIT {
                 .putAll(Map.of("介護サービス内容", "配食", "曜日", "5", "開始時間", "1130", "終了時間", "1200"));
         save(form);
         YearMonth october = YearMonth.of(2026, 10);
-        long before = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
+        long before = as(() -> creation.create(office, client, october, Beginning.EMPTY, Map.of()))
                 .ids()
                 .get(0);
         ScheduleMonth empty = as(() -> scheduleQueries.open(office, before));
         as(() -> schedules.save(
                 office, before, empty.version(), new ScheduleEdit(null, List.of(), false, List.of(dayService()))));
-        ScheduleCreation.Created created = as(() -> creation.create(
-                office, client, october.plusMonths(1), ScheduleCreation.Beginning.WEEKLY_PLAN, Map.of()));
+        ScheduleCreation.Created created =
+                as(() -> creation.create(office, client, october.plusMonths(1), Beginning.WEEKLY_PLAN, Map.of()));
         assertThat(created.unresolved()).containsExactly("配食");
         ScheduleMonth november =
                 as(() -> scheduleQueries.open(office, created.ids().get(0)));
         assertThat(november.lines()).singleElement().satisfies(line -> {
-            assertThat(line.serviceCode()).isEqualTo("152442");
-            assertThat(line.providerNumber()).isEqualTo(DAY_SERVICE);
-            assertThat(line.units()).isPositive();
+            assertThat(line.service().getServiceCode()).isEqualTo("152442");
+            assertThat(line.service().getProviderNumber()).isEqualTo(DAY_SERVICE);
+            assertThat(line.service().getUnits()).isPositive();
             assertThat(line.planned()).startsWith(0, 0, 1, 0, 0, 0, 0, 0, 0, 1);
         });
     }
@@ -475,7 +477,7 @@ public class PlanDocumentServiceIT {
     @Test
     void listsFollowTheKanaOfTheirClient() throws Exception {
         YearMonth october = YearMonth.of(2026, 10);
-        long month = as(() -> creation.create(office, client, october, ScheduleCreation.Beginning.EMPTY, Map.of()))
+        long month = as(() -> creation.create(office, client, october, Beginning.EMPTY, Map.of()))
                 .ids()
                 .get(0);
         ClientForm form = as(() -> clientQueries.open(office, client));
@@ -498,22 +500,13 @@ public class PlanDocumentServiceIT {
         List<Integer> none = new ArrayList<>(Collections.nCopies(31, 0));
         List<Integer> once = new ArrayList<>(none);
         once.set(5, 1);
-        return new ScheduleEdit.Line(
-                null,
-                "152442",
-                "0930",
-                "1645",
-                DAY_SERVICE,
-                "楽々クラブ",
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                ScheduleEdit.Charge.NONE,
-                once,
-                none);
+        ServiceDetails details = new ServiceDetails();
+        details.setServiceCode("152442");
+        details.setStartTime("0930");
+        details.setEndTime("1645");
+        details.setProviderNumber(DAY_SERVICE);
+        details.setProviderName("楽々クラブ");
+        return new ScheduleEdit.Line(null, details, once, none);
     }
 
     private static byte[] picture(String format) throws Exception {

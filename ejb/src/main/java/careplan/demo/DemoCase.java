@@ -186,7 +186,7 @@ enum DemoCase {
         void make(DemoClientBuilder client, DemoSettings settings) {
             int start = settings.month(0).lengthOfMonth() - 19;
             certified(client.named("連泊 ながし", "れんぱく ながし", Gender.MALE), settings, CareLevel.CARE_4)
-                    .shortStayDaysBefore(0, 20, 40);
+                    .shortStayDaysBefore(0, 20, 30);
             client.lines("stay", DayPattern.days(start, start + 19)).forEach(use -> client.service(use.inMonth(0)));
             client.lines("stay", DayPattern.days(1, 10)).forEach(use -> client.service(use.inMonth(1)));
             client.lines("stay", DayPattern.days(11, 20))

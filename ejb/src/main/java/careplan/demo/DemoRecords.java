@@ -17,6 +17,7 @@ import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatements;
 import careplan.schedule.ScheduleStatus;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceDetails;
 import careplan.staff.Staff;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -281,7 +282,7 @@ final class DemoRecords {
                 line.setLineNo(schedule.getLines().size() + 1);
                 line.setPlanned(planned);
                 if (use.prorated()) {
-                    line.setProratedDays(proratedDays(use, serviceMonth));
+                    line.getService().setProratedDays(proratedDays(use, serviceMonth));
                 }
                 if (status(person, month) != ScheduleStatus.DRAFTED && knowsActuals(keeper.office(), use)) {
                     line.setActual(actual(planned, person.index() * 31L + month * 7L + line.getLineNo()));
@@ -295,24 +296,26 @@ final class DemoRecords {
         Optional<ServiceCode> code = masterData.serviceCode(serviceCode, month, insurer.getInsurerNumber());
         Optional<DemoOffice> provider = Optional.ofNullable(offices.get(use.provider()));
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode(serviceCode);
-        line.setServiceName(code.map(ServiceCode::getName).orElse(null));
-        line.setStartTime(use.start());
-        line.setEndTime(use.end());
-        line.setUnits(
+        ServiceDetails details = line.getService();
+        details.setServiceCode(serviceCode);
+        details.setServiceName(code.map(ServiceCode::getName).orElse(null));
+        details.setStartTime(use.start());
+        details.setEndTime(use.end());
+        details.setUnits(
                 use.units() != null
                         ? use.units()
                         : code.map(ServiceCode::unitsOfNewLine).orElse(0));
-        line.setProviderNumber(provider.map(DemoOffice::number).orElse(use.provider()));
-        line.setProviderName(provider.map(office -> office.nameAt(use.branch())).orElse("登録のない事業所"));
-        line.setSatelliteBranch(use.branch());
-        line.setOver30Days(use.over30Days());
+        details.setProviderNumber(provider.map(DemoOffice::number).orElse(use.provider()));
+        details.setProviderName(
+                provider.map(office -> office.nameAt(use.branch())).orElse("登録のない事業所"));
+        details.setSatelliteBranch(use.branch());
+        details.setOver30Days(use.over30Days());
         Equipment equipment = use.equipment();
         if (equipment != null) {
-            line.setDetailCode(equipment.detailCode());
-            line.setTaisCode(equipment.taisCode());
-            line.setEquipmentCode(equipment.notificationCode());
-            line.setEquipmentName(equipment.name());
+            details.setDetailCode(equipment.detailCode());
+            details.setTaisCode(equipment.taisCode());
+            details.setEquipmentCode(equipment.notificationCode());
+            details.setEquipmentName(equipment.name());
         }
         return line;
     }

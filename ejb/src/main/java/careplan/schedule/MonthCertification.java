@@ -10,7 +10,6 @@ import careplan.master.MasterDataService;
 import careplan.office.OfficeKind;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -30,9 +29,6 @@ public class MonthCertification {
 
     @EJB
     private MasterDataService masterDataService;
-
-    @Inject
-    private NewMonths newMonths;
 
     /** Whether a certification is in force that the month can take over; not where another month has the only one. */
     boolean isInForce(MonthlySchedule month) {
@@ -104,13 +100,13 @@ public class MonthCertification {
                         && kept.stream().noneMatch(other -> one.isOf(other.getInsurer(), other.getInsuredNumber())))
                 .findFirst()
                 .orElse(null);
-        ClientOffice service = newMonths
+        ClientOffice service = newMonths()
                 .service(month.getOffice().getId(), month.getClient().getId(), month.getServiceMonth())
                 .orElse(null);
         if (lacking == null || service == null) {
             return null;
         }
-        MonthlySchedule other = newMonths.empty(month.getOffice(), service, month.getServiceMonth(), lacking);
+        MonthlySchedule other = newMonths().empty(service, month.getServiceMonth(), lacking);
         MonthDivision.divide(
                 month,
                 part,
@@ -136,9 +132,13 @@ public class MonthCertification {
                         .reduce((one, later) -> later));
     }
 
+    private NewMonths newMonths() {
+        return new NewMonths(em, masterDataService.current());
+    }
+
     private List<MonthlySchedule> months(MonthlySchedule month) {
         return new ArrayList<>(
-                newMonths.find(month.getOffice().getId(), month.getClient().getId(), month.getServiceMonth()));
+                newMonths().find(month.getOffice().getId(), month.getClient().getId(), month.getServiceMonth()));
     }
 
     private void recompute(MonthlySchedule month, MasterData masterData) {

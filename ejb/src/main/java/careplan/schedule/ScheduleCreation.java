@@ -4,28 +4,20 @@ import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.Kana;
 import careplan.base.LikePattern;
-import careplan.client.Certification;
 import careplan.client.ClientOffice;
 import careplan.master.MasterDataService;
-import careplan.office.Office;
-import careplan.office.OfficeKind;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Begins a month of a client: empty, with the services of the month before, or with the week of the plan. */
 @Stateless
@@ -43,15 +35,6 @@ public class ScheduleCreation {
         }
     }
 
-    /** What a month begins with. */
-    public enum Beginning {
-        EMPTY,
-        /** The plan of the month before, weekday by weekday. */
-        LAST_MONTH,
-        /** 第3表 of the newest 居宅サービス計画書. */
-        WEEKLY_PLAN
-    }
-
     /**
      * What was begun: a month, or two where the client is insured under two numbers in it.
      *
@@ -62,12 +45,6 @@ public class ScheduleCreation {
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
-
-    @Inject
-    private NewMonths newMonths;
-
-    @Inject
-    private WeeklyPlanCopy weeklyPlans;
 
     @EJB
     private AccessControl access;
@@ -121,13 +98,8 @@ public class ScheduleCreation {
      * @throws AccessDenied as for {@link #create}
      */
     public List<MonthCopy.Note> copyNotes(long officeId, long clientId, YearMonth month, Map<String, Integer> chosen) {
-        Office office = access.requireOffice(Menu.SCHEDULES, officeId);
-        newMonths
-                .service(officeId, clientId, month)
-                .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
-        List<InsuredPart> parts = lacking(office, clientId, month);
-        InsuredPart last = parts.get(parts.size() - 1);
-        return copy(officeId, clientId, month, last, counts -> counts, chosen).notes();
+        MonthBeginning beginnings = beginnings(officeId);
+        return beginnings.copyNotes(service(beginnings, officeId, clientId, month), month, chosen);
     }
 
     /**
@@ -141,91 +113,26 @@ public class ScheduleCreation {
      */
     public Created create(
             long officeId, long clientId, YearMonth month, Beginning beginning, Map<String, Integer> chosen) {
-        Office office = access.requireOffice(Menu.SCHEDULES, officeId);
-        ClientOffice service = newMonths
+        MonthBeginning beginnings = beginnings(officeId);
+        MonthBeginning.Begun begun =
+                beginnings.begin(service(beginnings, officeId, clientId, month), month, beginning, chosen);
+        List<Long> ids = begun.months().stream().map(MonthlySchedule::getId).toList();
+        ids.forEach(id -> audit.record(AuditEntry.of("SCHEDULE_CREATED")
+                .office(officeId)
+                .subject(MonthlySchedule.class, id)
+                .client(clientId)
+                .detail(month + " " + beginning)));
+        return new Created(ids, begun.unresolved());
+    }
+
+    private MonthBeginning beginnings(long officeId) {
+        access.requireOffice(Menu.SCHEDULES, officeId);
+        return new MonthBeginning(em, masterData.current());
+    }
+
+    private static ClientOffice service(MonthBeginning beginnings, long officeId, long clientId, YearMonth month) {
+        return beginnings
                 .service(officeId, clientId, month)
                 .orElseThrow(() -> new AccessDenied("client " + clientId + " is not of office id " + officeId));
-        List<Long> ids = new ArrayList<>();
-        Set<String> unresolved = new LinkedHashSet<>();
-        for (InsuredPart part : lacking(office, clientId, month)) {
-            MonthlySchedule schedule = newMonths.empty(office, service, month, part);
-            unresolved.addAll(fill(schedule, part, beginning, chosen));
-            if (office.getKind() != OfficeKind.PROVIDER) {
-                ScheduleStatements.load(em, schedule.getOffice().getCorporation(), masterData.current())
-                        .recompute(schedule);
-            }
-            em.persist(schedule);
-            em.flush();
-            ids.add(schedule.getId());
-            audit.record(AuditEntry.of("SCHEDULE_CREATED")
-                    .office(officeId)
-                    .subject(MonthlySchedule.class, schedule.getId())
-                    .client(clientId)
-                    .detail(month + " " + beginning));
-        }
-        return new Created(ids, List.copyOf(unresolved));
-    }
-
-    /** The parts of the month that have no 利用票 yet; not empty. */
-    private List<InsuredPart> lacking(Office office, long clientId, YearMonth month) {
-        List<InsuredPart> parts = InsuredPart.of(em, clientId, month);
-        if (parts.isEmpty()) {
-            throw new ScheduleRefused("noCertification");
-        }
-        List<MonthlySchedule> kept = newMonths.find(office.getId(), clientId, month);
-        // a number that was corrected is no second one: that month takes the certification over
-        List<InsuredPart> lacking = parts.size() == 1 && !kept.isEmpty()
-                ? List.of()
-                : parts.stream()
-                        .filter(part -> kept.stream()
-                                .noneMatch(other -> part.isOf(other.getInsurer(), other.getInsuredNumber())))
-                        .toList();
-        if (lacking.isEmpty()) {
-            throw new ScheduleRefused("exists");
-        }
-        return lacking;
-    }
-
-    private List<String> fill(
-            MonthlySchedule schedule, InsuredPart part, Beginning beginning, Map<String, Integer> chosen) {
-        List<String> unresolved =
-                switch (beginning) {
-                    case EMPTY -> List.of();
-                    case LAST_MONTH -> {
-                        MonthCopy copy = copy(
-                                schedule.getOffice().getId(),
-                                schedule.getClient().getId(),
-                                schedule.getServiceMonth(),
-                                part,
-                                part::within,
-                                chosen);
-                        copy.lines().forEach(schedule::addLine);
-                        schedule.setOrderedByHand(copy.isOrderedByHand());
-                        yield List.of();
-                    }
-                    case WEEKLY_PLAN -> weeklyPlans.addLines(schedule);
-                };
-        schedule.getLines().forEach(line -> line.setPlanned(part.within(line.getPlanned())));
-        schedule.getLines().removeIf(line -> line.getPlanned().total() == 0);
-        schedule.putInOrder();
-        return unresolved;
-    }
-
-    private MonthCopy copy(
-            long officeId,
-            long clientId,
-            YearMonth month,
-            InsuredPart part,
-            UnaryOperator<DayCounts> within,
-            Map<String, Integer> chosen) {
-        List<MonthlySchedule> last = newMonths.find(officeId, clientId, month.minusMonths(1));
-        if (last.isEmpty()) {
-            throw new ScheduleRefused("nothingToCopy");
-        }
-        Certification certification = part.certified().certification();
-        CopyCodes codes = new CopyCodes(
-                masterData.current(), month, certification.getInsurer().getInsurerNumber());
-        CopyWishes wishes = new CopyWishes(chosen, newMonths.find(officeId, clientId, month.minusMonths(2)));
-        return MonthCopy.of(last, month, certification.getCareLevel(), codes, within, wishes);
     }
 }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /** What a line must be like before it may be kept: the rules of the form, none of which needs the database. */
 final class ScheduleEditRules {
 
-    /** サービス開始・終了時刻 of services without a time. */
-    static final String NO_TIME = "9999";
-
     private static final Pattern SERVICE_CODE = Pattern.compile("[0-9A-Z]{2}[0-9A-Z]{4}");
     private static final Pattern OFFICE_NUMBER = Pattern.compile("[0-9]{2}[0-9A-HJ-NPR-Z][0-9]{7}");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]|2400|9999");
@@ -29,44 +26,46 @@ final class ScheduleEditRules {
         int number = 0;
         for (ScheduleEdit.Line line : edit.lines()) {
             number++;
-            checkFields(line, number, problems);
-            checkCharge(line, month, number, problems);
+            checkFields(line.service(), number, problems);
+            checkCharge(line.service(), month, number, problems);
             checkCounts(line.planned(), month, number, problems);
             checkCounts(line.actual(), month, number, problems);
-            if (!seen.add(line.key())) {
-                problems.add(new ScheduleRefused.Problem("duplicateLine", number, line.serviceCode()));
+            if (!seen.add(line.service().key())) {
+                problems.add(new ScheduleRefused.Problem(
+                        "duplicateLine", number, line.service().getServiceCode()));
             }
         }
         return problems;
     }
 
-    private static void checkFields(ScheduleEdit.Line line, int number, List<ScheduleRefused.Problem> problems) {
-        if (!matches(SERVICE_CODE, line.serviceCode())) {
-            problems.add(new ScheduleRefused.Problem("serviceCode", number, line.serviceCode()));
+    private static void checkFields(ServiceDetails service, int number, List<ScheduleRefused.Problem> problems) {
+        if (!matches(SERVICE_CODE, service.getServiceCode())) {
+            problems.add(new ScheduleRefused.Problem("serviceCode", number, service.getServiceCode()));
         }
-        if (!matches(OFFICE_NUMBER, line.providerNumber())) {
-            problems.add(new ScheduleRefused.Problem("providerNumber", number, line.providerNumber()));
+        if (!matches(OFFICE_NUMBER, service.getProviderNumber())) {
+            problems.add(new ScheduleRefused.Problem("providerNumber", number, service.getProviderNumber()));
         }
-        if (!matches(TIME, line.startTime())) {
-            problems.add(new ScheduleRefused.Problem("time", number, line.startTime()));
-        } else if (!matches(TIME, line.endTime())) {
-            problems.add(new ScheduleRefused.Problem("time", number, line.endTime()));
-        } else if (NO_TIME.equals(line.startTime()) != NO_TIME.equals(line.endTime())) {
+        if (!matches(TIME, service.getStartTime())) {
+            problems.add(new ScheduleRefused.Problem("time", number, service.getStartTime()));
+        } else if (!matches(TIME, service.getEndTime())) {
+            problems.add(new ScheduleRefused.Problem("time", number, service.getEndTime()));
+        } else if (ServiceKey.NO_TIME.equals(service.getStartTime())
+                != ServiceKey.NO_TIME.equals(service.getEndTime())) {
             problems.add(new ScheduleRefused.Problem("halfTime", number, null));
         }
     }
 
     private static void checkCharge(
-            ScheduleEdit.Line line, YearMonth month, int number, List<ScheduleRefused.Problem> problems) {
-        Integer units = line.charge().units();
-        if (units != null && (units < 0 || units > MAX_UNITS)) {
-            problems.add(new ScheduleRefused.Problem("units", number, units.toString()));
+            ServiceDetails service, YearMonth month, int number, List<ScheduleRefused.Problem> problems) {
+        int units = service.getUnits();
+        if (units < 0 || units > MAX_UNITS) {
+            problems.add(new ScheduleRefused.Problem("units", number, String.valueOf(units)));
         }
-        Integer yen = line.charge().fixedCharge();
+        Integer yen = service.getFixedCharge();
         if (yen != null && (yen < 0 || yen > MAX_UNITS)) {
             problems.add(new ScheduleRefused.Problem("fixedCharge", number, yen.toString()));
         }
-        String days = line.charge().proratedDays();
+        String days = service.getProratedDays();
         if (days != null && (!matches(PRORATED_DAYS, days) || days.indexOf('1', month.lengthOfMonth()) >= 0)) {
             problems.add(new ScheduleRefused.Problem("proratedDays", number, days));
         }

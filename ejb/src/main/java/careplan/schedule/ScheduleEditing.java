@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Changes of a month by people: its lines and days, and its state. */
 @Stateless
@@ -171,32 +172,21 @@ public class ScheduleEditing {
 
     private static void fill(
             ScheduleLine line, ScheduleEdit.Line wish, MonthlySchedule schedule, MasterData masterData) {
-        ServiceCode code = masterData
-                .serviceCode(
-                        wish.serviceCode(),
-                        schedule.getServiceMonth(),
-                        schedule.getInsurer().getInsurerNumber())
-                .orElse(null);
-        if (!wish.serviceCode().equals(line.getServiceCode())) {
-            line.setServiceCode(wish.serviceCode());
-            line.setServiceName(code == null ? null : code.getName());
-            line.setUnits(code == null ? 0 : code.unitsOfNewLine());
+        ServiceDetails wished = new ServiceDetails(wish.service());
+        Optional<ServiceCode> code = masterData.serviceCode(
+                wished.getServiceCode(),
+                schedule.getServiceMonth(),
+                schedule.getInsurer().getInsurerNumber());
+        boolean same = wished.getServiceCode().equals(line.getServiceCode());
+        wished.setServiceName(
+                same ? line.getServiceName() : code.map(ServiceCode::getName).orElse(null));
+        if (!code.map(ServiceCode::asksForUnits).orElse(false)) {
+            wished.setUnits(
+                    same
+                            ? line.getUnits()
+                            : code.map(ServiceCode::unitsOfNewLine).orElse(0));
         }
-        if (wish.charge().units() != null && code != null && code.asksForUnits()) {
-            line.setUnits(wish.charge().units());
-        }
-        line.setFixedCharge(wish.charge().fixedCharge());
-        line.setProratedDays(wish.charge().proratedDays());
-        line.setStartTime(wish.startTime());
-        line.setEndTime(wish.endTime());
-        line.setProviderNumber(wish.providerNumber());
-        line.setProviderName(wish.providerName());
-        line.setSatelliteBranch(wish.satelliteBranch());
-        line.setDetailCode(wish.detailCode());
-        line.setTaisCode(wish.taisCode());
-        line.setEquipmentCode(wish.equipmentCode());
-        line.setEquipmentName(wish.equipmentName());
-        line.setOver30Days(wish.over30Days());
+        line.setService(wished);
         line.setPlanned(counts(wish.planned()));
         line.setActual(counts(wish.actual()));
     }

@@ -69,53 +69,19 @@ public record ScheduleMonth(
     /**
      * A line of table 6.
      *
-     * @param startTime HHMM, or null for services without a time
      * @param asksForUnits whether its units are typed, since no table knows them
      * @param planned 31 counts, day 1 first
      * @param actual likewise
      * @param givenVisits what of the actuals was reported otherwise than the line says
-     * @param ownService whether the office that keeps this month is the provider
      */
     public record Line(
             int lineNo,
-            String startTime,
-            String endTime,
-            String serviceCode,
-            String serviceName,
-            int units,
+            ServiceDetails service,
             boolean asksForUnits,
-            Integer fixedCharge,
-            String providerNumber,
-            String providerName,
-            String satelliteBranch,
-            String detailCode,
-            String taisCode,
-            String equipmentCode,
-            String equipmentName,
-            boolean over30Days,
-            String proratedDays,
             List<Integer> planned,
             List<Integer> actual,
-            List<GivenVisit> givenVisits,
-            boolean ownService)
+            List<GivenVisit> givenVisits)
             implements Serializable {
-
-        /** What makes it the same service as a line of another reading of the month. */
-        public ServiceKey key() {
-            return new ServiceKey(
-                    providerNumber,
-                    satelliteBranch,
-                    serviceCode,
-                    startTime,
-                    endTime,
-                    units,
-                    detailCode,
-                    taisCode,
-                    equipmentCode,
-                    equipmentName,
-                    over30Days,
-                    proratedDays);
-        }
 
         /** 予定 合計回数. */
         public int getPlannedTotal() {

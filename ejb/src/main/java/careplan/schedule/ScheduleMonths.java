@@ -15,17 +15,16 @@ final class ScheduleMonths {
     private ScheduleMonths() {}
 
     static ScheduleMonth of(MonthlySchedule schedule, MasterData masterData, StayHistory stays) {
-        String officeNumber = schedule.getOffice().getOfficeNumber();
         return new ScheduleMonth(
                 schedule.getId(),
                 schedule.getVersion(),
                 schedule.getOffice().getKind(),
-                officeNumber,
+                schedule.getOffice().getOfficeNumber(),
                 schedule.getServiceMonth(),
                 schedule.getStatus(),
                 head(schedule),
                 schedule.getLines().stream()
-                        .map(line -> line(line, officeNumber, asksForUnits(line, masterData)))
+                        .map(line -> line(line, asksForUnits(line, masterData)))
                         .collect(Collectors.toList()),
                 schedule.getStatementLines().stream()
                         .map(ScheduleMonths::statement)
@@ -82,29 +81,14 @@ final class ScheduleMonths {
                 .orElse(false);
     }
 
-    private static ScheduleMonth.Line line(ScheduleLine line, String officeNumber, boolean asksForUnits) {
+    private static ScheduleMonth.Line line(ScheduleLine line, boolean asksForUnits) {
         return new ScheduleMonth.Line(
                 line.getLineNo(),
-                time(line.getStartTime()),
-                time(line.getEndTime()),
-                line.getServiceCode(),
-                line.getServiceName(),
-                line.getUnits(),
+                new ServiceDetails(line.getService()),
                 asksForUnits,
-                line.getFixedCharge(),
-                line.getProviderNumber(),
-                line.getProviderName(),
-                line.getSatelliteBranch(),
-                line.getDetailCode(),
-                line.getTaisCode(),
-                line.getEquipmentCode(),
-                line.getEquipmentName(),
-                line.isOver30Days(),
-                line.getProratedDays(),
                 counts(line.getPlanned()),
                 counts(line.getActual()),
-                line.getGivenVisits().visits(),
-                line.getProviderNumber().equals(officeNumber));
+                line.getGivenVisits().visits());
     }
 
     private static ScheduleMonth.Statement statement(StatementLine line) {
@@ -134,10 +118,5 @@ final class ScheduleMonths {
 
     private static List<Integer> counts(DayCounts counts) {
         return Arrays.stream(counts.toArray()).boxed().collect(Collectors.toList());
-    }
-
-    /** The standard writes 9999 for services without a time; screens show nothing. */
-    private static String time(String text) {
-        return "9999".equals(text) ? null : text;
     }
 }

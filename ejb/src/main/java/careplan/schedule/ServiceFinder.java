@@ -140,9 +140,9 @@ final class ServiceFinder {
     /** Codes used of late: of this client with this provider, then of the provider's others, the most used first. */
     private List<String> recent() {
         Set<String> codes = new LinkedHashSet<>(em.createQuery(
-                        "select l.serviceCode from ScheduleLine l where l.schedule.client = :client"
-                                + " and l.schedule.office = :office and l.providerNumber = :provider"
-                                + " group by l.serviceCode order by max(l.schedule.serviceMonth) desc, l.serviceCode",
+                        "select l.service.serviceCode from ScheduleLine l where l.schedule.client = :client"
+                                + " and l.schedule.office = :office and l.service.providerNumber = :provider"
+                                + " group by l.service.serviceCode order by max(l.schedule.serviceMonth) desc, l.service.serviceCode",
                         String.class)
                 .setParameter("client", schedule.getClient())
                 .setParameter("office", schedule.getOffice())
@@ -151,10 +151,10 @@ final class ServiceFinder {
                 .getResultList());
         YearMonth month = schedule.getServiceMonth();
         codes.addAll(em.createQuery(
-                        "select l.serviceCode from ScheduleLine l where l.schedule.office = :office"
+                        "select l.service.serviceCode from ScheduleLine l where l.schedule.office = :office"
                                 + " and l.schedule.serviceMonth >= :since and l.schedule.serviceMonth <= :month"
-                                + " and l.providerNumber = :provider"
-                                + " group by l.serviceCode order by count(l.id) desc, l.serviceCode",
+                                + " and l.service.providerNumber = :provider"
+                                + " group by l.service.serviceCode order by count(l.id) desc, l.service.serviceCode",
                         String.class)
                 .setParameter("office", schedule.getOffice())
                 .setParameter("since", month.minusMonths(MONTHS_BACK))

@@ -79,12 +79,13 @@ class MonthDivisionTest {
 
     private static ScheduleLine line(String code, int... days) {
         ScheduleLine line = new ScheduleLine();
-        line.setProviderNumber("2870900024");
-        line.setServiceCode(code);
-        line.setServiceName(code);
-        line.setUnits(code.equals("116275") ? 0 : 387);
-        line.setStartTime(code.equals("116275") ? "9999" : "0900");
-        line.setEndTime(line.getStartTime());
+        ServiceDetails details = line.getService();
+        details.setProviderNumber("2870900024");
+        details.setServiceCode(code);
+        details.setServiceName(code);
+        details.setUnits(code.equals("116275") ? 0 : 387);
+        details.setStartTime(code.equals("116275") ? "9999" : "0900");
+        details.setEndTime(line.getStartTime());
         line.setPlanned(days(days));
         return line;
     }

@@ -70,22 +70,13 @@ class ScheduleEditRulesTest {
 
     private static ScheduleEdit.Line line(
             String code, String start, String end, String provider, List<Integer> planned) {
-        return new ScheduleEdit.Line(
-                null,
-                code,
-                start,
-                end,
-                provider,
-                "楽々ヘルパーぷらす",
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                ScheduleEdit.Charge.NONE,
-                planned,
-                new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0)));
+        ServiceDetails details = new ServiceDetails();
+        details.setServiceCode(code);
+        details.setStartTime(start);
+        details.setEndTime(end);
+        details.setProviderNumber(provider);
+        details.setProviderName("楽々ヘルパーぷらす");
+        return new ScheduleEdit.Line(null, details, planned, new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0)));
     }
 
     private static List<Integer> counts(int day, int count) {

@@ -6,23 +6,20 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The order of the lines of table 6: services by their time, additions directly below their service, or as moved by hand. */
 public final class LineOrder {
 
-    private static final String NO_TIME = "9999";
-    private static final Comparator<OrderedLine> BY_TIME = Comparator.<OrderedLine, String>comparing(
-                    line -> time(line.getStartTime()))
-            .thenComparing(line -> time(line.getEndTime()));
+    private static final Comparator<ServiceLine> BY_TIME =
+            Comparator.comparing(ServiceLine::getStartTime).thenComparing(ServiceLine::getEndTime);
 
     private LineOrder() {}
 
     /** The lines by time; what is equal stays in the order in which it stands. */
-    public static <L extends OrderedLine> List<L> byTime(List<L> lines) {
+    public static <L extends ServiceLine> List<L> byTime(List<L> lines) {
         List<L> sorted = lines.stream().sorted(BY_TIME).toList();
-        Map<OrderedLine, List<L>> additions = new IdentityHashMap<>();
+        Map<ServiceLine, List<L>> additions = new IdentityHashMap<>();
         List<L> services = new ArrayList<>();
         for (L line : sorted) {
             Optional<L> service = serviceOf(line, sorted);
@@ -43,7 +40,7 @@ public final class LineOrder {
     }
 
     /** The service at the same time; else the last one of the type, since what has no time is for all of them. */
-    private static <L extends OrderedLine> Optional<L> serviceOf(L addition, List<L> sorted) {
+    private static <L extends ServiceLine> Optional<L> serviceOf(L addition, List<L> sorted) {
         List<L> services = sorted.stream().filter(addition::isAdditionTo).toList();
         return services.stream()
                 .filter(service -> BY_TIME.compare(addition, service) == 0)
@@ -56,7 +53,7 @@ public final class LineOrder {
      *
      * @return where it stands now; the same where there is nothing to move past
      */
-    public static int move(List<? extends OrderedLine> lines, int at, boolean up) {
+    public static int move(List<? extends ServiceLine> lines, int at, boolean up) {
         int end = end(lines, at);
         if (up ? at == 0 : end == lines.size()) {
             return at;
@@ -72,7 +69,7 @@ public final class LineOrder {
     }
 
     /** The line above; for a service the one to which the additions above belong. */
-    private static int startBefore(List<? extends OrderedLine> lines, int at) {
+    private static int startBefore(List<? extends ServiceLine> lines, int at) {
         int service = at - 1;
         while (service > 0 && lines.get(service).isAddition()) {
             service--;
@@ -81,15 +78,11 @@ public final class LineOrder {
     }
 
     /** Behind the line and the additions that stand directly below it. */
-    private static int end(List<? extends OrderedLine> lines, int at) {
+    private static int end(List<? extends ServiceLine> lines, int at) {
         int end = at + 1;
         while (end < lines.size() && lines.get(end).isAdditionTo(lines.get(at))) {
             end++;
         }
         return end;
-    }
-
-    private static String time(String time) {
-        return Objects.requireNonNullElse(time, NO_TIME);
     }
 }

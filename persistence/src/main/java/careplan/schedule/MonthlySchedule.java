@@ -583,7 +583,7 @@ public class MonthlySchedule extends BaseEntity {
         this.uncheckedReason = Texts.blankToNull(uncheckedReason);
     }
 
-    /** What looks wrong without keeping it from being sent, found when it was saved; null where nothing does. */
+    /** What looks wrong without keeping it from being sent, found when it was saved; null where nobody has looked yet. */
     public String getWarnings() {
         return warnings;
     }

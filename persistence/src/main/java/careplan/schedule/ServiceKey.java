@@ -28,7 +28,8 @@ public record ServiceKey(
         String proratedDays)
         implements Serializable {
 
-    private static final String NO_TIME = "9999";
+    /** サービス開始・終了時刻 of services without a time. */
+    public static final String NO_TIME = "9999";
 
     public ServiceKey {
         providerNumber = Texts.nullToEmpty(providerNumber);

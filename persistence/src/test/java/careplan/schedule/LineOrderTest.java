@@ -109,11 +109,12 @@ class LineOrderTest {
 
     private static ScheduleLine line(String provider, String code, String name, String start, String end) {
         ScheduleLine line = new ScheduleLine();
-        line.setProviderNumber(provider);
-        line.setServiceCode(code);
-        line.setServiceName(name);
-        line.setStartTime(start);
-        line.setEndTime(end);
+        ServiceDetails details = line.getService();
+        details.setProviderNumber(provider);
+        details.setServiceCode(code);
+        details.setServiceName(name);
+        details.setStartTime(start);
+        details.setEndTime(end);
         return line;
     }
 }

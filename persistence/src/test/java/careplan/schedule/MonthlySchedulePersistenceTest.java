@@ -77,7 +77,7 @@ class MonthlySchedulePersistenceTest {
         ScheduleLine first = line(1, "111211");
         first.setPlanned(DayCounts.NONE.with(2, 1).with(9, 2));
         first.setActual(DayCounts.NONE.with(2, 1));
-        first.setOver30Days(true);
+        first.getService().setOver30Days(true);
         stored.addLine(second);
         stored.addLine(first);
         StatementLine statement = new StatementLine();
@@ -130,7 +130,7 @@ class MonthlySchedulePersistenceTest {
         database.inTransaction(
                 em -> em.find(MonthlySchedule.class, stored.getId()).getLines().remove(0));
         List<String> left =
-                database.query(em -> em.createQuery("select l.serviceCode from ScheduleLine l", String.class)
+                database.query(em -> em.createQuery("select l.service.serviceCode from ScheduleLine l", String.class)
                         .getResultList());
         assertThat(left).containsExactly("152441");
     }
@@ -246,11 +246,12 @@ class MonthlySchedulePersistenceTest {
 
     private static ScheduleLine line(int no, String code) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(no);
-        line.setServiceCode(code);
-        line.setStartTime("0900");
-        line.setEndTime("1000");
-        line.setProviderNumber("2870100013");
+        details.setServiceCode(code);
+        details.setStartTime("0900");
+        details.setEndTime("1000");
+        details.setProviderNumber("2870100013");
         return line;
     }
 }

@@ -143,8 +143,8 @@ class ScheduleStatusTest {
 
     private static ScheduleLine newLine(String provider, int day, int actual) {
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode("152441");
-        line.setProviderNumber(provider);
+        line.getService().setServiceCode("152441");
+        line.getService().setProviderNumber(provider);
         line.setPlanned(DayCounts.NONE.with(day, 1));
         line.setActual(DayCounts.NONE.with(day, actual));
         return line;

@@ -18,6 +18,7 @@ public class TimeTextConverter implements Converter<String> {
 
     private static final int MINUTES = 3;
     private static final int HALF = 4;
+    private static final String NO_TIME = "9999";
     private static final String MIDNIGHT = "2400";
 
     @Override
@@ -54,6 +55,8 @@ public class TimeTextConverter implements Converter<String> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, String kept) {
-        return kept == null || kept.length() != "0900".length() ? "" : kept.substring(0, 2) + ":" + kept.substring(2);
+        return kept == null || kept.length() != "0900".length() || kept.equals(NO_TIME)
+                ? ""
+                : kept.substring(0, 2) + ":" + kept.substring(2);
     }
 }

@@ -36,7 +36,7 @@ public class CreateDialog implements Serializable {
     private Long clientId;
     private Long notedClientId;
     private List<CopyNote> notes = List.of();
-    private ScheduleCreation.Beginning beginning = ScheduleCreation.Beginning.LAST_MONTH;
+    private Beginning beginning = Beginning.LAST_MONTH;
 
     /** Looks for the clients of the office that have nothing yet in the month of the list. */
     public void find() {
@@ -58,12 +58,12 @@ public class CreateDialog implements Serializable {
             return null;
         }
         try {
-            if (beginning == ScheduleCreation.Beginning.LAST_MONTH && !seen()) {
+            if (beginning == Beginning.LAST_MONTH && !seen()) {
                 return null;
             }
             ScheduleCreation.Created created =
                     creation.create(office.id(), clientId, list.getMonth(), beginning, chosen());
-            if (beginning == ScheduleCreation.Beginning.WEEKLY_PLAN) {
+            if (beginning == Beginning.WEEKLY_PLAN) {
                 tellOfTheWeek(created.unresolved());
             }
             if (created.ids().size() > 1) {
@@ -138,20 +138,20 @@ public class CreateDialog implements Serializable {
     }
 
     /** What a month can begin with at this office: a provider makes no plan and has no week. */
-    public List<ScheduleCreation.Beginning> getBeginnings() {
-        List<ScheduleCreation.Beginning> beginnings = new ArrayList<>(List.of(ScheduleCreation.Beginning.values()));
+    public List<Beginning> getBeginnings() {
+        List<Beginning> beginnings = new ArrayList<>(List.of(Beginning.values()));
         if (office.getChoice().kind() == OfficeKind.PROVIDER) {
-            beginnings.remove(ScheduleCreation.Beginning.WEEKLY_PLAN);
+            beginnings.remove(Beginning.WEEKLY_PLAN);
         }
         return beginnings;
     }
 
-    public ScheduleCreation.Beginning getBeginning() {
+    public Beginning getBeginning() {
         return beginning;
     }
 
-    public void setBeginning(ScheduleCreation.Beginning beginning) {
-        if (beginning != ScheduleCreation.Beginning.LAST_MONTH) {
+    public void setBeginning(Beginning beginning) {
+        if (beginning != Beginning.LAST_MONTH) {
             forgetNotes();
         }
         this.beginning = beginning;

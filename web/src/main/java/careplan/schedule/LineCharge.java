@@ -70,10 +70,10 @@ public class LineCharge implements Serializable {
     void writeTo(EditedLine line) {
         if (line.isAsksForUnits()) {
             int days = rentalDays == null ? 0 : rentalDays;
-            line.setUnits(monthlyUnits == null ? 0 : period.units(monthlyUnits, days, month));
+            line.getService().setUnits(monthlyUnits == null ? 0 : period.units(monthlyUnits, days, month));
         }
-        line.setFixedCharge(asksFixedCharge(line.getServiceCode()) ? fixedCharge : null);
-        line.setProratedDays(asksProratedDays(line.getServiceName()) ? proratedDays() : null);
+        line.getService().setFixedCharge(asksFixedCharge(line.getServiceCode()) ? fixedCharge : null);
+        line.getService().setProratedDays(asksProratedDays(line.getServiceName()) ? proratedDays() : null);
     }
 
     private String proratedDays() {

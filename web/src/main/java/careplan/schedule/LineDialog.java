@@ -77,11 +77,11 @@ public class LineDialog implements Serializable {
                     fault.get().key());
             return;
         }
-        line.setProviderNumber(provider.number());
-        line.setProviderName(provider.name());
-        line.setServiceCode(service.code());
-        line.setServiceName(service.name());
-        line.setUnits(service.units());
+        line.getService().setProviderNumber(provider.number());
+        line.getService().setProviderName(provider.name());
+        line.getService().setServiceCode(service.code());
+        line.getService().setServiceName(service.name());
+        line.getService().setUnits(service.units());
         line.setAsksForUnits(service.asksForUnits());
         charge.writeTo(line);
         page.putLine(index, line);

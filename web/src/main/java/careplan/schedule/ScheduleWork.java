@@ -220,9 +220,10 @@ public class ScheduleWork implements Serializable {
      */
     public void layOver(ScheduleMonth newer) {
         Map<ServiceKey, ScheduleMonth.Line> read = new HashMap<>();
-        base.lines().forEach(line -> read.put(line.key(), line));
+        base.lines().forEach(line -> read.put(line.service().key(), line));
         Map<Integer, ServiceKey> keyOfLineNo = new HashMap<>();
-        base.lines().forEach(line -> keyOfLineNo.put(line.lineNo(), line.key()));
+        base.lines()
+                .forEach(line -> keyOfLineNo.put(line.lineNo(), line.service().key()));
         List<EditedLine> mine = lines;
         boolean daysChanged = !Objects.equals(shortStayDaysBefore, base.head().shortStayDaysBefore());
         boolean excessChanged = !excessShares.equals(base.excessShares());
@@ -289,7 +290,7 @@ public class ScheduleWork implements Serializable {
                 newer.getActual().set(i, mine.getActual().get(i));
             }
         }
-        if (!mine.key().equals(read.key())) {
+        if (!mine.key().equals(read.service().key())) {
             newer.takeFields(mine);
         }
     }

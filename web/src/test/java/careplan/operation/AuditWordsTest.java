@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.audit.AuditRow;
 import careplan.print.PrintSource;
-import careplan.schedule.ScheduleCreation.Beginning;
+import careplan.schedule.Beginning;
 import careplan.schedule.ScheduleStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;

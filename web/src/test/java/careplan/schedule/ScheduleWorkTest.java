@@ -73,7 +73,7 @@ class ScheduleWorkTest {
         ScheduleWork work = new ScheduleWork(month(1, VISIT, DAY_SERVICE));
         work.getLines().remove(1);
         EditedLine added = new EditedLine();
-        added.setServiceCode("161171");
+        added.getService().setServiceCode("161171");
         work.getLines().add(added);
 
         work.layOver(month(2, VISIT, DAY_SERVICE));
@@ -138,7 +138,7 @@ class ScheduleWorkTest {
 
     private static EditedLine timed(String code, String start) {
         EditedLine line = new EditedLine(line(9, code));
-        line.setStartTime(start);
+        line.getService().setStartTime(start);
         return line;
     }
 
@@ -191,28 +191,17 @@ class ScheduleWorkTest {
         for (int day : days) {
             planned.set(day - 1, 1);
         }
+        ServiceDetails details = new ServiceDetails();
+        details.setServiceCode(code);
+        details.setServiceName("サービス");
+        details.setStartTime("0900");
+        details.setEndTime("1000");
+        details.setUnits(300);
+        details.setProviderNumber("2870100027");
+        details.setProviderName("楽々ヘルパーぷらす");
+        details.setEquipmentName(equipment);
         return new ScheduleMonth.Line(
-                lineNo,
-                "0900",
-                "1000",
-                code,
-                "サービス",
-                300,
-                false,
-                null,
-                "2870100027",
-                "楽々ヘルパーぷらす",
-                null,
-                null,
-                null,
-                null,
-                equipment,
-                false,
-                null,
-                planned,
-                new ArrayList<>(Collections.nCopies(DayCounts.DAYS, 0)),
-                List.of(),
-                false);
+                lineNo, details, false, planned, Collections.nCopies(DayCounts.DAYS, 0), List.of());
     }
 
     private static ScheduleMonth month(int version, ScheduleMonth.Line... lines) {

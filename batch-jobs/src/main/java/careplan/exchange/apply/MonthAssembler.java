@@ -77,7 +77,7 @@ final class MonthAssembler {
         if (line == null) {
             line = read;
             line.setLineNo(lines.size() + 1);
-            line.setServiceName(serviceNames.apply(line.getServiceCode()));
+            line.getService().setServiceName(serviceNames.apply(line.getServiceCode()));
             lines.put(line.key(), line);
             schedule.addLine(line);
             month.note(line, kind, row);

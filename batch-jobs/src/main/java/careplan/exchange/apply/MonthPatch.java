@@ -153,7 +153,7 @@ final class MonthPatch {
                         same.setPlanned(line.getPlanned());
                     }
                     if (name) {
-                        same.setProviderName(line.getProviderName());
+                        same.getService().setProviderName(line.getProviderName());
                     }
                 }));
     }

@@ -125,12 +125,12 @@ public class DocumentRecipients {
     private Map<Long, Set<Planned>> planned(Sender sender, List<Long> clients, YearMonth from) {
         Map<Long, Set<Planned>> planned = new HashMap<>();
         em.createQuery(
-                        "select s.client.id, s.serviceMonth, l.providerNumber, max(l.providerName), l.serviceCode"
+                        "select s.client.id, s.serviceMonth, l.service.providerNumber, max(l.service.providerName), l.service.serviceCode"
                                 + " from ScheduleLine l join l.schedule s"
                                 + " where s.office.id = :office and s.client.id in :clients"
                                 + " and s.serviceMonth >= :from and l.planned <> :none"
-                                + " group by s.client.id, s.serviceMonth, l.providerNumber, l.serviceCode"
-                                + " order by l.serviceCode",
+                                + " group by s.client.id, s.serviceMonth, l.service.providerNumber, l.service.serviceCode"
+                                + " order by l.service.serviceCode",
                         Object[].class)
                 .setParameter("office", sender.officeId())
                 .setParameter("clients", clients)

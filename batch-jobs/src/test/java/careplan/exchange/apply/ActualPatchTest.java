@@ -19,6 +19,7 @@ import careplan.schedule.GivenVisits;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
+import careplan.schedule.ServiceDetails;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,8 +108,8 @@ class ActualPatchTest {
     @Test
     void unitsLeftOpenAndEquipmentThatV3DoesNotTellMakeNoOtherService() {
         ScheduleLine rented = line(1, DAY, "171003", "9999", 1);
-        rented.setEquipmentCode("12345-123456");
-        rented.setUnits(900);
+        rented.getService().setEquipmentCode("12345-123456");
+        rented.getService().setUnits(900);
         MonthlySchedule kept = month(rented);
         patch(kept, "", actual(DAY, "171003", "9999", 1)).carryOut();
         assertThat(kept.getLines()).hasSize(1);
@@ -178,9 +179,9 @@ class ActualPatchTest {
     @Test
     void unitsAndArticlesThatDifferAreKeptAsSentAndTold() {
         ScheduleLine rented = line(1, DAY, "171003", "9999", 1);
-        rented.setTaisCode("00001－000001");
-        rented.setEquipmentName("車いすA");
-        rented.setUnits(600);
+        rented.getService().setTaisCode("00001－000001");
+        rented.getService().setEquipmentName("車いすA");
+        rented.getService().setUnits(600);
         MonthlySchedule kept = month(rented, line(2, DAY, "152441", "0930", 2));
         Row other = v4(actual(DAY, "171003", "9999", 1), "00002-000002", "車いすB", 650);
         ActualPatch patch = patch(kept, "", other, units(actual(DAY, "152441", "0930", 2), 620));
@@ -210,9 +211,9 @@ class ActualPatchTest {
     @Test
     void spellingsOfOneCodeAreNoDifference() {
         ScheduleLine first = line(1, DAY, "171003", "9999", 1);
-        first.setTaisCode("00001－000001");
+        first.getService().setTaisCode("00001－000001");
         ScheduleLine second = line(2, DAY, "171003", "9999", 1);
-        second.setTaisCode("00002－000002");
+        second.getService().setTaisCode("00002－000002");
         ActualPatch patch = patch(
                 month(first, second),
                 "",
@@ -341,13 +342,14 @@ class ActualPatchTest {
 
     private static ScheduleLine line(int number, String provider, String code, String time, int... planned) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(number);
-        line.setProviderNumber(provider);
-        line.setProviderName("名称" + provider);
-        line.setServiceCode(code);
-        line.setStartTime(time);
-        line.setEndTime(time);
-        line.setUnits(658);
+        details.setProviderNumber(provider);
+        details.setProviderName("名称" + provider);
+        details.setServiceCode(code);
+        details.setStartTime(time);
+        details.setEndTime(time);
+        details.setUnits(658);
         line.setPlanned(days(planned));
         return line;
     }

@@ -8,6 +8,7 @@ import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
+import careplan.schedule.ServiceDetails;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,11 @@ class MonthRemovalTest {
 
     private ScheduleLine line(String time, DayCounts actual) {
         ScheduleLine line = new ScheduleLine();
-        line.setServiceCode("152441");
-        line.setProviderNumber("2370000113");
-        line.setStartTime(time);
-        line.setEndTime(time);
+        ServiceDetails details = line.getService();
+        details.setServiceCode("152441");
+        details.setProviderNumber("2370000113");
+        details.setStartTime(time);
+        details.setEndTime(time);
         line.setPlanned(DayCounts.NONE.with(1, 1));
         line.setActual(actual);
         kept.addLine(line);

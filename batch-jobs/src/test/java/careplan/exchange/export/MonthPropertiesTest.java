@@ -103,9 +103,9 @@ class MonthPropertiesTest {
                     planned = planned.with(day, 1 + day % 2);
                 }
                 ScheduleLine line = WorkedMonths.add(month, wish.provider(), wish.code(), planned);
-                line.setStartTime(String.format("%02d00", wish.hour()));
-                line.setEndTime(String.format("%02d30", wish.hour()));
-                line.setOver30Days(over30);
+                line.getService().setStartTime(String.format("%02d00", wish.hour()));
+                line.getService().setEndTime(String.format("%02d30", wish.hour()));
+                line.getService().setOver30Days(over30);
             }
         }
         WorkedMonths.statements().recompute(month);

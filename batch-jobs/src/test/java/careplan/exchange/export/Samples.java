@@ -13,6 +13,7 @@ import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceDetails;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import careplan.staff.Gender;
@@ -80,8 +81,8 @@ final class Samples {
         schedule.addLine(line(2, "331111", "9999", "9999", 538, "2870110125", "見本ホーム", DayCounts.NONE.with(1, 1)));
         ScheduleLine branch =
                 line(3, "161171", "1300", "1500", 330, "2810100038", "見本\"リハ\",西", DayCounts.NONE.with(5, 2));
-        branch.setSatelliteBranch("01");
-        branch.setOver30Days(true);
+        branch.getService().setSatelliteBranch("01");
+        branch.getService().setOver30Days(true);
         schedule.addLine(branch);
         schedule.addLine(line(4, "152242", "9999", "9999", 22, "2870100019", "見本デイ", DayCounts.NONE));
         schedule.addStatementLine(statement(1, StatementLineKind.DETAIL, "2870100019", "152241", 658, 2));
@@ -107,13 +108,14 @@ final class Samples {
     static ScheduleLine line(
             int no, String code, String start, String end, int units, String provider, String name, DayCounts days) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(no);
-        line.setServiceCode(code);
-        line.setStartTime(start);
-        line.setEndTime(end);
-        line.setUnits(units);
-        line.setProviderNumber(provider);
-        line.setProviderName(name);
+        details.setServiceCode(code);
+        details.setStartTime(start);
+        details.setEndTime(end);
+        details.setUnits(units);
+        details.setProviderNumber(provider);
+        details.setProviderName(name);
         line.setPlanned(days);
         return line;
     }

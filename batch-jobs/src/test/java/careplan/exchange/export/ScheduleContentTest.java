@@ -66,8 +66,8 @@ class ScheduleContentTest {
     @Test
     void versionFourHasTheEquipmentFields() throws Exception {
         MonthlySchedule schedule = Samples.schedule();
-        schedule.getLines().get(0).setTaisCode("00123-000045");
-        schedule.getLines().get(0).setEquipmentName("車いす");
+        schedule.getLines().get(0).getService().setTaisCode("00123-000045");
+        schedule.getLines().get(0).getService().setEquipmentName("車いす");
         String[] rows = text(schedule, ExchangeVersion.V4, FileKind.UPPLAN).split("\r\n");
         assertThat(rows[0]).startsWith("202407,").contains(",152241,00123-000045,,\"車いす\",\"\",2870100019,");
     }
@@ -111,7 +111,7 @@ class ScheduleContentTest {
     @Test
     void aValueThatTheLayoutForbidsIsRefusedWithTheReason() {
         MonthlySchedule schedule = Samples.schedule();
-        schedule.getLines().get(0).setStartTime("2561");
+        schedule.getLines().get(0).getService().setStartTime("2561");
         assertThatThrownBy(() -> encode(schedule, ExchangeVersion.V3))
                 .isInstanceOf(ExportRefusal.class)
                 .hasMessageContaining("サービス開始時刻「2561」");

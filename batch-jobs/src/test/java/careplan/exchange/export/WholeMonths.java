@@ -91,18 +91,18 @@ public final class WholeMonths {
 
     private static void add(MonthlySchedule month, String[] cells) {
         ScheduleLine line = WorkedMonths.add(month, cells[1], cells[2], days(cells[3]));
-        line.setStartTime(cells[4]);
-        line.setEndTime(cells[5]);
+        line.getService().setStartTime(cells[4]);
+        line.getService().setEndTime(cells[5]);
         for (int i = 6; i < cells.length; i++) {
             String[] extra = cells[i].split("=");
             switch (extra[0]) {
-                case "u" -> line.setUnits(Integer.parseInt(extra[1]));
-                case "name" -> line.setEquipmentName(extra[1]);
-                case "tais" -> line.setTaisCode(extra[1]);
-                case "equip" -> line.setEquipmentCode(extra[1]);
-                case "fix" -> line.setFixedCharge(Integer.valueOf(extra[1]));
-                case "prodays" -> line.setProratedDays(extra[1]);
-                case "over" -> line.setOver30Days(true);
+                case "u" -> line.getService().setUnits(Integer.parseInt(extra[1]));
+                case "name" -> line.getService().setEquipmentName(extra[1]);
+                case "tais" -> line.getService().setTaisCode(extra[1]);
+                case "equip" -> line.getService().setEquipmentCode(extra[1]);
+                case "fix" -> line.getService().setFixedCharge(Integer.valueOf(extra[1]));
+                case "prodays" -> line.getService().setProratedDays(extra[1]);
+                case "over" -> line.getService().setOver30Days(true);
                 default -> throw new IllegalArgumentException(cells[i]);
             }
         }

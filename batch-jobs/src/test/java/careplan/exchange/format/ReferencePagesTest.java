@@ -11,6 +11,7 @@ import careplan.plan.PlanDocumentPart;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceDetails;
 import careplan.schedule.StatementLine;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -33,6 +34,7 @@ class ReferencePagesTest {
                     ReceivedRecord.class,
                     ScheduleLine.class,
                     ScheduleTypeTotal.class,
+                    ServiceDetails.class,
                     StatementLine.class,
                     Transmission.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));

@@ -2,6 +2,7 @@ package careplan.schedule.statement;
 
 import careplan.schedule.DayCounts;
 import careplan.schedule.ScheduleLine;
+import careplan.schedule.ServiceDetails;
 
 /** Lines as the calculation needs them, for tests. */
 final class PlannedServices {
@@ -18,23 +19,24 @@ final class PlannedServices {
             DayCounts counts,
             ServiceTerms terms) {
         ScheduleLine line = new ScheduleLine();
-        line.setProviderNumber(providerNumber);
-        line.setProviderName(providerName);
-        line.setServiceCode(serviceCode);
-        line.setServiceName(serviceName);
-        line.setUnits(units);
+        ServiceDetails details = line.getService();
+        details.setProviderNumber(providerNumber);
+        details.setProviderName(providerName);
+        details.setServiceCode(serviceCode);
+        details.setServiceName(serviceName);
+        details.setUnits(units);
         return new PlannedService(line, counts, terms);
     }
 
     /** The same beyond 30 days. */
     static PlannedService beyond30Days(PlannedService service) {
-        service.line().setOver30Days(true);
+        service.line().getService().setOver30Days(true);
         return service;
     }
 
     /** The same claimed for so many days of the month. */
     static PlannedService prorated(PlannedService service, int days) {
-        service.line().setProratedDays("1".repeat(days) + "0".repeat(DayCounts.DAYS - days));
+        service.line().getService().setProratedDays("1".repeat(days) + "0".repeat(DayCounts.DAYS - days));
         return service;
     }
 }

@@ -323,10 +323,10 @@ class StatementCalculatorTest {
     private static PlannedService article(
             ServiceTerms terms, String detailCode, String taisCode, String name, String satellite) {
         PlannedService article = service(HELPER, "171003", 1000, 5, terms);
-        article.line().setDetailCode(detailCode);
-        article.line().setTaisCode(taisCode);
-        article.line().setEquipmentName(name);
-        article.line().setSatelliteBranch(satellite);
+        article.line().getService().setDetailCode(detailCode);
+        article.line().getService().setTaisCode(taisCode);
+        article.line().getService().setEquipmentName(name);
+        article.line().getService().setSatelliteBranch(satellite);
         return article;
     }
 

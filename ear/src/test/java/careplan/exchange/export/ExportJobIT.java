@@ -188,7 +188,7 @@ public class ExportJobIT {
         em.createQuery("delete from MonthlySchedule t where t.id = ?1")
                 .setParameter(1, gone)
                 .executeUpdate();
-        em.createQuery("update ScheduleLine l set l.startTime = '2561' where l.schedule.id = ?1")
+        em.createQuery("update ScheduleLine l set l.service.startTime = '2561' where l.schedule.id = ?1")
                 .setParameter(1, bad)
                 .executeUpdate();
         em.createQuery("update MonthlySchedule s set s.careManagerName = '𠮷野 花子' where s.id = ?1")

@@ -155,7 +155,7 @@ public class ExportKindsIT {
             long request = order(sending, targets);
             // between the request and its job, people go on working
             if (kind.dataKind.parent().monthInName()) {
-                em.createQuery("update ScheduleLine l set l.startTime = '2561' where l.schedule.id = ?1")
+                em.createQuery("update ScheduleLine l set l.service.startTime = '2561' where l.schedule.id = ?1")
                         .setParameter(1, targets.get(0))
                         .executeUpdate();
             } else {

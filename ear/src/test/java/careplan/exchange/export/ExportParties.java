@@ -20,6 +20,7 @@ import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
+import careplan.schedule.ServiceDetails;
 import careplan.staff.Menu;
 import careplan.staff.Permission;
 import careplan.staff.Staff;
@@ -95,13 +96,14 @@ public class ExportParties {
 
     private static ScheduleLine trained(MonthlySchedule month, String provider) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(month.getLines().size() + 1);
-        line.setServiceCode("161171");
-        line.setStartTime("1700");
-        line.setEndTime("1730");
-        line.setUnits(250);
-        line.setProviderNumber(provider);
-        line.setProviderName("見本デイケア");
+        details.setServiceCode("161171");
+        details.setStartTime("1700");
+        details.setEndTime("1730");
+        details.setUnits(250);
+        details.setProviderNumber(provider);
+        details.setProviderName("見本デイケア");
         line.setPlanned(DayCounts.NONE.with(3, 1));
         line.setActual(line.getPlanned());
         return line;
@@ -132,13 +134,14 @@ public class ExportParties {
 
     private static ScheduleLine doneLine(ScheduleLine planned) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(planned.getLineNo());
-        line.setServiceCode(planned.getServiceCode());
-        line.setStartTime(planned.getStartTime());
-        line.setEndTime(planned.getEndTime());
-        line.setUnits(planned.getUnits());
-        line.setProviderNumber(planned.getProviderNumber());
-        line.setProviderName(planned.getProviderName());
+        details.setServiceCode(planned.getServiceCode());
+        details.setStartTime(planned.getStartTime());
+        details.setEndTime(planned.getEndTime());
+        details.setUnits(planned.getUnits());
+        details.setProviderNumber(planned.getProviderNumber());
+        details.setProviderName(planned.getProviderName());
         line.setPlanned(planned.getPlanned());
         line.setActual(planned.getPlanned());
         return line;

@@ -14,6 +14,7 @@ import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
 import careplan.schedule.ScheduleTypeTotal;
+import careplan.schedule.ServiceDetails;
 import careplan.schedule.StatementLine;
 import careplan.schedule.StatementLineKind;
 import careplan.staff.Gender;
@@ -239,13 +240,14 @@ public class ExportWorld {
     private static ScheduleLine line(
             MonthlySchedule schedule, String code, String start, int units, String provider, String name) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(schedule.getLines().size() + 1);
-        line.setServiceCode(code);
-        line.setStartTime(start);
-        line.setEndTime(start.equals("9999") ? start : "1630");
-        line.setUnits(units);
-        line.setProviderNumber(provider);
-        line.setProviderName(name);
+        details.setServiceCode(code);
+        details.setStartTime(start);
+        details.setEndTime(start.equals("9999") ? start : "1630");
+        details.setUnits(units);
+        details.setProviderNumber(provider);
+        details.setProviderName(name);
         line.setPlanned(DayCounts.NONE.with(1, 1).with(15, 2).with(31, 1));
         return line;
     }

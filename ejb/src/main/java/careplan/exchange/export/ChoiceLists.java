@@ -110,8 +110,8 @@ class ChoiceLists {
                         .value("office", office.getId())
                         .value("month", search.month())
                         .value("covered", CoveredLines.TYPES),
-                "l.providerNumber",
-                "l.providerName");
+                "l.service.providerNumber",
+                "l.service.providerName");
     }
 
     private List<ExportChoices.Partner> partners(SearchConditions conditions, String number, String name) {
@@ -129,9 +129,9 @@ class ChoiceLists {
     private List<String> serviceTypes(Office office, ExportSearch search) {
         Sender sender = partners.sender(office);
         return em.createQuery(
-                        "select distinct substring(l.serviceCode, 1, 2) from ScheduleLine l join l.schedule s"
+                        "select distinct substring(l.service.serviceCode, 1, 2) from ScheduleLine l join l.schedule s"
                                 + " where s.office.id = :office and s.serviceMonth = :month"
-                                + " and l.providerNumber = :number",
+                                + " and l.service.providerNumber = :number",
                         String.class)
                 .setParameter("office", office.getId())
                 .setParameter("month", search.month())
@@ -148,8 +148,8 @@ class ChoiceLists {
     private boolean done(Office office, YearMonth month, String type) {
         return !em.createQuery(
                         "select l.id from ScheduleLine l join l.schedule s where s.office.id = :office"
-                                + " and s.serviceMonth = :month and l.providerNumber = :number"
-                                + " and substring(l.serviceCode, 1, 2) = :type and l.actual <> :none",
+                                + " and s.serviceMonth = :month and l.service.providerNumber = :number"
+                                + " and substring(l.service.serviceCode, 1, 2) = :type and l.actual <> :none",
                         Long.class)
                 .setParameter("office", office.getId())
                 .setParameter("month", month)

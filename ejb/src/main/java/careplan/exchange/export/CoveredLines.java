@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 final class CoveredLines {
 
     /** Of a type that is exchanged. */
-    static final String COVERED = " substring(l.serviceCode, 1, 2) in :covered";
+    static final String COVERED = " substring(l.service.serviceCode, 1, 2) in :covered";
 
     /** Something is planned, of a type that is exchanged. */
     static final String PLANNED = " l.planned <> :none and" + COVERED;

@@ -103,7 +103,7 @@ class DocumentCandidates implements ExportCandidates {
             conditions
                     .and("exists (select l.id from ScheduleLine l where l.schedule.office.id = :office"
                             + " and l.schedule.client = c and l.schedule.serviceMonth >= :month"
-                            + " and l.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
+                            + " and l.service.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
                     .value("month", search.month())
                     .value("none", DayCounts.NONE)
                     .value("covered", CoveredLines.TYPES);

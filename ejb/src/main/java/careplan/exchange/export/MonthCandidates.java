@@ -133,7 +133,7 @@ class MonthCandidates implements ExportCandidates {
     /** That something is planned at the wanted provider; from its own lines, where these are few. */
     private void planned(SearchConditions conditions, long officeId, ExportSearch search) {
         List<Long> lines = em.createQuery(
-                        "select l.schedule.id from ScheduleLine l where l.providerNumber = :partner and exists"
+                        "select l.schedule.id from ScheduleLine l where l.service.providerNumber = :partner and exists"
                                 + " (select s.id from MonthlySchedule s where s = l.schedule"
                                 + " and s.office.id = :office and s.serviceMonth = :month)",
                         Long.class)
@@ -150,9 +150,9 @@ class MonthCandidates implements ExportCandidates {
         // first without the days, which no index has: those that are left are read
         conditions
                 .and("exists (select l.id from ScheduleLine l where l.schedule = s"
-                        + " and l.providerNumber = :partner and" + CoveredLines.COVERED + ")")
+                        + " and l.service.providerNumber = :partner and" + CoveredLines.COVERED + ")")
                 .and("exists (select l.id from ScheduleLine l where l.schedule = s"
-                        + " and l.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
+                        + " and l.service.providerNumber = :partner and" + CoveredLines.PLANNED + ")")
                 .value("none", DayCounts.NONE)
                 .value("covered", CoveredLines.TYPES);
     }
@@ -177,8 +177,8 @@ class MonthCandidates implements ExportCandidates {
         if (search.serviceType() != null) {
             conditions
                     .and("exists (select l.id from ScheduleLine l where l.schedule = s and l.actual <> :none"
-                            + " and l.providerNumber = s.office.officeNumber"
-                            + " and substring(l.serviceCode, 1, 2) = :serviceType)")
+                            + " and l.service.providerNumber = s.office.officeNumber"
+                            + " and substring(l.service.serviceCode, 1, 2) = :serviceType)")
                     .value("none", DayCounts.NONE)
                     .value("serviceType", search.serviceType());
         }
@@ -276,9 +276,9 @@ class MonthCandidates implements ExportCandidates {
     private Map<Long, Set<ServiceUse>> uses(Collection<Long> ids, String counts) {
         Map<Long, Set<ServiceUse>> uses = new HashMap<>();
         em.createQuery(
-                        "select l.schedule.id, l.providerNumber, max(l.providerName), l.serviceCode"
+                        "select l.schedule.id, l.service.providerNumber, max(l.service.providerName), l.service.serviceCode"
                                 + " from ScheduleLine l where l.schedule.id in :ids and l." + counts + " <> :none"
-                                + " group by l.schedule.id, l.providerNumber, l.serviceCode order by l.serviceCode",
+                                + " group by l.schedule.id, l.service.providerNumber, l.service.serviceCode order by l.service.serviceCode",
                         Object[].class)
                 .setParameter("ids", List.copyOf(ids))
                 .setParameter("none", DayCounts.NONE)

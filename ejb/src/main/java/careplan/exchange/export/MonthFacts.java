@@ -94,6 +94,7 @@ class MonthFacts {
      * @param done likewise, where actuals are to be sent
      * @param parts of the month by client, one for each number under which it is insured
      * @param lacking names of providers whose actuals are lacking, by month
+     * @param warnings of months that keep none yet
      * @param kept numbers under which clients whose number changes have a 利用票
      */
     private record Known(
@@ -104,6 +105,7 @@ class MonthFacts {
             Map<Long, Set<Service>> done,
             Map<Long, List<InsuredPart>> parts,
             Map<Long, List<String>> lacking,
+            Map<Long, String> warnings,
             Map<Long, Set<InsuredKey>> kept) {
 
         LocalDate today() {
@@ -149,7 +151,18 @@ class MonthFacts {
                 done,
                 parts,
                 actual ? gaps.withoutActuals(planned, done) : Map.of(),
+                provider ? Map.of() : neverLooked(office, months),
                 provider ? Map.of() : gaps.kept(office.getId(), search.month(), divided));
+    }
+
+    /** What an office plans itself is looked at whenever it is saved; before that was so, it was not. */
+    private Map<Long, String> neverLooked(Office office, List<Month> months) {
+        List<Long> ids = months.stream()
+                .filter(month ->
+                        month.warnings() == null && office.getOfficeNumber().equals(month.plannerNumber()))
+                .map(Month::id)
+                .toList();
+        return PlanWarnings.find(em, masterDataService.current(), ids);
     }
 
     private static List<Message> ofProvider(Month month, Known known) {
@@ -176,7 +189,10 @@ class MonthFacts {
                 planned,
                 month.uncheckedReason(),
                 MonthWarnings.of(
-                        month.warnings(), month.status(), known.search().month(), known.today()),
+                        known.warnings().getOrDefault(month.id(), month.warnings()),
+                        month.status(),
+                        known.search().month(),
+                        known.today()),
                 Set.of())));
         if (known.kept().containsKey(month.clientId())) {
             ScheduleChecks.otherPart(
@@ -270,7 +286,7 @@ class MonthFacts {
     private Map<Long, Set<Service>> services(List<Long> ids, String counts) {
         Map<Long, Set<Service>> services = new HashMap<>();
         em.createQuery(
-                        "select distinct l.schedule.id, l.serviceCode, l.providerNumber from ScheduleLine l"
+                        "select distinct l.schedule.id, l.service.serviceCode, l.service.providerNumber from ScheduleLine l"
                                 + " where l.schedule.id in :ids and l." + counts + " <> :none",
                         Object[].class)
                 .setParameter("ids", ids)

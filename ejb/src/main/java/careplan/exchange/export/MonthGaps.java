@@ -44,8 +44,8 @@ class MonthGaps {
         Map<String, String> names = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select distinct l.providerNumber, l.providerName from ScheduleLine l"
-                                    + " where l.schedule.id in :ids and l.providerName is not null",
+                            "select distinct l.service.providerNumber, l.service.providerName from ScheduleLine l"
+                                    + " where l.schedule.id in :ids and l.service.providerName is not null",
                             Object[].class)
                     .setParameter("ids", List.copyOf(ids))
                     .getResultList()

@@ -88,10 +88,10 @@ class IntakeChecks {
         Map<String, Long> months = new HashMap<>();
         for (List<String> batch : Batches.of(codes)) {
             em.createQuery(
-                            "select l.serviceCode, s.insurer.insurerNumber, s.serviceMonth, count(distinct s.id)"
+                            "select l.service.serviceCode, s.insurer.insurerNumber, s.serviceMonth, count(distinct s.id)"
                                     + " from ScheduleLine l join l.schedule s"
-                                    + " where l.serviceCode in :codes and s.status <> :confirmed"
-                                    + " group by l.serviceCode, s.insurer.insurerNumber, s.serviceMonth",
+                                    + " where l.service.serviceCode in :codes and s.status <> :confirmed"
+                                    + " group by l.service.serviceCode, s.insurer.insurerNumber, s.serviceMonth",
                             Object[].class)
                     .setParameter("codes", batch)
                     .setParameter("confirmed", ScheduleStatus.CONFIRMED)

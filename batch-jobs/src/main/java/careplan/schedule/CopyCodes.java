@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** The service codes of a month that is begun with a copy. */
-record CopyCodes(MasterData masterData, YearMonth month, String insurerNumber) implements MonthCopy.Codes {
+public record CopyCodes(MasterData masterData, YearMonth month, String insurerNumber) implements MonthCopy.Codes {
 
     @Override
     public Optional<ServiceCode> find(String code) {

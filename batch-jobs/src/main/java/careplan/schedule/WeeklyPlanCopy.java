@@ -5,14 +5,10 @@ import careplan.exchange.FileKind;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.format.Row;
 import careplan.master.MasterData;
-import careplan.master.MasterDataService;
 import careplan.master.ServiceCode;
 import careplan.plan.PartRows;
 import careplan.plan.PlanDocument;
-import jakarta.ejb.EJB;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +17,15 @@ import java.util.Optional;
  * Begins a month with the week of the client's 居宅サービス計画書. Table 3 has no service codes: the code is the one that the
  * client last had for such a service, or else the one that clients of the same level have at that provider and time.
  */
-@ApplicationScoped
-public class WeeklyPlanCopy {
+final class WeeklyPlanCopy {
 
-    @PersistenceContext(unitName = "careplan")
-    private EntityManager em;
+    private final EntityManager em;
+    private final MasterData masterData;
 
-    @EJB
-    private MasterDataService masterDataService;
+    WeeklyPlanCopy(EntityManager em, MasterData masterData) {
+        this.em = em;
+        this.masterData = masterData;
+    }
 
     /**
      * Adds a line for each service of the week.
@@ -44,7 +41,6 @@ public class WeeklyPlanCopy {
         if (services.isEmpty()) {
             throw new ScheduleRefused("noWeeklyPlan");
         }
-        MasterData masterData = masterDataService.current();
         List<String> unresolved = new ArrayList<>();
         for (WeeklyPlan.Service service : services) {
             Optional<ServiceCode> code = code(schedule, service)
@@ -104,11 +100,12 @@ public class WeeklyPlanCopy {
     private Optional<String> lines(
             MonthlySchedule schedule, WeeklyPlan.Service service, String whose, Object value, String order) {
         return em.createQuery(
-                        "select l.serviceCode from ScheduleLine l join l.schedule s where s.office = :office and "
+                        "select l.service.serviceCode from ScheduleLine l join l.schedule s where s.office = :office and "
                                 + whose
-                                + " and l.providerNumber = :provider and l.serviceCode like :type"
-                                + " and l.startTime = :start and l.endTime = :end group by l.serviceCode" + order
-                                + ", l.serviceCode",
+                                + " and l.service.providerNumber = :provider and l.service.serviceCode like :type"
+                                + " and l.service.startTime = :start and l.service.endTime = :end group by l.service.serviceCode"
+                                + order
+                                + ", l.service.serviceCode",
                         String.class)
                 .setParameter("office", schedule.getOffice())
                 .setParameter("whose", value)
@@ -124,14 +121,15 @@ public class WeeklyPlanCopy {
 
     private static ScheduleLine line(WeeklyPlan.Service service, ServiceCode code, int number) {
         ScheduleLine line = new ScheduleLine();
+        ServiceDetails details = line.getService();
         line.setLineNo(number);
-        line.setServiceCode(code.getCode());
-        line.setServiceName(code.getName());
-        line.setUnits(code.unitsOfNewLine());
-        line.setStartTime(service.start());
-        line.setEndTime(service.end());
-        line.setProviderNumber(service.providerNumber());
-        line.setProviderName(service.providerName());
+        details.setServiceCode(code.getCode());
+        details.setServiceName(code.getName());
+        details.setUnits(code.unitsOfNewLine());
+        details.setStartTime(service.start());
+        details.setEndTime(service.end());
+        details.setProviderNumber(service.providerNumber());
+        details.setProviderName(service.providerName());
         line.setPlanned(service.planned());
         return line;
     }

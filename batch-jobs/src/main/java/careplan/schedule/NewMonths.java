@@ -2,43 +2,41 @@ package careplan.schedule;
 
 import careplan.base.JapanTime;
 import careplan.client.ClientOffice;
-import careplan.master.MasterDataService;
+import careplan.master.MasterData;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
-import jakarta.ejb.EJB;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the months of a client with everything but their lines, and finds those that there are. */
-@ApplicationScoped
-public class NewMonths {
+public final class NewMonths {
 
-    @PersistenceContext(unitName = "careplan")
-    private EntityManager em;
+    private final EntityManager em;
+    private final MasterData masterData;
 
-    @EJB
-    private MasterDataService masterData;
+    public NewMonths(EntityManager em, MasterData masterData) {
+        this.em = em;
+        this.masterData = masterData;
+    }
 
     /** A month without lines, for the days on which the client is insured so. */
-    MonthlySchedule empty(Office office, ClientOffice service, YearMonth month, InsuredPart part) {
+    public MonthlySchedule empty(ClientOffice service, YearMonth month, InsuredPart part) {
         MonthlySchedule schedule = new MonthlySchedule();
-        schedule.setOffice(office);
+        schedule.setOffice(service.getOffice());
         schedule.setClient(service.getClient());
         schedule.setServiceMonth(month);
         schedule.setCreatedOn(JapanTime.now().toLocalDate());
         schedule.setChangedAt(JapanTime.now());
-        schedule.takeOver(part.certified(), masterData.current());
-        fillCareManagement(schedule, office, service);
+        schedule.takeOver(part.certified(), masterData);
+        fillCareManagement(schedule, service);
         schedule.setShortStayDaysBefore(StayHistory.load(em, schedule).days());
         return schedule;
     }
 
     /** How the office serves the client in the month; empty where it does not. */
-    Optional<ClientOffice> service(long officeId, long clientId, YearMonth month) {
+    public Optional<ClientOffice> service(long officeId, long clientId, YearMonth month) {
         return em.createQuery(
                         "select o from ClientOffice o where o.office.id = :office and o.client.id = :client"
                                 + " and o.validFrom <= :last and (o.validTo is null or o.validTo >= :first)"
@@ -54,7 +52,7 @@ public class NewMonths {
     }
 
     /** The months of the client: one, or one for each number under which it is insured. */
-    List<MonthlySchedule> find(long officeId, long clientId, YearMonth month) {
+    public List<MonthlySchedule> find(long officeId, long clientId, YearMonth month) {
         return em.createQuery(
                         "select s from MonthlySchedule s where s.office.id = :office and s.client.id = :client"
                                 + " and s.serviceMonth = :month order by s.id",
@@ -65,7 +63,8 @@ public class NewMonths {
                 .getResultList();
     }
 
-    private static void fillCareManagement(MonthlySchedule schedule, Office office, ClientOffice service) {
+    private static void fillCareManagement(MonthlySchedule schedule, ClientOffice service) {
+        Office office = service.getOffice();
         Office careManagement = office.getKind() == OfficeKind.PROVIDER ? service.getCareManagementOffice() : office;
         if (careManagement == null) {
             throw new ScheduleRefused("noCareManagementOffice");
