@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a stock WildFly 39.0.1 ours: the EclipseLink and driver modules, the datasource, the job repository, the login
+# Makes a stock WildFly 39.0.1 ours: the EclipseLink and driver modules, a newer Undertow, the datasource, the job repository, the login
 # realm, limits and logs. The server must not be running. undo.sh takes all of it back.
 #
 #   wildfly-config/setup.sh WILDFLY_HOME [h2|postgresql|oracle] [single|cluster]
@@ -26,12 +26,22 @@ esac
 if [ "$database" = balancer ]; then
   configuration=standalone-load-balancer.xml
 fi
+[ "$database" = balancer ] || [ -f "$here/cli/datasource-$database.cli" ] || { echo "unknown database: $database" >&2; exit 2; }
 if [ "$kind" = cluster ] && [ "$database" = h2 ]; then
   echo "a cluster needs a database server: postgresql or oracle" >&2
   exit 2
 fi
+[ -d "$jars" ] || { echo "$jars is missing: run mvn -pl wildfly-config package" >&2; exit 2; }
 cp "$home/standalone/configuration/$configuration" "$home/standalone/configuration/careplan-stock.xml"
 export CONFIGURATION=$configuration
+
+# A newer Undertow in front of the stock one, which understands malformed heads of requests otherwise than a proxy may.
+for part in core servlet; do
+  mkdir -p "$home/modules/io/undertow/$part/main"
+  sed "s/undertow-$part-[^\"]*\.jar/undertow-$part.jar/" "$home/modules/system/layers/base/io/undertow/$part/main/module.xml" \
+    > "$home/modules/io/undertow/$part/main/module.xml"
+  cp "$jars/undertow-$part.jar" "$home/modules/io/undertow/$part/main/"
+done
 
 if [ "$database" = balancer ]; then
   "$here/offline.sh" "$home" "$here/cli/balancer.cli"
@@ -39,8 +49,6 @@ if [ "$database" = balancer ]; then
   echo "$database $configuration" > "$marker"
   exit
 fi
-[ -f "$here/cli/datasource-$database.cli" ] || { echo "unknown database: $database" >&2; exit 2; }
-[ -d "$jars" ] || { echo "$jars is missing: run mvn -pl wildfly-config package" >&2; exit 2; }
 
 copy_module() { # folder of the module, then its jars
   local target=$home/modules/$1/main

@@ -16,6 +16,7 @@ if [ "$configuration" = standalone.xml ]; then
 else
   cp "$stock" "$home/standalone/configuration/$configuration"
 fi
-rm -rf "$home/modules/org/eclipse/persistence" "$home/modules/org/postgresql" "$home/modules/com/oracle/ojdbc"
+rm -rf "$home/modules/org/eclipse/persistence" "$home/modules/org/postgresql" "$home/modules/com/oracle/ojdbc" \
+  "$home/modules/io/undertow"
 find "$home/modules" -maxdepth 3 -type d -empty -delete
 rm -f "$home/bin/careplan.conf" "$marker" "$stock"

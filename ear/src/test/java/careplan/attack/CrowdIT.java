@@ -82,8 +82,19 @@ class CrowdIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/app/index.xhtml", "/app/schedule/usage.xhtml?version=V3"})
-    void strangersWhoAskForWhatIsNotTheirsGetNoSession(String path) throws Exception {
+    @ValueSource(
+            strings = {
+                "/",
+                "/app/index.xhtml",
+                "/app/schedule/usage.xhtml?version=V3",
+                "/login.xhtml",
+                "/login.xhtml?from=/app/index.xhtml",
+                "/error/400.xhtml",
+                "/error/500.xhtml",
+                "/no-such-page",
+                "/no-such-page.xhtml"
+            })
+    void strangersGetNoSession(String path) throws Exception {
         for (String cookie : new String[] {null, "JSESSIONID=made-up-by-somebody"}) {
             assertThat(Attacked.get(path, cookie).headers().allValues("Set-Cookie"))
                     .noneMatch(set -> set.startsWith("JSESSIONID="));

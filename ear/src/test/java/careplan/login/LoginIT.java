@@ -10,8 +10,10 @@ import careplan.support.LoginForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,12 +50,16 @@ class LoginIT {
         browser.open(page, "/app/office/choose.xhtml");
         assertThat(page).hasURL(LOGIN);
         Browser.screenshot(page, "login");
-        String before = sessionId();
+        assertThat(page.context().cookies()).as("no session before the login").isEmpty();
+        String planted = "planted-by-somebody-else";
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", planted).setUrl(SERVER.url("/").toString())));
 
         LoginForm.submit(page, login, Company.PASSWORD);
 
         assertThat(page).hasURL(SERVER.url("/app/office/choose.xhtml").toString());
-        assertThat(sessionId()).as("a new session id after the login").isNotEqualTo(before);
+        assertThat(sessionId()).as("a new session id after the login").doesNotStartWith(planted);
         assertThat(company.look("select last_login_at from staff where login_name = ?", login))
                 .isNotNull();
         assertThat(audited("LOGIN")).isEqualTo(1);

@@ -7,7 +7,7 @@ public final class LoggedIn {
 
     private static final String MARK = LoggedIn.class.getName();
 
-    /** Enough for the way from a refused login back to its page, with the message. */
+    /** Longer than anything needs that is no login. */
     private static final int STRANGER_SECONDS = 120;
 
     private LoggedIn() {}
@@ -26,7 +26,7 @@ public final class LoggedIn {
     }
 
     /**
-     * Lets a stranger's session, which Faces makes with every page in a cluster's application, end soon.
+     * Lets a stranger's session end soon. No page of ours makes one; a library that begins to must not fill the server.
      *
      * @param session null for none
      */

@@ -1,6 +1,7 @@
 package careplan.login;
 
 import careplan.door.LoggedIn;
+import careplan.login.RefusedLogin.Reason;
 import careplan.office.OfficeContext;
 import careplan.page.FacesMessages;
 import careplan.page.FromPath;
@@ -9,7 +10,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -29,7 +29,6 @@ public class LoginPage {
 
     private static final Logger LOG = Logger.getLogger(LoginPage.class.getName());
     private static final String TOP = "/app/index.xhtml";
-    private static final String NAME = "loginName";
     private static final int LONGEST_NAME = 50;
 
     @Inject
@@ -51,9 +50,12 @@ public class LoginPage {
     public void open() throws IOException {
         if (request.getUserPrincipal() != null) {
             goOn();
-        } else {
-            loginName = (String) flash().get(NAME);
+            return;
         }
+        RefusedLogin.take(request, response()).ifPresent(refused -> {
+            FacesMessages.error("msg", refused.reason().key(), refused.seconds());
+            loginName = refused.loginName();
+        });
     }
 
     /**
@@ -66,11 +68,11 @@ public class LoginPage {
             return;
         }
         if (!plausible(loginName) || password == null) {
-            refuse("login.wrong");
+            refuse(Reason.WRONG, 0);
             return;
         }
         if (!HashingTurns.begin()) {
-            refuse("login.busy");
+            refuse(Reason.BUSY, 0);
             return;
         }
         Duration wait;
@@ -86,9 +88,9 @@ public class LoginPage {
             enter();
         } else if (wait.isZero()) {
             loginService.failed(attempt, password.toCharArray());
-            refuse("login.wrong");
+            refuse(Reason.WRONG, 0);
         } else {
-            refuse("login.wait", wait.toSeconds() + 1);
+            refuse(Reason.WAIT, (int) wait.toSeconds() + 1);
         }
     }
 
@@ -116,8 +118,7 @@ public class LoginPage {
         request.changeSessionId();
         LoggedIn.mark(request.getSession());
         LoginTicket ticket = loginService.succeeded(Logins.attempt(request, loginName));
-        Logins.keep(ticket, request, (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        Logins.keep(ticket, request, response());
         officeContext.reset();
         goOn();
     }
@@ -132,17 +133,14 @@ public class LoginPage {
         go(getFrom() == null ? TOP : getFrom());
     }
 
-    private void refuse(String message, Object... arguments) throws IOException {
-        FacesMessages.keep();
-        FacesMessages.error("msg", message, arguments);
-        if (plausible(loginName)) {
-            flash().put(NAME, loginName);
-        }
+    private void refuse(Reason reason, int seconds) throws IOException {
+        new RefusedLogin(reason, seconds, plausible(loginName) ? loginName : "").keep(request, response());
         go(backHere());
     }
 
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     /** No account has such a name, and not every database could even compare it. */
