@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.support.Accessibility;
+import careplan.support.AuthenticatorApp;
 import careplan.support.Browser;
 import careplan.support.Company;
 import careplan.support.LoginForm;
@@ -27,6 +28,7 @@ class LoginIT {
     private static final Pattern LOGIN = Pattern.compile(".*/login\\.xhtml.*");
     private static final String PAGE = "/app/schedule/usage.xhtml";
     private static final Pattern PASSWORD_PAGE = Pattern.compile(".*/app/password\\.xhtml.*");
+    private static final Pattern FACTOR_PAGE = Pattern.compile(".*/app/second-factor\\.xhtml.*");
     private static final String WAIT = "秒お待ちください";
     private static final String WRONG = "ログインできませんでした";
 
@@ -54,7 +56,7 @@ class LoginIT {
         String planted = "planted-by-somebody-else";
         page.context()
                 .addCookies(List.of(
-                        new Cookie("JSESSIONID", planted).setUrl(SERVER.url("/").toString())));
+                        new Cookie("JSESSIONID", planted).setDomain("127.0.0.1").setPath("/careplan")));
 
         LoginForm.submit(page, login, Company.PASSWORD);
 
@@ -192,6 +194,13 @@ class LoginIT {
 
         changePassword("wrong password", "correct horse battery");
         assertThat(page.locator("#messages")).containsText("現在のパスワードが正しくありません。");
+        for (int more = 1; more <= 8 && !page.locator("#messages").innerText().contains("確認を止めています"); more++) {
+            changePassword("wrong password", "correct horse battery"); // the waits double
+        }
+        assertThat(page.locator("#messages")).containsText("確認を止めています");
+        changePassword(Company.PASSWORD, "correct horse battery");
+        assertThat(page.locator("#messages")).containsText("確認を止めています"); // the right one has to wait too
+        endWaits();
         changePassword(Company.PASSWORD, "short");
         assertThat(page.locator("#messages")).containsText("12文字以上");
         changePassword(Company.PASSWORD, Company.PASSWORD);
@@ -285,6 +294,92 @@ class LoginIT {
                 login);
         browser.open(page, PAGE);
         assertThat(page).hasURL(LOGIN); // after twelve hours, however busy
+    }
+
+    /** Set up by oneself, asked for after the password, each number and each code good for once; the administrator helps. */
+    @Test
+    void aSecondFactorIsAskedForAfterThePassword() throws Exception {
+        loggedIn("/app/password.xhtml");
+        page.getByText("二段階認証を設定・確認する").click();
+        page.locator("[id='factor:begin']").click();
+        assertThat(page.locator("main img")).hasAttribute("src", Pattern.compile("data:image/png;base64,.+"));
+        AuthenticatorApp app =
+                new AuthenticatorApp(page.locator("[id='secret']").innerText());
+        showFactor("000000", "confirm");
+        assertThat(page.locator("#messages")).containsText("確認コードが正しくありません");
+        Accessibility.check(page, "second-factor-setup");
+        Browser.screenshot(page, "second-factor-setup");
+        showFactor(app.number(), "confirm");
+        assertThat(page.locator("#codes li")).hasCount(10);
+        Browser.screenshot(page, "second-factor-codes");
+        String recovery = page.locator("#codes li").first().innerText();
+        page.getByText("続ける").click();
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+
+        page.getByText("ログアウト").click();
+        browser.open(page, PAGE);
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(FACTOR_PAGE);
+        assertThat(page.locator("nav")).hasCount(0);
+        for (String elsewhere : new String[] {"/app/index.xhtml", "/app/password.xhtml", "/app/download?id=1"}) {
+            browser.open(page, elsewhere);
+            assertThat(page).hasURL(FACTOR_PAGE);
+        }
+        browser.open(page, PAGE);
+        Accessibility.check(page, "second-factor");
+        Browser.screenshot(page, "second-factor");
+        String number = app.number();
+        showFactor(number, "show");
+        assertThat(page).hasURL(SERVER.url(PAGE).toString());
+
+        Page other = browser.newPerson();
+        browser.open(other, PAGE);
+        LoginForm.submit(other, login, Company.PASSWORD);
+        showFactor(other, number, "show");
+        assertThat(other.locator("#messages")).containsText("確認コードが正しくありません"); // used already
+        showFactor(other, recovery.toLowerCase(java.util.Locale.ROOT), "show");
+        assertThat(other).hasURL(SERVER.url(PAGE).toString());
+        browser.open(other, "/app/second-factor.xhtml");
+        assertThat(other.locator("main")).containsText("使っていない復旧コードは9個です。");
+        showFactor(other, recovery, "remove");
+        assertThat(other.locator("#messages")).containsText("確認コードが正しくありません"); // once is enough
+        endWaits();
+        showFactor(other, app.number(), "remove");
+        assertThat(other.locator("#messages")).containsText("二段階認証を解除しました");
+        assertThat(audited("FACTOR_SHOWN")).isEqualTo(2);
+        assertThat(audited("FACTOR_CODE_USED")).isEqualTo(1);
+    }
+
+    @Test
+    void whoseCorporationRequiresASecondFactorSetsItUpFirst() throws Exception {
+        company.run(
+                "update corporation set factor_required = true where id ="
+                        + " (select corporation_id from staff where login_name = ?)",
+                login);
+        loggedIn(PAGE);
+        assertThat(page).hasURL(FACTOR_PAGE);
+        assertThat(page.locator("main")).containsText("あなたのアカウントには二段階認証が必要です");
+        page.locator("[id='factor:begin']").click();
+        for (int wrong = 1; wrong <= 3; wrong++) {
+            showFactor("12345" + wrong, "confirm");
+        }
+        showFactor(new AuthenticatorApp(page.locator("[id='secret']").innerText()).number(), "confirm");
+        page.getByText("続ける").click();
+        assertThat(page.locator("nav").first()).isVisible();
+    }
+
+    private void showFactor(String code, String button) {
+        showFactor(page, code, button);
+    }
+
+    private static void showFactor(Page shown, String code, String button) {
+        shown.locator("[id='factor:code']").fill(code);
+        shown.locator("[id='factor:" + button + "']").click();
+        shown.waitForLoadState();
+    }
+
+    private void endWaits() throws Exception {
+        company.run("delete from login_throttle where staff_id = (select id from staff where login_name = ?)", login);
     }
 
     private Page elsewhere() {

@@ -14,6 +14,7 @@ import careplan.client.ServingOfficeForm;
 import careplan.edit.EditConflict;
 import careplan.edit.EditRefused;
 import careplan.exchange.ExchangeVersion;
+import careplan.login.SecondFactorService;
 import careplan.office.CorporationForm;
 import careplan.office.OfficeForm;
 import careplan.office.OfficeKind;
@@ -65,6 +66,9 @@ public class StaffServiceIT {
 
     @EJB
     private StaffEditing staffEditing;
+
+    @EJB
+    private SecondFactorService secondFactor;
 
     @EJB
     private PermissionEditing permissionEditing;
@@ -282,6 +286,29 @@ public class StaffServiceIT {
         Staffs.as(login, () -> staffEditing.setLocked(office, person, false));
         assertThat(count(
                         "select count(*) from staff where id = ? and failed_logins = 0 and login_allowed_from is null",
+                        person))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSecondFactorIsTakenFromWhoeverHasLostIt() throws Exception {
+        String name = "it-" + UUID.randomUUID();
+        long person = somebody(name);
+        Staffs.as(name, () -> {
+            secondFactor.begin();
+            return null;
+        });
+        run("update second_factor set confirmed_at = timestamp '2026-12-01 09:00:00' where staff_id = ?", person);
+        assertThat(Staffs.as(login, () -> staffQueries.open(office, person).isFactorSet()))
+                .isTrue();
+        Staffs.as(login, () -> {
+            staffEditing.resetFactor(office, person);
+            return null;
+        });
+        assertThat(count("select count(*) from second_factor where staff_id = ?", person))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from audit_event where action_code = 'STAFF_FACTOR_RESET' and subject_id = ?",
                         person))
                 .isEqualTo(1);
     }

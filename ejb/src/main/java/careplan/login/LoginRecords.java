@@ -100,10 +100,13 @@ public class LoginRecords {
         return held;
     }
 
-    /** Begins a session. Returns the token that stands for it. */
-    String begin(Staff staff, LoginAttempt attempt, LocalDateTime now) {
+    /** Begins a session, which may have to wait for the second factor. Returns the token that stands for it. */
+    String begin(Staff staff, LoginAttempt attempt, boolean factorDue, LocalDateTime now) {
         String token = LoginTokens.create();
-        em.persist(new LoginSession(staff, LoginTokens.hash(token), now, attempt.address(), attempt.browser()));
+        LoginSession session =
+                new LoginSession(staff, LoginTokens.hash(token), now, attempt.address(), attempt.browser());
+        session.setFactorDue(factorDue);
+        em.persist(session);
         return token;
     }
 

@@ -54,6 +54,9 @@ public class LoginService {
     @Inject
     private LoginRecords records;
 
+    @Inject
+    private SecondFactors factors;
+
     /**
      * Asks whether the password of this name may be tried now from there, and counts the attempt if so.
      *
@@ -139,7 +142,8 @@ public class LoginService {
                 .setParameter(2, staff.getId())
                 .executeUpdate();
         auditLog.record(AuditEntry.of("LOGIN"));
-        return new LoginTicket(records.begin(staff, attempt, now), records.know(staff, attempt.knownBy(), now));
+        return new LoginTicket(
+                records.begin(staff, attempt, factors.isSet(staff), now), records.know(staff, attempt.knownBy(), now));
     }
 
     /** Notes that the caller is leaving, and ends the session; to be called before the container forgets them. */
@@ -159,18 +163,26 @@ public class LoginService {
     @RolesAllowed("STAFF")
     public Optional<Account> account(String session) {
         LocalDateTime now = JapanTime.now();
-        return currentUser
-                .find()
-                .filter(staff -> isOpen(staff, session, now))
-                .map(staff -> new Account(
-                        staff.getName(), staff.isMustChangePassword(), staff.isAdmin(), staff.isOperator()));
+        return currentUser.find().flatMap(staff -> open(staff, session, now)
+                .map(found -> new Account(staff.getName(), hurdle(staff, found), staff.isAdmin(), staff.isOperator())));
     }
 
-    private boolean isOpen(Staff staff, String session, LocalDateTime now) {
+    /** The second factor comes first: a stolen password is not to change itself. */
+    private Hurdle hurdle(Staff staff, LoginSession session) {
+        if (session.isFactorDue()) {
+            return Hurdle.FACTOR;
+        }
+        if (staff.isMustChangePassword()) {
+            return Hurdle.PASSWORD;
+        }
+        return factors.isRequired(staff) && !factors.isSet(staff) ? Hurdle.FACTOR_SETUP : Hurdle.NONE;
+    }
+
+    private Optional<LoginSession> open(Staff staff, String session, LocalDateTime now) {
         Optional<LoginSession> found = records.session(staff, session).filter(one -> !one.isOver(now));
         found.filter(one -> one.getSeenAt().plusMinutes(SEEN_MINUTES).isBefore(now))
                 .ifPresent(one -> seen(one, now));
-        return found.isPresent();
+        return found;
     }
 
     /** Past the entity: several requests of one page may do it at the same moment. */

@@ -10,6 +10,7 @@ import careplan.edit.EditRefused;
 import careplan.edit.Versions;
 import careplan.login.LoginRecords;
 import careplan.login.PasswordRule;
+import careplan.login.SecondFactors;
 import careplan.office.Corporation;
 import careplan.office.Office;
 import careplan.security.AccessDenied;
@@ -41,6 +42,9 @@ public class StaffEditing {
 
     @Inject
     private LoginRecords logins;
+
+    @Inject
+    private SecondFactors factors;
 
     /**
      * Keeps 基本情報: of somebody new if there is no id.
@@ -141,6 +145,23 @@ public class StaffEditing {
                 .office(officeId)
                 .subject(Staff.class, staffId));
         return StaffForm.of(staff);
+    }
+
+    /**
+     * Takes 二段階認証 from somebody who has lost telephone and codes, and ends the sessions of the person; the next login is with the
+     * password alone, and sets it up anew where it is required.
+     *
+     * @throws EditRefused for oneself, or for an administrator by somebody who is none
+     */
+    public void resetFactor(long officeId, long staffId) {
+        Staff staff = access.require(officeId, staffId);
+        Checks checks = new Checks();
+        access.checkLogin(checks, staff, staff.isAdmin());
+        checks.wrongIf(access.isSelf(staff), "admin", "ownFactor");
+        checks.refuse();
+        factors.remove(staff);
+        logins.endSessions(staff, null);
+        audit.record(AuditEntry.of("STAFF_FACTOR_RESET").office(officeId).subject(Staff.class, staffId));
     }
 
     /**

@@ -19,6 +19,7 @@ public class StaffForm implements Serializable {
     private boolean admin;
     private boolean locked;
     private boolean passwordSet;
+    private boolean factorSet;
 
     /** What is kept of this person. */
     static StaffForm of(Staff staff) {
@@ -36,6 +37,15 @@ public class StaffForm implements Serializable {
         form.locked = staff.isLocked();
         form.passwordSet = staff.getPasswordHash() != null;
         return form;
+    }
+
+    /** Whether 二段階認証 is in use. */
+    public boolean isFactorSet() {
+        return factorSet;
+    }
+
+    public void setFactorSet(boolean factorSet) {
+        this.factorSet = factorSet;
     }
 
     /** Null for somebody new. */

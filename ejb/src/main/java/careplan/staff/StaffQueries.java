@@ -3,12 +3,14 @@ package careplan.staff;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.PersonSearch;
+import careplan.login.SecondFactors;
 import careplan.office.Corporation;
 import careplan.office.OfficeChoice;
 import careplan.security.AccessDenied;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -27,6 +29,9 @@ public class StaffQueries {
 
     @EJB
     private AuditLog audit;
+
+    @Inject
+    private SecondFactors factors;
 
     /** One page of the list. */
     public List<StaffRow> page(long officeId, StaffSearch search, StaffOrder order, int first, int size) {
@@ -59,7 +64,10 @@ public class StaffQueries {
      * @throws AccessDenied if not of this corporation
      */
     public StaffForm open(long officeId, long staffId) {
-        return StaffForm.of(access.require(officeId, staffId));
+        Staff staff = access.require(officeId, staffId);
+        StaffForm form = StaffForm.of(staff);
+        form.setFactorSet(factors.isSet(staff));
+        return form;
     }
 
     /** 所属情報, the latest first. */

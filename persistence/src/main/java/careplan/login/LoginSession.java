@@ -46,6 +46,9 @@ public class LoginSession extends BaseEntity {
     @Column(name = "browser", length = 40)
     private String browser;
 
+    @Column(name = "factor_due", nullable = false)
+    private boolean factorDue;
+
     /** For JPA. */
     protected LoginSession() {}
 
@@ -62,6 +65,15 @@ public class LoginSession extends BaseEntity {
     /** Whether it has lasted as long as any may. */
     public boolean isOver(LocalDateTime now) {
         return startedAt.plusHours(LONGEST_HOURS).isBefore(now);
+    }
+
+    /** Whether the person has still to show the second factor before anything else. */
+    public boolean isFactorDue() {
+        return factorDue;
+    }
+
+    public void setFactorDue(boolean factorDue) {
+        this.factorDue = factorDue;
     }
 
     /** Who. */

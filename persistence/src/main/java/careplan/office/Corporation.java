@@ -22,6 +22,18 @@ public class Corporation extends BaseEntity {
     @Column(name = "kana", length = 100)
     private String kana;
 
+    @Column(name = "factor_required", nullable = false)
+    private boolean factorRequired;
+
+    /** Whether all its staff need 二段階認証. */
+    public boolean isFactorRequired() {
+        return factorRequired;
+    }
+
+    public void setFactorRequired(boolean factorRequired) {
+        this.factorRequired = factorRequired;
+    }
+
     /** 法人名. */
     public String getName() {
         return name;

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Looks at the account before every page that needs a login: a locked or retired one is logged out at once, and one that
- * must change its password gets nowhere else. Keeps pages out of the browser's store, so that "back" after a logout shows
+ * must change its password, or show or set up its second factor, gets nowhere else. Keeps pages out of the browser's store, so that "back" after a logout shows
  * nothing. web.xml names it, since it stands before {@link careplan.door.FormFilter}.
  */
 public class AccountFilter extends HttpFilter {
@@ -21,7 +21,8 @@ public class AccountFilter extends HttpFilter {
     /** The request attribute that holds the {@link Account}. */
     public static final String ACCOUNT = Account.class.getName();
 
-    static final String PASSWORD_PAGE = "/app/password.xhtml";
+    private static final String PASSWORD_PAGE = "/app/password.xhtml";
+    private static final String FACTOR_PAGE = "/app/second-factor.xhtml";
 
     private static final long serialVersionUID = 1L;
 
@@ -41,13 +42,23 @@ public class AccountFilter extends HttpFilter {
             Redirects.sendToLogin(request, response, null);
             return;
         }
-        if (account.get().mustChangePassword() && !PASSWORD_PAGE.equals(request.getServletPath())) {
-            Redirects.send(request, response, PASSWORD_PAGE + fromQuery(request));
+        String page = pageOf(account.get().hurdle());
+        if (page != null && !page.equals(request.getServletPath())) {
+            Redirects.send(request, response, page + fromQuery(request));
             return;
         }
         request.setAttribute(ACCOUNT, account.get());
         response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
+    }
+
+    /** Where the hurdle is taken; null where there is none. */
+    private static String pageOf(Hurdle hurdle) {
+        return switch (hurdle) {
+            case NONE -> null;
+            case PASSWORD -> PASSWORD_PAGE;
+            case FACTOR, FACTOR_SETUP -> FACTOR_PAGE;
+        };
     }
 
     /** Browsers say so themselves; Faces' view state and the SameSite cookie stand behind this first line. */

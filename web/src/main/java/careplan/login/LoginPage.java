@@ -90,7 +90,7 @@ public class LoginPage {
             loginService.failed(attempt, password.toCharArray());
             refuse(Reason.WRONG, 0);
         } else {
-            refuse(Reason.WAIT, (int) wait.toSeconds() + 1);
+            refuse(Reason.WAIT, wait.toSeconds() + 1);
         }
     }
 
@@ -133,7 +133,7 @@ public class LoginPage {
         go(getFrom() == null ? TOP : getFrom());
     }
 
-    private void refuse(Reason reason, int seconds) throws IOException {
+    private void refuse(Reason reason, long seconds) throws IOException {
         new RefusedLogin(reason, seconds, plausible(loginName) ? loginName : "").keep(request, response());
         go(backHere());
     }

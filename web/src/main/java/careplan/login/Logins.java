@@ -43,7 +43,6 @@ final class Logins {
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setMaxAge(COOKIE_SECONDS);
-        cookie.setAttribute("SameSite", "Strict");
         response.addCookie(cookie);
     }
 

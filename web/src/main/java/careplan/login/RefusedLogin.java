@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param seconds how long to wait, where that is the reason
  * @param loginName what was typed, to stand there again
  */
-record RefusedLogin(Reason reason, int seconds, String loginName) {
+record RefusedLogin(Reason reason, long seconds, String loginName) {
 
     /** What the page can say. */
     enum Reason {
@@ -37,7 +37,7 @@ record RefusedLogin(Reason reason, int seconds, String loginName) {
 
     private static final String COOKIE = "careplan-refused";
     private static final int SECONDS = 60;
-    private static final Pattern CONTENT = Pattern.compile("(WRONG|BUSY|WAIT) ([0-9]{1,6}) (.{0,50})");
+    private static final Pattern CONTENT = Pattern.compile("(WRONG|BUSY|WAIT) ([0-9]{1,12}) (.{0,50})");
 
     /** Has the browser bring it to the login page. */
     void keep(HttpServletRequest request, HttpServletResponse response) {
@@ -68,7 +68,7 @@ record RefusedLogin(Reason reason, int seconds, String loginName) {
             Matcher parts = CONTENT.matcher(content);
             return parts.matches()
                     ? Optional.of(new RefusedLogin(
-                            Reason.valueOf(parts.group(1)), Integer.parseInt(parts.group(2)), parts.group(3)))
+                            Reason.valueOf(parts.group(1)), Long.parseLong(parts.group(2)), parts.group(3)))
                     : Optional.empty();
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
@@ -81,7 +81,6 @@ record RefusedLogin(Reason reason, int seconds, String loginName) {
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Strict");
         response.addCookie(cookie);
     }
 }
