@@ -1,12 +1,14 @@
 package careplan.print;
 
+import careplan.file.TempFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class PdfJoiner implements Closeable {
 
-    private final PDDocument joined = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final PDDocument joined = new PDDocument(cache());
     private final PDFMergerUtility merger = new PDFMergerUtility();
     private final String title;
 
@@ -28,12 +30,18 @@ final class PdfJoiner implements Closeable {
         this.title = title;
     }
 
+    private static StreamCacheCreateFunction cache() {
+        return MemoryUsageSetting.setupTempFileOnly()
+                .setTempDir(TempFiles.folder().toFile())
+                .streamCache;
+    }
+
     /** Adds a PDF at the end. */
     void add(byte[] pdf) throws IOException {
-        Path file = Files.createTempFile("print", ".pdf");
+        Path file = TempFiles.create(".pdf");
         try {
             Files.write(file, pdf);
-            try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            try (PDDocument document = Loader.loadPDF(file.toFile(), cache())) {
                 merger.appendDocument(joined, document);
             }
         } finally {

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,6 +48,7 @@ class ServerKillIT {
         }
         SERVER.kill();
         assertThat(SERVER.isRunning()).isFalse();
+        Path half = Files.createFile(SERVER.log().resolveSibling("../tmp/careplan/half-a-print.pdf"));
         SERVER.start();
         try (Connection connection = SERVER.database();
                 PreparedStatement statement = connection.prepareStatement(
@@ -55,6 +58,7 @@ class ServerKillIT {
             assertThat(rows.getString(1)).isEqualTo("committed");
             assertThat(rows.next()).isFalse();
         }
+        assertThat(half).as("what a kill leaves of a print, with people in it").doesNotExist();
         assertThat(get(SERVER.url("/app/offices.xhtml")).statusCode()).isEqualTo(302);
     }
 

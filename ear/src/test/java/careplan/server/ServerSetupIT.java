@@ -32,6 +32,12 @@ class ServerSetupIT {
         assertThat(Files.readString(configuration))
                 .contains(address, "<jdbc-realm name=\"careplan\">", "<default-job-repository name=\"jdbc\"/>")
                 .contains("<jms-queue name=\"CareplanRequests\"");
+        assertThat(Files.readString(configuration))
+                .as("a password has no default: a server without it has no datasource, and so no application")
+                .contains("password=\"${env.CAREPLAN_DB_PASSWORD}\"")
+                .doesNotContain("CAREPLAN_DB_PASSWORD:");
+        assertThat(home.resolve("modules/io/undertow/core/main/undertow-core.jar"))
+                .exists();
         assertThat(home.resolve("modules/" + module + "/main/module.xml")).exists();
         assertThat(home.resolve("bin/careplan.conf")).exists();
         assertThat(run("setup.sh", home.toString(), database))

@@ -1,5 +1,6 @@
 package careplan.door;
 
+import careplan.file.TempFiles;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -14,7 +15,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Sweeps away, when the application starts, what a server that was killed left of uploads: the container keeps their halves in files. */
+/**
+ * Sweeps away, when the application starts, what a server that was killed left of its work, and of uploads: the container keeps
+ * their halves in files.
+ */
 @WebListener
 public class LeftUploads implements ServletContextListener {
 
@@ -23,9 +27,9 @@ public class LeftUploads implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         File folder = (File) event.getServletContext().getAttribute(ServletContext.TEMPDIR);
-        int swept = sweep(folder.toPath().getParent());
+        int swept = sweep(folder.toPath().getParent()) + TempFiles.begin();
         if (swept > 0) {
-            LOG.log(Level.INFO, "{0} uploads of an earlier run were swept away", swept);
+            LOG.log(Level.INFO, "{0} files of an earlier run were swept away", swept);
         }
     }
 

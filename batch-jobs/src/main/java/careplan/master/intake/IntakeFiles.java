@@ -1,6 +1,7 @@
 package careplan.master.intake;
 
 import careplan.file.StoredFileStore;
+import careplan.file.TempFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public class IntakeFiles {
      * @throws FileRefused if nothing of it can be taken in
      */
     public ReadFile read(long fileId, LocalDate startsOn) throws IOException, FileRefused {
-        Path file = Files.createTempFile("careplan-master", ".tmp");
+        Path file = TempFiles.create(".tmp");
         try (InputStream in = store.open(fileId)) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             return ReadFile.of(file, startsOn);
