@@ -11,8 +11,14 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.UUID;
 
-/** The server that is attacked: one for all tests of this package, with a heap that little is needed to fill. */
+/**
+ * The server that is attacked: one for all tests of this package, with a heap that little is needed to fill, and set up to stand
+ * behind a proxy.
+ */
 final class Attacked {
+
+    /** By which a proxy in front of it is known. */
+    static final String NAME = "careplan.example";
 
     static final String PASSWORD = "a-good-password-of-tests";
 
@@ -27,7 +33,10 @@ final class Attacked {
 
     static synchronized TestServer server() {
         if (server == null) {
-            server = TestServer.create("attacked").heap("320m");
+            server = TestServer.create("attacked")
+                    .heap("320m")
+                    .environment("CAREPLAN_BEHIND_PROXY", "true")
+                    .environment("CAREPLAN_HOSTS", "127.0.0.1, " + NAME);
             server.start();
         }
         return server;

@@ -119,6 +119,8 @@ class OperationPageIT {
         assertThat(page.locator("[id='audit:list_data']")).not().containsText("admin");
         assertThat(rows.first()).containsText("day");
         assertThat(rows.first()).containsText("ログイン");
+        page.locator("[id='audit:check']").click();
+        assertThat(page.locator("#messages")).containsText("操作履歴は書かれたときのままです");
         Browser.screenshot(page, "operation-audit");
         assertThat(Accessibility.faults(page)).isEmpty();
     }
