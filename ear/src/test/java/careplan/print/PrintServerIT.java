@@ -13,12 +13,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -82,6 +86,24 @@ class PrintServerIT {
         page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
         assertThat(page.locator("[id='month:save']"))
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+    }
+
+    /** A request that another site had the browser make gets a plain answer: its length tells nobody what stands in it. */
+    @Test
+    void onlyOurOwnPagesGetPackedAnswers() throws Exception {
+        assertThat(packed("same-origin")).contains("gzip");
+        assertThat(packed("cross-site")).isEmpty();
+    }
+
+    private static Optional<String> packed(String site) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(SERVER.url("/login.xhtml"))
+                .header("Accept-Encoding", "gzip")
+                .header("Sec-Fetch-Site", site)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Content-Encoding");
     }
 
     @Test

@@ -100,10 +100,14 @@ public class MonthPage implements Serializable {
         return null;
     }
 
-    /** 保存. */
+    /** 保存. The grid is sent again only where it is not what the browser shows already: it is most of the page. */
     public void save() {
         act(() -> {
+            List<Object> shown = work.shown();
             take(editing.save(office.id(), id, month.version(), work.toEdit()));
+            if (!shown.equals(work.shown())) {
+                PrimeFaces.current().ajax().update("month:gridPanel");
+            }
             FacesMessages.info(BUNDLE, "saved");
             tellOfWarnings();
         });

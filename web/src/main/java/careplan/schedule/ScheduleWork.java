@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -207,6 +208,19 @@ public class ScheduleWork implements Serializable {
                 excessShares,
                 orderedByHand,
                 lines.stream().map(EditedLine::toWish).toList());
+    }
+
+    /** All that the grid shows of the lines. */
+    List<Object> shown() {
+        List<Object> shown = new ArrayList<>();
+        shown.add(Optional.ofNullable(getRemovedService()));
+        lines.forEach(line -> {
+            shown.add(line.toWish());
+            shown.add(Optional.ofNullable(line.getServiceName()));
+            shown.add(line.getGivenVisits());
+            shown.add(line.isUnitsReported());
+        });
+        return shown;
     }
 
     /** Whether anything differs from what was read. */

@@ -68,6 +68,15 @@
     document.getElementById("month:counts").value = JSON.stringify(lines);
   }
 
+  /** What the days hold is what is kept, written as the server writes it. */
+  function settle() {
+    document.querySelectorAll("input.day-count").forEach(function (input) {
+      input.value = number(input) > 0 ? number(input) : "";
+      input.defaultValue = input.value;
+      input.classList.remove("changed");
+    });
+  }
+
   function total(row) {
     var sum = cells(row).reduce(function (all, input) {
       return all + (number(input) || 0);
@@ -81,11 +90,11 @@
     input.setAttribute("aria-invalid", input.classList.contains("wrong"));
     input.classList.toggle("changed", input.value !== input.defaultValue);
     total(input.closest("tr"));
-    collect();
     document.body.dataset.unsaved = "true";
     clearTimeout(timer);
     timer = setTimeout(function () {
       if (window.previewStatement && !document.querySelector("input.day-count.wrong")) {
+        collect();
         window.previewStatement();
       }
     }, 700);
@@ -203,9 +212,11 @@
     collect: collect,
     asPlanned: asPlanned,
     moved: moved,
-    /** The server's answer: nothing unsaved is left. */
+    /** The server's answer: nothing unsaved is left. The grid itself stays where the server has kept what it shows. */
     saved: function () {
       document.body.dataset.unsaved = "false";
+      settle();
+      CareplanEntry.saved();
       restore();
     },
     /** The server's answer: the working copy on the server differs from what is stored. */
