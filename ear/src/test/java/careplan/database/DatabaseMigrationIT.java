@@ -30,7 +30,7 @@ public class DatabaseMigrationIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(DatabaseMigrationIT.class);
+        return Deployments.all();
     }
 
     @Test

@@ -30,8 +30,6 @@ import careplan.exchange.format.FileName;
 import careplan.exchange.format.Layouts;
 import careplan.exchange.receive.Exchange;
 import careplan.exchange.receive.ReceiveService;
-import careplan.exchange.receive.ScheduleUnit;
-import careplan.exchange.receive.SentUnit;
 import careplan.office.OfficeKind;
 import careplan.plan.PlanDocumentQueries;
 import careplan.plan.PlanKind;
@@ -101,16 +99,7 @@ public class RoundTripIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(
-                RoundTripIT.class,
-                RoundTripCompany.class,
-                RoundTripDocuments.class,
-                RoundTripRecords.class,
-                ExportedFiles.class,
-                Exchange.class,
-                ScheduleUnit.class,
-                ScheduleUnit.Person.class,
-                SentUnit.class);
+        return Deployments.all();
     }
 
     @Test

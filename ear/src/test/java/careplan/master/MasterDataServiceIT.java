@@ -34,7 +34,7 @@ public class MasterDataServiceIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(MasterDataServiceIT.class);
+        return Deployments.all();
     }
 
     @Test

@@ -13,7 +13,6 @@ import careplan.master.intake.MasterIntakeService;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestState;
 import careplan.security.AccessDenied;
-import careplan.security.AuthorizationTable;
 import careplan.security.AuthorizationWorld;
 import careplan.support.Deployments;
 import careplan.support.Requests;
@@ -75,13 +74,7 @@ public class MasterIntakeIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(
-                MasterIntakeIT.class,
-                AuthorizationWorld.class,
-                AuthorizationWorld.Side.class,
-                AuthorizationTable.class,
-                AuthorizationTable.Row.class,
-                AuthorizationTable.Kind.class);
+        return Deployments.all();
     }
 
     @BeforeEach

@@ -68,7 +68,7 @@ public class OperationServiceIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(OperationServiceIT.class);
+        return Deployments.all();
     }
 
     @BeforeEach

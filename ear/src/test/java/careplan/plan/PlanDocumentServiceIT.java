@@ -105,7 +105,7 @@ public class PlanDocumentServiceIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(PlanDocumentServiceIT.class);
+        return Deployments.all();
     }
 
     @BeforeEach

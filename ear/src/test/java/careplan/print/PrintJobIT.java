@@ -64,7 +64,7 @@ public class PrintJobIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(PrintJobIT.class, ExportWorld.class, ExportedFiles.class);
+        return Deployments.all();
     }
 
     @Test

@@ -39,7 +39,7 @@ public class AccessControlIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(AccessControlIT.class);
+        return Deployments.all();
     }
 
     @BeforeEach

@@ -70,14 +70,7 @@ public class AuthorizationIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.with(
-                Map.of(TABLE, Path.of("../docs/authorization.md")),
-                AuthorizationIT.class,
-                AuthorizationWorld.class,
-                AuthorizationWorld.Side.class,
-                AuthorizationTable.class,
-                AuthorizationTable.Row.class,
-                AuthorizationTable.Kind.class);
+        return Deployments.all();
     }
 
     @Test

@@ -33,7 +33,7 @@ public class SecurityRealmIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(SecurityRealmIT.class);
+        return Deployments.all();
     }
 
     @Test

@@ -95,7 +95,7 @@ public class StaffServiceIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(StaffServiceIT.class);
+        return Deployments.all();
     }
 
     @BeforeEach

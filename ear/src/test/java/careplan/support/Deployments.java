@@ -3,7 +3,6 @@ package careplan.support;
 import careplan.exchange.StandardFileCheck;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -22,7 +21,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * public class SomethingIT {
  *     @Deployment
  *     public static Archive<?> deployment() {
- *         return Deployments.of(SomethingIT.class);
+ *         return Deployments.all();
  *     }
  *     @Inject SomeService service;
  * }
@@ -48,21 +47,16 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** @param tests the test class and whatever classes of the test tree it uses in the server */
-    public static EnterpriseArchive of(Class<?>... tests) {
-        return with(Map.of(), tests);
-    }
-
-    /** The same, with files that the test reads from the class path: name there, to path from the folder of the tests. */
-    public static EnterpriseArchive with(Map<String, Path> resources, Class<?>... tests) {
+    /** The deployment of every class: it holds all test classes, so that one will do for a whole run. */
+    public static EnterpriseArchive all() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war")
-                .addClasses(tests)
-                .addClasses(Staffs.class, Requests.class, TestCodes.class, StandardFileCheck.class)
+                .addAsResource(new File("target/test-classes/careplan"), "careplan")
+                .addClass(StandardFileCheck.class)
                 .addAsResource("careplan/exchange/standard-files.tsv")
+                .addAsResource(new File("../docs/authorization.md"), "authorization.md")
                 .addAsWebInfResource(new StringAsset(BEANS_XML), "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
-        resources.forEach((name, file) -> war.addAsResource(file.toFile(), name));
         return ShrinkWrap.create(ZipImporter.class, "careplan-link.ear")
                 .importFrom(TestPaths.EAR.toFile())
                 .as(EnterpriseArchive.class)

@@ -15,8 +15,11 @@ final class TestPaths {
     static final Path SERVER_HOME = TARGET.resolve("server");
 
     static final Path EAR = TARGET.resolve("careplan-link.ear");
-    /** One base folder (configuration, data, logs) per server of the run. */
-    static final Path SERVERS = TARGET.resolve("servers");
+    /** Which of the processes that share the tests of a run this is: 1 and more. */
+    static final int FORK = Integer.getInteger("careplan.test-process", 1);
+
+    /** One base folder (configuration, data, logs) per server of this process. */
+    static final Path SERVERS = TARGET.resolve("servers/" + FORK);
 
     static final Path SCREENSHOTS = TARGET.resolve("screenshots");
 

@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /**
  * A real server process with the EAR as it was built, on its own folder, ports and database: H2 in the folder, or one on the
@@ -73,7 +75,7 @@ public final class TestServer implements AutoCloseable {
         if (Files.exists(base)) {
             throw new IllegalArgumentException("There is a server " + name + " already");
         }
-        this.databaseName = "server_" + name.replace('-', '_');
+        this.databaseName = "server_" + TestPaths.FORK + "_" + name.replace('-', '_');
         ALL.add(this);
         this.number = ALL.size();
         TestPaths.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
@@ -93,11 +95,18 @@ public final class TestServer implements AutoCloseable {
      * @param name a folder name, one per server in a run
      */
     public static synchronized TestServer create(String name) {
-        TestServer server = new TestServer(name, TestPaths.SERVER_HOME).deploy();
-        if (POSTGRESQL != null) {
-            server.createDatabase();
-        }
-        return server;
+        return new TestServer(name, TestPaths.SERVER_HOME).deploy().emptyDatabase();
+    }
+
+    /**
+     * The same with another EAR than the one that was built.
+     *
+     * @param name a folder name, one per server in a run
+     */
+    static synchronized TestServer create(String name, Archive<?> ear) {
+        TestServer server = new TestServer(name, TestPaths.SERVER_HOME);
+        ear.as(ZipExporter.class).exportTo(server.deployment().toFile());
+        return server.emptyDatabase();
     }
 
     /**
@@ -116,12 +125,23 @@ public final class TestServer implements AutoCloseable {
     /** Gives it the EAR. */
     public TestServer deploy() {
         try {
-            Path deployments = Files.createDirectories(base.resolve("deployments"));
-            Files.copy(TestPaths.EAR, deployments.resolve("careplan-link.ear"));
+            Files.copy(TestPaths.EAR, deployment());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    private Path deployment() {
+        try {
+            return Files.createDirectories(base.resolve("deployments")).resolve("careplan-link.ear");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TestServer emptyDatabase() {
+        return POSTGRESQL == null ? this : createDatabase();
     }
 
     /** Has it use the database of another server. */
@@ -178,7 +198,7 @@ public final class TestServer implements AutoCloseable {
         if (isRunning()) {
             throw new IllegalStateException("Already running");
         }
-        Path marker = base.resolve("deployments/careplan-link.ear");
+        Path marker = deployment();
         boolean application = Files.exists(marker);
         try {
             if (application) {

@@ -93,8 +93,7 @@ public class ApplyJobIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(
-                ApplyJobIT.class, ScheduleUnit.class, ScheduleUnit.Person.class, ProviderData.class, Exchange.class);
+        return Deployments.all();
     }
 
     @Test

@@ -95,13 +95,7 @@ public class ApplyKindsIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(
-                ApplyKindsIT.class,
-                ScheduleUnit.class,
-                ScheduleUnit.Person.class,
-                SentUnit.class,
-                ProviderData.class,
-                Exchange.class);
+        return Deployments.all();
     }
 
     @Test

@@ -73,7 +73,7 @@ public class ExportJobIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(ExportJobIT.class, ExportWorld.class, ExpectedRows.class, ExportedFiles.class);
+        return Deployments.all();
     }
 
     @Test

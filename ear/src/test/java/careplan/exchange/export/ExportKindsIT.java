@@ -95,7 +95,7 @@ public class ExportKindsIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(ExportKindsIT.class, ExportWorld.class, ExportParties.class, ExportedFiles.class);
+        return Deployments.all();
     }
 
     @Test

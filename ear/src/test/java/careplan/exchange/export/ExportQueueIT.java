@@ -54,7 +54,7 @@ public class ExportQueueIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(ExportQueueIT.class, ExportWorld.class);
+        return Deployments.all();
     }
 
     @Test

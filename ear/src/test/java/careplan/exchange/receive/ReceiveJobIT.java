@@ -56,8 +56,7 @@ public class ReceiveJobIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(
-                ReceiveJobIT.class, ScheduleUnit.class, ScheduleUnit.Person.class, ProviderData.class, Exchange.class);
+        return Deployments.all();
     }
 
     @Test

@@ -55,13 +55,7 @@ public class UploadIT {
 
     @Deployment
     public static Archive<?> deployment() {
-        return Deployments.of(
-                UploadIT.class,
-                ScheduleUnit.class,
-                ScheduleUnit.Person.class,
-                SentUnit.class,
-                ProviderData.class,
-                Exchange.class);
+        return Deployments.all();
     }
 
     @BeforeEach
