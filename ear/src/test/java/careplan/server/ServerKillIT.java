@@ -15,27 +15,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A server that is drained, and one that is killed. */
 class ServerKillIT {
 
-    private static final TestServer SERVER = TestServer.create("kill").heap("384m");
+    private static final TestServer SERVER = TestServer.fragile();
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-    @BeforeAll
-    static void start() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
-    }
 
     /** What was committed just before kill -9 is there when the server starts again, and nothing else. */
     @Test

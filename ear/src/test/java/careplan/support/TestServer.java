@@ -28,8 +28,8 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 /**
  * A real server process with the EAR as it was built, on its own folder, ports and database: H2 in the folder, or one on the
  * PostgreSQL that {@code ./test postgresql} has started. {@link #shared()} is one
- * server with the demo data for all browser tests of a run; {@link #create(String)} makes others, for tests that kill
- * the server or want other settings. All are stopped at the end of the run.
+ * server with the demo data for all browser tests of a run, {@link #fragile()} one for those that kill it;
+ * {@link #create(String)} makes others, for tests that want other settings. All are stopped at the end of the run.
  */
 public final class TestServer implements AutoCloseable {
 
@@ -51,6 +51,7 @@ public final class TestServer implements AutoCloseable {
 
     private static final List<TestServer> ALL = new ArrayList<>();
     private static TestServer shared;
+    private static TestServer fragile;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ALL.forEach(TestServer::killTree)));
@@ -87,6 +88,17 @@ public final class TestServer implements AutoCloseable {
             shared = create("shared").property("careplan.demo-data", "true").start();
         }
         return shared;
+    }
+
+    /**
+     * The running server, without demo data, of the tests that kill it: each finds it running, on what those before left in
+     * its database, and leaves it so.
+     */
+    public static synchronized TestServer fragile() {
+        if (fragile == null) {
+            fragile = create("fragile").heap("384m").start();
+        }
+        return fragile;
     }
 
     /**

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ReceiveKillIT {
 
-    private static final TestServer SERVER = TestServer.create("receive-kill");
+    private static final TestServer SERVER = TestServer.fragile();
     private static final int CLIENTS = 400;
 
     /** What an office has in the end, without ids, versions and times. */
@@ -53,7 +53,6 @@ class ReceiveKillIT {
 
     @Test
     void killedTwiceAndStillTheSame() throws Exception {
-        SERVER.start();
         Provider calm = ProviderVisit.provider(SERVER, "2370000113", "2370000121", CLIENTS);
         ProviderVisit undisturbed = new ProviderVisit(browser, calm);
         undisturbed.login();
@@ -77,7 +76,6 @@ class ReceiveKillIT {
             assertThat(expected).as(query).isNotEmpty();
             assertThat(rows(query, shaken)).as(query).isEqualTo(expected);
         }
-        SERVER.stop();
     }
 
     /** Rows of a query as text; the numbers of the two offices stand for what they are. */
