@@ -16,7 +16,8 @@ final class TestPaths {
 
     static final Path EAR = TARGET.resolve("careplan-link.ear");
     /** Which of the processes that share the tests of a run this is: 1 and more. */
-    static final int FORK = Integer.getInteger("careplan.test-process", 1);
+    static final int FORK = Integer.parseInt(
+            System.getProperty("careplan.test-process", "process-1").replace("process-", ""));
 
     /** One base folder (configuration, data, logs) per server of this process. */
     static final Path SERVERS = TARGET.resolve("servers/" + FORK);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import careplan.base.JapanTime;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.ExportWorld.World;
+import careplan.exchange.progress.Figure;
+import careplan.exchange.progress.MonthProgress;
+import careplan.exchange.progress.PartnerMonth;
 import careplan.file.StoredFile;
 import careplan.request.Bundling;
 import careplan.request.ItemState;
@@ -15,6 +19,7 @@ import careplan.request.RequestControl;
 import careplan.request.RequestItem;
 import careplan.request.RequestState;
 import careplan.request.ResultFile;
+import careplan.schedule.MonthlySchedule;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
 import careplan.support.Requests;
@@ -33,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -52,6 +58,9 @@ public class ExportJobIT {
 
     @Inject
     private ExportOutcomes outcomes;
+
+    @Inject
+    private MonthProgress progress;
 
     @Inject
     private RequestControl control;
@@ -390,6 +399,45 @@ public class ExportJobIT {
 
     private List<Long> selectable(World world) throws Exception {
         return as(world, () -> service.selectable(world.officeId(), SEARCH));
+    }
+
+    @Test
+    void theMonthTellsWhatWentToEachPartnerAndWhatCame() throws Exception {
+        World world = worlds.make(3);
+        assertThat(partners(world))
+                .extracting(PartnerMonth::number, PartnerMonth::clients, PartnerMonth::unsent, PartnerMonth::missing)
+                .containsExactlyInAnyOrder(tuple(world.day(), 2L, 2L, 2L), tuple(world.rehab(), 2L, 2L, 2L));
+        assertThat(figures(world)).containsEntry(Figure.Kind.UNSENT, 3L).containsEntry(Figure.Kind.CHANGED_SINCE, 0L);
+
+        long request = order(world, Bundling.ALL, Set.of(world.day()));
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(partners(world))
+                .extracting(PartnerMonth::number, PartnerMonth::unsent, PartnerMonth::changed)
+                .containsExactlyInAnyOrder(tuple(world.day(), 0L, 0L), tuple(world.rehab(), 2L, 0L));
+        assertThat(partners(world).stream()
+                        .filter(partner -> partner.lastSentAt() != null)
+                        .map(PartnerMonth::number))
+                .containsExactly(world.day());
+        assertThat(figures(world)).containsEntry(Figure.Kind.UNSENT, 1L);
+        assertThat(as(world, () -> progress.missing(world.officeId(), ExportWorld.MONTH, world.day())))
+                .hasSize(2);
+
+        transaction.begin();
+        em.find(MonthlySchedule.class, world.schedules().get(0)).setChangedAt(JapanTime.now());
+        transaction.commit();
+        assertThat(partners(world))
+                .extracting(PartnerMonth::number, PartnerMonth::changed)
+                .containsExactlyInAnyOrder(tuple(world.day(), 1L), tuple(world.rehab(), 0L));
+        assertThat(figures(world)).containsEntry(Figure.Kind.CHANGED_SINCE, 1L);
+    }
+
+    private List<PartnerMonth> partners(World world) throws Exception {
+        return as(world, () -> progress.partners(world.officeId(), ExportWorld.MONTH));
+    }
+
+    private Map<Figure.Kind, Long> figures(World world) throws Exception {
+        return as(world, () -> progress.figures(world.officeId(), ExportWorld.MONTH)).stream()
+                .collect(Collectors.toMap(Figure::kind, Figure::count));
     }
 
     private long order(World world, Bundling bundling, Set<String> destinations) throws Exception {

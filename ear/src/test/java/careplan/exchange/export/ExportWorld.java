@@ -155,11 +155,13 @@ public class ExportWorld {
     }
 
     private void permit(Staff staff, Office office) {
-        Permission permission = new Permission();
-        permission.setStaff(staff);
-        permission.setOffice(office);
-        permission.setMenu(Menu.CAREPLAN_LINK);
-        em.persist(permission);
+        for (Menu menu : List.of(Menu.CAREPLAN_LINK, Menu.SCHEDULES)) {
+            Permission permission = new Permission();
+            permission.setStaff(staff);
+            permission.setOffice(office);
+            permission.setMenu(menu);
+            em.persist(permission);
+        }
     }
 
     private Insurer insurer() {

@@ -1,0 +1,2 @@
+/** The page that shows how far a month has come. */
+package careplan.exchange.progress;
