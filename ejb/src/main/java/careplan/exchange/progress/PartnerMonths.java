@@ -33,16 +33,16 @@ class PartnerMonths {
             " from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month"
                     + " and s.careManagementOfficeNumber <> s.office.officeNumber";
 
-    /** With the column of the partner's number for {@code :partner}. */
-    private static final String SENT = "exists (select r.id from SentRecord r where r.office.id = :office"
+    /** Begins a condition that goes on with the column of the partner's number. */
+    private static final String NOT_SENT = " and not exists (select r.id from SentRecord r where r.office.id = :office"
             + " and r.clientId = s.clientId and r.serviceMonth = :month and r.dataKind = :goes"
-            + " and r.insuredNumber = s.insuredNumber and r.destinationNumber = :partner"
-            + " and r.exportedAt is not null and r.deletedAt is null)";
+            + " and r.insuredNumber = s.insuredNumber and r.exportedAt is not null and r.deletedAt is null"
+            + " and r.destinationNumber = ";
 
-    /** With the column of the partner's number for {@code :partner}. */
-    private static final String CAME = "exists (select r.id from ReceivedRecord r where r.office.id = :office"
-            + " and r.serviceMonth = :month and r.dataKind = :comes and r.state in :states"
-            + " and r.transmission.senderNumber = :partner and r.insuredNumber = s.insuredNumber)";
+    /** Begins a condition that goes on with the column of the partner's number. */
+    private static final String NOT_RECEIVED = " and not exists (select r.id from ReceivedRecord r"
+            + " where r.office.id = :office and r.serviceMonth = :month and r.dataKind = :comes and r.state in :states"
+            + " and r.insuredNumber = s.insuredNumber and r.transmission.senderNumber = ";
 
     private static final String COUNTS_AS_SENT = " from SentRecord r where r.office.id = :office and r.dataKind = :goes"
             + " and r.serviceMonth = :month and r.exportedAt is not null and r.deletedAt is null";
@@ -57,8 +57,8 @@ class PartnerMonths {
     /** The partners of the month, by number. */
     List<PartnerMonth> of(Office office, YearMonth month) {
         List<Object[]> clients = clients(office, month, "");
-        Map<String, Long> unsent = byNumber(clients(office, month, " and not " + SENT));
-        Map<String, Long> missing = byNumber(clients(office, month, " and not " + CAME));
+        Map<String, Long> unsent = byNumber(clients(office, month, NOT_SENT + partnerColumn(office) + ")"));
+        Map<String, Long> missing = byNumber(clients(office, month, NOT_RECEIVED + partnerColumn(office) + ")"));
         Map<String, Object[]> sent = sent(office, month);
         Map<String, Long> changed = changed(office, month);
         Map<String, Object[]> received = received(office, month);
@@ -94,8 +94,8 @@ class PartnerMonths {
                                 "select distinct c.id, c.code, c.name, c.kana, s.insuredNumber"
                                         + (provider ? SERVED : PLANNED)
                                                 .replaceFirst(" where ", " join s.client c where ")
-                                        + " and " + partnerColumn(office) + " = :number and not "
-                                        + CAME.replace(":partner", partnerColumn(office))
+                                        + NOT_RECEIVED + partnerColumn(office) + ") and " + partnerColumn(office)
+                                        + " = :number"
                                         + " order by c.kana, c.code",
                                 Object[].class))
                 .setParameter("number", number)
@@ -117,7 +117,7 @@ class PartnerMonths {
                         "select " + number + ", max("
                                 + (provider(office) ? "s.careManagementOfficeName" : "l.providerName")
                                 + "), count(distinct s.insuredNumber)" + (provider(office) ? SERVED : PLANNED)
-                                + condition.replace(":partner", number) + " group by " + number + " order by " + number,
+                                + condition + " group by " + number + " order by " + number,
                         Object[].class));
         if (condition.contains(":goes")) {
             query.setParameter("goes", goes(office));
@@ -137,7 +137,10 @@ class PartnerMonths {
 
     /** Number and last time of sending. */
     private Map<String, Object[]> sent(Office office, YearMonth month) {
-        return sending(office, month, "select r.destinationNumber, max(r.exportedAt)" + COUNTS_AS_SENT);
+        return sending(
+                office,
+                month,
+                "select r.destinationNumber, max(r.exportedAt)" + COUNTS_AS_SENT + " group by r.destinationNumber");
     }
 
     private Map<String, Long> changed(Office office, YearMonth month) {
@@ -152,13 +155,13 @@ class PartnerMonths {
                                 + " and not exists (select later.id from SentRecord later where later.office.id = :office"
                                 + " and later.dataKind = :goes and later.serviceMonth = :month"
                                 + " and later.clientId = r.clientId and later.destinationNumber = r.destinationNumber"
-                                + " and later.deletedAt is null and later.exportedAt > r.exportedAt)")
+                                + " and later.deletedAt is null and later.exportedAt > r.exportedAt) group by r.destinationNumber")
                 .forEach((number, row) -> changed.put(number, (Long) row[1]));
         return changed;
     }
 
     private Map<String, Object[]> sending(Office office, YearMonth month, String jpql) {
-        return byFirst(em.createQuery(jpql + " group by r.destinationNumber", Object[].class)
+        return byFirst(em.createQuery(jpql, Object[].class)
                 .setParameter("office", office.getId())
                 .setParameter("month", month)
                 .setParameter("goes", goes(office))
