@@ -3,6 +3,7 @@ package careplan.frame;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.Company;
 import careplan.support.LoginForm;
@@ -74,7 +75,7 @@ class FrameIT {
         Browser.screenshot(page, "top");
 
         open(USAGE);
-        assertThat(links(page, "nav.side")).containsExactly("利用票", "居宅サービス計画書", "利用者基本情報", "支援計画書");
+        assertThat(links(page, "nav.side")).containsExactly("利用票", "居宅サービス計画書", "利用者基本情報", "支援計画書", "今月の状況");
         assertThat(page.locator("nav.side [aria-current=page]")).hasText("利用票");
         assertThat(page.locator("nav.breadcrumb")).containsText("利用票");
 
@@ -94,6 +95,35 @@ class FrameIT {
     }
 
     @Test
+    void theMonthIsSeenAtOnceAndEveryNumberLeadsToItsClients() {
+        open("/app/schedule/progress.xhtml");
+        assertThat(page.locator("main")).containsText("対応が必要なものはありません。");
+        assertThat(page.locator("main")).containsText("この月に、データをやり取りする相手先はありません。");
+
+        Page care = browser.newPerson();
+        browser.open(care, "/app/index.xhtml");
+        LoginForm.submit(care, "care", "rakuraku-demo");
+        Browser.screenshot(care, "top-progress");
+        care.locator("section:has(#progress) a:has-text('未出力')").click();
+        assertThat(care.locator("h1")).hasText("今月の状況");
+        String count = care.locator(".figures .current .figure-count").innerText();
+        assertThat(care.locator("#shown")).hasText("未出力（" + count + "）");
+        Accessibility.check(care, "progress");
+        Locator first = care.locator("#shownRows tbody a").first();
+        String client = first.innerText();
+        first.click();
+        assertThat(care.locator("main")).containsText(client);
+        care.goBack();
+        assertThat(care.locator("#shown")).hasText("未出力（" + count + "）");
+        Locator missing = care.locator("#partnerRows tbody a").first();
+        String clients = missing.innerText();
+        missing.click();
+        assertThat(care.locator("#missing")).containsText("から実績が届いていない利用者（" + clients + "人）");
+        assertThat(care.locator("#missingRows tbody tr")).hasCount(Integer.parseInt(clients));
+        Browser.screenshot(care, "progress-missing");
+    }
+
+    @Test
     void aPageOfTheOtherKindOfOfficeIsNotForThisOne() {
         open("/app/office/choose.xhtml");
         choose(page, "あおぞらデイサービス");
@@ -101,7 +131,7 @@ class FrameIT {
         assertThat(page.navigate(SERVER.url("/app/schedule/provision.xhtml").toString())
                         .status())
                 .isEqualTo(200);
-        assertThat(links(page, "nav.side")).containsExactly("提供票", "利用者基本情報", "支援計画書");
+        assertThat(links(page, "nav.side")).containsExactly("提供票", "利用者基本情報", "支援計画書", "今月の状況");
     }
 
     @Test

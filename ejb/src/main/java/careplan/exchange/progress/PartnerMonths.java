@@ -26,7 +26,7 @@ class PartnerMonths {
 
     /** Who has something to do with whom, of an office that makes plans. */
     private static final String PLANNED = " from ScheduleLine l join l.schedule s where s.office.id = :office"
-            + " and s.serviceMonth = :month and l.providerNumber <> s.office.officeNumber and" + CoveredLines.PLANNED;
+            + " and s.serviceMonth = :month and l.service.providerNumber <> s.office.officeNumber and" + CoveredLines.PLANNED;
 
     /** The same of a provider. */
     private static final String SERVED =
@@ -115,7 +115,7 @@ class PartnerMonths {
                 month,
                 em.createQuery(
                         "select " + number + ", max("
-                                + (provider(office) ? "s.careManagementOfficeName" : "l.providerName")
+                                + (provider(office) ? "s.careManagementOfficeName" : "l.service.providerName")
                                 + "), count(distinct s.insuredNumber)" + (provider(office) ? SERVED : PLANNED)
                                 + condition + " group by " + number + " order by " + number,
                         Object[].class));
@@ -221,7 +221,7 @@ class PartnerMonths {
     }
 
     private static String partnerColumn(Office office) {
-        return provider(office) ? "s.careManagementOfficeNumber" : "l.providerNumber";
+        return provider(office) ? "s.careManagementOfficeNumber" : "l.service.providerNumber";
     }
 
     private static DataKind goes(Office office) {
