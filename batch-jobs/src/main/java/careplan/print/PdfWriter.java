@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -92,11 +93,18 @@ public final class PdfWriter {
         builder.usePDDocument(document);
         embedded.forEach((font, pdFont) ->
                 builder.useFont(new PDFontSupplier(pdFont), font.family(), 400, FontStyle.NORMAL, true));
+        builder.useObjectDrawerFactory(drawers());
         builder.withProducer("Careplan Link");
         builder.withHtmlContent(html, "");
         // the marks are added before the document is saved
         builder.toStream(OutputStream.nullOutputStream());
         return builder.buildPdfRenderer();
+    }
+
+    private static DefaultObjectDrawerFactory drawers() {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(RuledCells.TYPE, new RuledCells());
+        return drawers;
     }
 
     /** The XHTML of the forms, with nothing in it that the fonts cannot show. */
