@@ -140,7 +140,8 @@ final class MonthFigures {
         return office.getKind() == OfficeKind.PROVIDER
                 ? months().and(" and s.status <> :drafted").with("drafted", ScheduleStatus.DRAFTED)
                 : months().and(" and exists (select l.id from ScheduleLine l where l.schedule = s"
-                                + " and l.service.providerNumber <> s.office.officeNumber and" + CoveredLines.PLANNED + ")")
+                                + " and l.service.providerNumber <> s.office.officeNumber and" + CoveredLines.PLANNED
+                                + ")")
                         .with("none", DayCounts.NONE)
                         .with("covered", CoveredLines.TYPES);
     }

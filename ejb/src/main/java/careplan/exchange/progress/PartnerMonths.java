@@ -26,7 +26,8 @@ class PartnerMonths {
 
     /** Who has something to do with whom, of an office that makes plans. */
     private static final String PLANNED = " from ScheduleLine l join l.schedule s where s.office.id = :office"
-            + " and s.serviceMonth = :month and l.service.providerNumber <> s.office.officeNumber and" + CoveredLines.PLANNED;
+            + " and s.serviceMonth = :month and l.service.providerNumber <> s.office.officeNumber and"
+            + CoveredLines.PLANNED;
 
     /** The same of a provider. */
     private static final String SERVED =
