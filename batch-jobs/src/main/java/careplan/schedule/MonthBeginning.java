@@ -44,7 +44,7 @@ public final class MonthBeginning {
      * What a person has to know before the plan of the month before is copied.
      *
      * @param chosen what was chosen so far, by the key of its question
-     * @throws ScheduleRefused as for {@link #begin}
+     * @throws MonthRefused as for {@link #begin}
      */
     public List<MonthCopy.Note> copyNotes(ClientOffice service, YearMonth month, Map<String, Integer> chosen) {
         List<InsuredPart> parts = lacking(service, month);
@@ -56,7 +56,7 @@ public final class MonthBeginning {
      * Finds out whether the week of the plan could be taken over, without keeping anything.
      *
      * @return the names of the services of which it could not
-     * @throws ScheduleRefused as for {@link #begin}
+     * @throws MonthRefused as for {@link #begin}
      */
     public List<String> weekNotes(ClientOffice service, YearMonth month) {
         List<InsuredPart> parts = lacking(service, month);
@@ -68,7 +68,7 @@ public final class MonthBeginning {
      * Begins the month and keeps it; two where the client is insured under two numbers in it, each with its own days.
      *
      * @param chosen what was chosen about a copy of the month before
-     * @throws ScheduleRefused if there is one already, the client has no certification in the month, or there is nothing to
+     * @throws MonthRefused if there is one already, the client has no certification in the month, or there is nothing to
      *     begin with
      */
     public Begun begin(ClientOffice service, YearMonth month, Beginning beginning, Map<String, Integer> chosen) {
@@ -93,7 +93,7 @@ public final class MonthBeginning {
         long clientId = service.getClient().getId();
         List<InsuredPart> parts = InsuredPart.of(em, clientId, month);
         if (parts.isEmpty()) {
-            throw new ScheduleRefused("noCertification");
+            throw new MonthRefused("noCertification");
         }
         List<MonthlySchedule> kept = newMonths.find(service.getOffice().getId(), clientId, month);
         // a number that was corrected is no second one: that month takes the certification over
@@ -104,7 +104,7 @@ public final class MonthBeginning {
                                 .noneMatch(other -> part.isOf(other.getInsurer(), other.getInsuredNumber())))
                         .toList();
         if (lacking.isEmpty()) {
-            throw new ScheduleRefused("exists");
+            throw new MonthRefused("exists");
         }
         return lacking;
     }
@@ -142,7 +142,7 @@ public final class MonthBeginning {
         long clientId = service.getClient().getId();
         List<MonthlySchedule> last = newMonths.find(officeId, clientId, month.minusMonths(1));
         if (last.isEmpty()) {
-            throw new ScheduleRefused("nothingToCopy");
+            throw new MonthRefused("nothingToCopy");
         }
         Certification certification = part.certified().certification();
         CopyCodes codes =

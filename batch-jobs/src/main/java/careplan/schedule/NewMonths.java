@@ -67,7 +67,7 @@ public final class NewMonths {
         Office office = service.getOffice();
         Office careManagement = office.getKind() == OfficeKind.PROVIDER ? service.getCareManagementOffice() : office;
         if (careManagement == null) {
-            throw new ScheduleRefused("noCareManagementOffice");
+            throw new MonthRefused("noCareManagementOffice");
         }
         schedule.setCareManagementOfficeNumber(careManagement.getOfficeNumber());
         schedule.setCareManagementOfficeName(careManagement.getName());

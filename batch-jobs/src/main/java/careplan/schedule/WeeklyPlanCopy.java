@@ -32,14 +32,14 @@ final class WeeklyPlanCopy {
      *
      * @param schedule new, its office, client, month and level are set
      * @return the names of the services for which no provider or no code could be found: they have no line
-     * @throws ScheduleRefused if there is no plan with a week that began by the end of the month
+     * @throws MonthRefused if there is no plan with a week that began by the end of the month
      */
     List<String> addLines(MonthlySchedule schedule) {
-        PlanDocument plan = plan(schedule).orElseThrow(() -> new ScheduleRefused("noWeeklyPlan"));
+        PlanDocument plan = plan(schedule).orElseThrow(() -> new MonthRefused("noWeeklyPlan"));
         List<WeeklyPlan.Service> services = WeeklyPlan.services(
                 rows(plan, FileKind.UP3KYO), rows(plan, FileKind.UP2KYO), schedule.getServiceMonth());
         if (services.isEmpty()) {
-            throw new ScheduleRefused("noWeeklyPlan");
+            throw new MonthRefused("noWeeklyPlan");
         }
         List<String> unresolved = new ArrayList<>();
         for (WeeklyPlan.Service service : services) {

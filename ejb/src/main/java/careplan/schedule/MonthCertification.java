@@ -106,7 +106,12 @@ public class MonthCertification {
         if (lacking == null || service == null) {
             return null;
         }
-        MonthlySchedule other = newMonths().empty(service, month.getServiceMonth(), lacking);
+        MonthlySchedule other;
+        try {
+            other = newMonths().empty(service, month.getServiceMonth(), lacking);
+        } catch (MonthRefused refused) {
+            throw new ScheduleRefused(refused);
+        }
         MonthDivision.divide(
                 month,
                 part,

@@ -99,7 +99,11 @@ public class ScheduleCreation {
      */
     public List<MonthCopy.Note> copyNotes(long officeId, long clientId, YearMonth month, Map<String, Integer> chosen) {
         MonthBeginning beginnings = beginnings(officeId);
-        return beginnings.copyNotes(service(beginnings, officeId, clientId, month), month, chosen);
+        try {
+            return beginnings.copyNotes(service(beginnings, officeId, clientId, month), month, chosen);
+        } catch (MonthRefused refused) {
+            throw new ScheduleRefused(refused);
+        }
     }
 
     /**
@@ -114,8 +118,12 @@ public class ScheduleCreation {
     public Created create(
             long officeId, long clientId, YearMonth month, Beginning beginning, Map<String, Integer> chosen) {
         MonthBeginning beginnings = beginnings(officeId);
-        MonthBeginning.Begun begun =
-                beginnings.begin(service(beginnings, officeId, clientId, month), month, beginning, chosen);
+        MonthBeginning.Begun begun;
+        try {
+            begun = beginnings.begin(service(beginnings, officeId, clientId, month), month, beginning, chosen);
+        } catch (MonthRefused refused) {
+            throw new ScheduleRefused(refused);
+        }
         List<Long> ids = begun.months().stream().map(MonthlySchedule::getId).toList();
         ids.forEach(id -> audit.record(AuditEntry.of("SCHEDULE_CREATED")
                 .office(officeId)

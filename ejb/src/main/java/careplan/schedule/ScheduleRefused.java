@@ -30,6 +30,10 @@ public class ScheduleRefused extends RuntimeException {
         this(List.of(new Problem(key, 0, null)));
     }
 
+    ScheduleRefused(MonthRefused refused) {
+        this(refused.key());
+    }
+
     public List<Problem> problems() {
         return problems;
     }
