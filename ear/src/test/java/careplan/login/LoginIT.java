@@ -313,7 +313,7 @@ class LoginIT {
         assertThat(page.locator("#codes li")).hasCount(10);
         Browser.screenshot(page, "second-factor-codes");
         String recovery = page.locator("#codes li").first().innerText();
-        page.getByText("続ける").click();
+        page.locator("[id='factor:goOn']").click();
         assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
 
         page.getByText("ログアウト").click();
@@ -364,7 +364,7 @@ class LoginIT {
             showFactor("12345" + wrong, "confirm");
         }
         showFactor(new AuthenticatorApp(page.locator("[id='secret']").innerText()).number(), "confirm");
-        page.getByText("続ける").click();
+        page.locator("[id='factor:goOn']").click();
         assertThat(page.locator("nav").first()).isVisible();
     }
 

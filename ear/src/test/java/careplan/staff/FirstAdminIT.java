@@ -115,7 +115,7 @@ class FirstAdminIT {
         page.locator("[id='factor:code']")
                 .fill(new AuthenticatorApp(page.locator("[id='secret']").innerText()).number());
         page.locator("[id='factor:confirm']").click();
-        page.getByText("続ける").click();
+        page.locator("[id='factor:goOn']").click();
         return page;
     }
 
