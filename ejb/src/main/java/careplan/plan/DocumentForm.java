@@ -1,5 +1,6 @@
 package careplan.plan;
 
+import careplan.client.Client;
 import careplan.exchange.FileKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ public class DocumentForm implements Serializable {
     private int version;
     private String clientCode;
     private String clientName;
+    private String clientKana;
     private String insured;
     private LocalDate keyDate;
     private Long careManagerId;
@@ -88,9 +90,14 @@ public class DocumentForm implements Serializable {
         return clientName;
     }
 
-    void setClient(String code, String name) {
-        clientCode = code;
-        clientName = name;
+    public String getClientKana() {
+        return clientKana;
+    }
+
+    void setClient(Client client) {
+        clientCode = client.getCode();
+        clientKana = client.getKana();
+        clientName = client.getName();
     }
 
     /** 保険者 and 被保険者番号 as {@link Insured#key()}. */

@@ -48,7 +48,7 @@ public class DocumentForms {
     DocumentForm read(PlanDocument document) {
         Client client = document.getClient();
         DocumentForm form = new DocumentForm(PlanKind.of(document.getDataKind()), client.getId());
-        form.setClient(client.getCode(), client.getName());
+        form.setClient(client);
         form.setId(document.getId());
         form.setVersion(document.getVersion());
         form.setInsured(document.getInsurer().getId() + ":" + document.getInsuredNumber());

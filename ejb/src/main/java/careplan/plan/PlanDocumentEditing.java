@@ -104,7 +104,7 @@ public class PlanDocumentEditing {
     private DocumentForm first(Office office, PlanKind kind, long clientId) {
         Client client = forms.requireClient(office, clientId);
         DocumentForm form = new DocumentForm(kind, clientId);
-        form.setClient(client.getCode(), client.getName());
+        form.setClient(client);
         prefill(office, client).begin(form);
         return form;
     }

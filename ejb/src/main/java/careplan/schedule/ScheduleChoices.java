@@ -45,7 +45,7 @@ public class ScheduleChoices {
 
         /** As selection lists show it. */
         public String getLabel() {
-            return code + " " + name + (asksForUnits ? "（－）" : "（" + units + "）");
+            return code + " " + name + (asksForUnits ? "（－）" : units == 0 ? "（率）" : "（" + units + "）");
         }
     }
 

@@ -1,5 +1,6 @@
 package careplan.page;
 
+import careplan.base.Kana;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -15,6 +16,11 @@ public class Texts {
     /** The text of {@code key} in the bundle with this variable, with its {0}, {1} … filled in. */
     public String of(String bundle, String key, Object... arguments) {
         return FacesMessages.text(bundle, key, arguments);
+    }
+
+    /** フリガナ: katakana, whichever the name was entered in. */
+    public String katakana(String kana) {
+        return Kana.toKatakana(kana);
     }
 
     /** A day as every screen writes it: 2026/12/01; nothing for null. */
