@@ -28,6 +28,7 @@ public final class TableSheet {
     private final Workbook workbook;
     private final IntFunction<String> names;
     private final List<SheetColumn> columns;
+    private final List<String> titles;
     private final int sheetRows;
     private Worksheet sheet;
     private int sheets;
@@ -39,11 +40,26 @@ public final class TableSheet {
      * @param names of the sheets, counted from 1
      */
     public TableSheet(Workbook workbook, IntFunction<String> names, List<SheetColumn> columns) {
-        this(workbook, names, columns, SHEET_ROWS);
+        this(workbook, names, columns, List.of());
     }
 
-    TableSheet(Workbook workbook, IntFunction<String> names, List<SheetColumn> columns, int sheetRows) {
+    /**
+     * The same with lines above the heading of every sheet.
+     *
+     * @param titles what the table holds, of whom and of when
+     */
+    public TableSheet(Workbook workbook, IntFunction<String> names, List<SheetColumn> columns, List<String> titles) {
+        this(workbook, names, columns, titles, SHEET_ROWS);
+    }
+
+    TableSheet(
+            Workbook workbook,
+            IntFunction<String> names,
+            List<SheetColumn> columns,
+            List<String> titles,
+            int sheetRows) {
         this.workbook = workbook;
+        this.titles = List.copyOf(titles);
         this.names = names;
         this.sheetRows = sheetRows;
         this.columns = List.copyOf(columns);
@@ -94,21 +110,25 @@ public final class TableSheet {
 
     /** Ends the last sheet; the workbook stays open. */
     public void end() throws IOException {
-        sheet.setAutoFilter(0, 0, row, columns.size() - 1);
+        sheet.setAutoFilter(titles.size(), 0, row, columns.size() - 1);
         sheet.finish();
     }
 
     private void begin() {
-        row = 0;
+        row = titles.size();
         sheet = workbook.newWorksheet(names.apply(++sheets));
         for (int column = 0; column < columns.size(); column++) {
             sheet.width(column, columns.get(column).width());
         }
-        sheet.freezePane(0, 1);
-        sheet.repeatRows(0);
+        sheet.freezePane(0, row + 1);
+        sheet.repeatRows(row);
         sheet.pageOrientation("landscape");
         paper(sheet);
-        heading(sheet, 0, columns.stream().map(SheetColumn::heading).toList());
+        for (int line = 0; line < row; line++) {
+            sheet.inlineString(line, 0, titles.get(line));
+            sheet.style(line, 0).format("@").set();
+        }
+        heading(sheet, row, columns.stream().map(SheetColumn::heading).toList());
     }
 
     private void cell(int column, Object value) {

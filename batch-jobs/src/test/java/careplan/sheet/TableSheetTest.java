@@ -56,7 +56,7 @@ class TableSheetTest {
         try {
             try (OutputStream out = Files.newOutputStream(file);
                     Workbook workbook = Workbooks.open(out)) {
-                TableSheet table = new TableSheet(workbook, number -> "表" + number, COLUMNS, SHEET_ROWS);
+                TableSheet table = new TableSheet(workbook, number -> "表" + number, COLUMNS, List.of(), SHEET_ROWS);
                 for (int i = 1; i <= rows; i++) {
                     table.row(i, "=" + i);
                 }

@@ -105,7 +105,7 @@ class MainJobIT {
         assertThat(page.locator("[id='list:selected']")).containsText(Pattern.compile("1[0-9]{2}名"));
         Browser.screenshot(page, "main-export-list");
         page.locator("[id='list:export']").click();
-        assertThat(page.locator("h2")).containsText("出力の確認");
+        assertThat(page.locator("[id='confirm'] h2")).containsText("出力の確認");
         Browser.screenshot(page, "main-export-confirm");
         page.locator("[id='confirm:ok']").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
@@ -213,7 +213,7 @@ class MainJobIT {
         Browser.button(page, "全て選択").click();
         assertThat(page.locator("[id='list:selected']")).containsText(Pattern.compile("1[0-9]{2}名"));
         page.locator("[id='list:apply']").click();
-        assertThat(page.locator("h2")).containsText("取込の確認");
+        assertThat(page.locator("[id='confirm'] h2")).containsText("取込の確認");
         Browser.screenshot(page, "main-apply-confirm");
         Browser.button(page, "取込する").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");

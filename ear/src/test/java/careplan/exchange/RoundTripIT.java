@@ -14,6 +14,7 @@ import static careplan.office.OfficeKind.PROVIDER;
 import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.base.SortBy;
 import careplan.client.Client;
 import careplan.exchange.apply.ApplyKinds;
 import careplan.exchange.apply.ApplyPreview;
@@ -265,7 +266,7 @@ public class RoundTripIT {
                 null,
                 null);
         Set<Long> ids = clients.stream().map(company::client).collect(Collectors.toSet());
-        Set<Long> targets = office.as(() -> exporting.page(office.officeId(), search, 0, 100)).stream()
+        Set<Long> targets = office.as(() -> exporting.page(office.officeId(), search, SortBy.OWN, 0, 100)).stream()
                 .filter(row -> ids.contains(row.clientId()))
                 .peek(row -> assertThat(row.isSelectable())
                         .as("%s %s", way, row.messages())

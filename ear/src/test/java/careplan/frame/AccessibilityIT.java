@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** No page that a menu leads to has a serious accessibility fault (axe-core), with the demo data in its lists. */
+/** No page that a menu leads to has an accessibility fault (axe-core), with the demo data in its lists. */
 class AccessibilityIT {
 
     private static final TestServer SERVER = TestServer.shared();
@@ -39,22 +37,28 @@ class AccessibilityIT {
         assertThat(faults).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"care", "day", "admin", "operator"})
-    void everyPageOfTheMenus(String login) {
-        Page page = browser.newPerson();
-        browser.open(page, "/app/password.xhtml");
-        LoginForm.submit(page, login, "rakuraku-demo");
-        List<String> faults = new ArrayList<>(Accessibility.faults(page));
-        Set<String> seen = new LinkedHashSet<>(links(page, ".header a, nav.top a"));
-        for (String path : List.copyOf(seen)) {
-            page.navigate(path);
-            seen.addAll(links(page, "nav.side a"));
-        }
-        assertThat(seen).as("there are pages").hasSizeGreaterThan(login.equals("operator") ? 1 : 4);
-        for (String path : seen) {
-            page.navigate(path);
+    /** What several people may see is looked at once, but for the pages that differ by the kind of office. */
+    @Test
+    void everyPageOfTheMenus() {
+        List<String> faults = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String login : List.of("care", "day", "admin", "operator")) {
+            Page page = browser.newPerson();
+            browser.open(page, "/app/password.xhtml");
+            LoginForm.submit(page, login, "rakuraku-demo");
             faults.addAll(Accessibility.faults(page));
+            Set<String> paths = new LinkedHashSet<>(links(page, ".header a, nav.top a"));
+            for (String path : List.copyOf(paths)) {
+                page.navigate(path);
+                paths.addAll(links(page, "nav.side a"));
+            }
+            assertThat(paths).as("there are pages for %s", login).hasSizeGreaterThan(login.equals("operator") ? 1 : 4);
+            paths.removeIf(path -> !seen.add(path) && !path.contains("/exchange/"));
+            for (String path : paths) {
+                page.navigate(path);
+                faults.addAll(Accessibility.faults(page));
+            }
+            page.close();
         }
         assertThat(faults).isEmpty();
     }

@@ -10,6 +10,7 @@ import careplan.support.SentForm;
 import careplan.support.TestServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -70,6 +71,100 @@ class ListIT {
         assertThat(page.locator(".ui-paginator-current")).hasText("0件");
     }
 
+    /** Turns, reloads, leaves, comes back and opens a second tab: the same rows in each, and the same ticks. */
+    @ParameterizedTest
+    @CsvSource({
+        "care, /app/schedule/usage.xhtml, schedules:list, schedules:search",
+        "care, /app/exchange/export.xhtml, list:rows, search:find",
+        "care, /app/exchange/export.xhtml?version=V4, list:rows, search:find",
+        "care, /app/plan/care-plans.xhtml, plans:list, plans:search",
+        "day, /app/schedule/provision.xhtml, schedules:list, schedules:search",
+        "day, /app/exchange/apply.xhtml, list:rows, search:find",
+        "admin, /app/operation/master.xhtml, codes:list, codes:search"
+    })
+    void everyListIsWhereItWasLeft(String login, String path, String list, String search) {
+        Page page = login(login, "/app/index.xhtml");
+        browser.open(page, path);
+        page.locator("[id='" + search + "']").click();
+        Browser.settled(page);
+        Locator second = page.locator("[id='" + list + "'] .ui-paginator-page").nth(1);
+        if (second.isVisible()) {
+            second.click();
+            assertThat(page).hasURL(Pattern.compile(".*[?&]page=2.*"));
+            Browser.settled(page);
+        }
+        Locator ticks = page.locator("[id='" + list + "_data'] input[type=checkbox]:enabled");
+        if (ticks.count() > 0) {
+            ticks.first().check();
+            Browser.settled(page);
+        }
+        List<String> rows = rows(page, list);
+        assertThat(rows).isNotEmpty();
+        String address = page.url();
+        page.reload();
+        assertThat(rows(page, list)).as("reload").isEqualTo(rows);
+        browser.open(page, "/app/password.xhtml");
+        page.goBack();
+        assertThat(rows(page, list)).as("back").isEqualTo(rows);
+        Page other = page.context().newPage();
+        other.navigate(address);
+        assertThat(rows(other, list)).as("a second tab").isEqualTo(rows);
+    }
+
+    /** The text of each row, and whether it is ticked. */
+    @SuppressWarnings("unchecked")
+    private static List<String> rows(Page page, String list) {
+        return (List<String>) page.evaluate(
+                "list => Array.from(document.getElementById(list + '_data').rows)"
+                        + ".map(row => row.innerText + (row.querySelector('input:checked') ? ' ticked' : ''))",
+                list);
+    }
+
+    /** Seen: 12月 was searched, 11月 stepped to, and 一括印刷 printed 12月. */
+    @Test
+    void whatIsDoneIsDoneWithTheMonthThatWasSearched() {
+        Page page = login("care", "/app/schedule/usage.xhtml?month=2026-12");
+        Locator print = page.locator("[id='schedules:printAll']");
+        assertThat(page.locator(".list-page h2")).hasText("2026年12月");
+        page.getByLabel("前の月").click();
+        assertThat(page.locator(".list-stale")).isVisible();
+        assertThat(page.locator(".on-list[inert] [id='schedules:printAll']")).hasCount(1);
+        page.locator("[id='schedules:search']").click();
+        Browser.settled(page);
+        assertThat(page.locator(".list-page h2")).hasText("2026年11月");
+        page.locator("[id='schedules:list_data'] input[type=checkbox]").first().check();
+        Browser.settled(page);
+        print.click();
+        Locator question = page.locator("#printAskDialog");
+        assertThat(question).containsText("選択した「利用票 2026年11月」1件");
+        Accessibility.check(page, "print-ask");
+        question.getByText("キャンセル").click();
+
+        browser.open(page, "/app/exchange/export.xhtml");
+        assertThat(page.locator("[id='search:month:monthPart']")).hasValue("11");
+        page.getByText("削除出力").click();
+        Browser.settled(page);
+        assertThat(page.locator("[id='search:month:monthPart']")).hasValue("11");
+        page.getByText("居宅サービス計画書", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        Browser.settled(page);
+        assertThat(page.locator("[id='search:month:monthPart']")).hasValue("11");
+    }
+
+    /** Seen: 出力 was searched, 削除出力 chosen, and the button sent. */
+    @Test
+    void noButtonOfTheExchangeActsOnRowsOfOtherConditions() {
+        Page page = login("care", "/app/exchange/export.xhtml");
+        page.locator("[id='search:find']").click();
+        Browser.settled(page);
+        assertThat(page.locator(".on-list[inert]")).hasCount(0);
+        page.getByText("削除出力").click();
+        Browser.settled(page);
+        assertThat(page.locator(".list-stale")).isVisible();
+        assertThat(page.locator(".on-list[inert] [id='list:export']")).hasCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"_rows, 1000000", "_rows, -20", "_rows, abc", "_first, -1", "_first, 1.5"})
     void aListGivesNoMoreThanItOffers(String parameter, String value) {
@@ -123,11 +218,26 @@ class ListIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"admin, /app/client/list.xhtml, clients:list, 12", "admin, /app/staff/list.xhtml, staff:list, 12"})
-    void rowsAreInView(String login, String path, String list, int least) {
-        Page page = login(login, path);
+    @CsvSource({
+        "admin, /app/client/list.xhtml, clients:list, ''",
+        "admin, /app/staff/list.xhtml, staff:list, ''",
+        "admin, /app/operation/audit.xhtml, audit:list, ''",
+        "care, /app/schedule/usage.xhtml, schedules:list, ''",
+        "care, /app/plan/care-plans.xhtml, plans:list, ''",
+        "care, /app/office/others.xhtml, others:list, ''",
+        "care, /app/exchange/export.xhtml, list:rows, search:find",
+        "day, /app/schedule/provision.xhtml, schedules:list, ''"
+    })
+    void rowsAreInView(String login, String path, String list, String search) {
+        Page page = browser.newPerson();
         page.setViewportSize(1366, 768);
-        page.reload();
+        browser.open(page, path);
+        LoginForm.submit(page, login, "rakuraku-demo");
+        int least = 12;
+        if (!search.isEmpty()) {
+            page.locator("[id='" + search + "']").click();
+            Browser.settled(page);
+        }
         assertThat(inView(page, list)).as("1366x768").isGreaterThanOrEqualTo(least);
         Browser.screenshot(page, "list-1366-" + list.replace(':', '-'));
         page.evaluate("() => window.scrollTo(0, 300)");
@@ -140,6 +250,65 @@ class ListIT {
             Browser.screenshot(page, "list-" + width + "-" + list.replace(':', '-'));
         }
         assertThat(Accessibility.faults(page)).isEmpty();
+    }
+
+    /** Seen: at 1366×768 and on lower screens OK of a dialog was below its fold. */
+    @Test
+    void dialogsShowTheirButtonsOnLowScreens() {
+        Page page = login("care", "/app/schedule/usage.xhtml?month=2026-12");
+        page.setViewportSize(1366, 640);
+        page.locator("[id='schedules:create']").click();
+        assertThat(page.locator("[id='createForm:create']")).isInViewport();
+        page.keyboard().press("Escape");
+        page.locator("[id='schedules:list_data'] a").first().click();
+        page.waitForURL("**/month.xhtml?id=*");
+        for (int[] size : new int[][] {{1366, 768}, {820, 640}, {640, 640}}) {
+            page.setViewportSize(size[0], size[1]);
+            page.locator("[id='month:addLine']").click();
+            Locator ok = page.locator("[id='lineForm:confirm']");
+            assertThat(ok).isVisible();
+            assertThat(ok).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            Browser.view(page, "line-dialog-" + size[0] + "x" + size[1]);
+            page.keyboard().press("Escape");
+            assertThat(ok).isHidden();
+        }
+    }
+
+    /** From the search to the confirmation and the request, and to its files, without a mouse. */
+    @Test
+    void theMainJobGoesByKeyboard() {
+        Page page = login("care", "/app/exchange/export.xhtml?kind=SCHEDULE");
+        press(page, "search:find");
+        assertThat(page.locator("[id='list:rows']")).isVisible();
+        Browser.settled(page);
+        tabTo(page, page.locator("[id='list:rows_data'] input:enabled").first());
+        page.keyboard().press("Space");
+        assertThat(page.locator("[id='list:selected']")).hasText("選択中：1名");
+        page.locator("main").focus();
+        press(page, "list:export");
+        assertThat(page.locator("[id='confirm:ok']")).isVisible();
+        press(page, "confirm:ok");
+        assertThat(page.locator("#messages")).containsText("処理を受け付けました");
+        page.locator(".skip").focus();
+        press(page, "requestsLink");
+        page.waitForURL("**/pending.xhtml");
+        assertThat(page.locator("[id='pending:requests_data'] tr").first()).containsText("利用票出力");
+    }
+
+    private static void press(Page page, String id) {
+        tabTo(page, page.locator("[id='" + id + "'], [id$=':" + id + "']").first());
+        page.keyboard().press("Enter");
+        Browser.settled(page);
+    }
+
+    private static void tabTo(Page page, Locator wanted) {
+        for (int presses = 0; presses < 90; presses++) {
+            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("not reached by the tab key: " + wanted);
     }
 
     private static int inView(Page page, String list) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import careplan.base.SortBy;
 import careplan.client.CareLevel;
 import careplan.client.CertificationForm;
 import careplan.client.ClientEditing;
@@ -148,7 +149,7 @@ public class PlanDocumentServiceIT {
                 .singleElement()
                 .satisfies(version -> assertThat(version.keyDate()).isEqualTo(FIRST)));
         assertThat(as(() -> queries.count(office, search("あ")))).isZero();
-        assertThat(as(() -> queries.newestIds(office, search(null)))).containsExactly(kept.getId());
+        assertThat(as(() -> queries.newest(office, search(null))).values()).containsExactly(kept.getId());
     }
 
     @Test
@@ -452,7 +453,7 @@ public class PlanDocumentServiceIT {
         }
         denied(() -> queries.page(closed, search(null), 0, 20));
         denied(() -> queries.count(closed, search(null)));
-        denied(() -> queries.newestIds(closed, search(null)));
+        denied(() -> queries.newest(closed, search(null)));
         denied(() -> queries.candidates(closed, ""));
         denied(() -> queries.careManagers(closed));
         assertThat(as(() -> queries.count(other, search(null)))).isZero();
@@ -487,7 +488,7 @@ public class PlanDocumentServiceIT {
         ScheduleSearch after = new ScheduleSearch(october, "アキヤマ", null, null, null);
         assertThat(as(() -> scheduleQueries.count(office, before))).isZero();
         assertThat(as(() -> scheduleQueries.count(office, after))).isEqualTo(1);
-        assertThat(as(() -> scheduleQueries.page(office, after, 0, 20)))
+        assertThat(as(() -> scheduleQueries.page(office, after, SortBy.OWN, 0, 20)))
                 .extracting(ScheduleRow::id)
                 .containsExactly(month);
     }

@@ -46,6 +46,8 @@ class RequestIT {
         browser.open(page, "/app/schedule/usage.xhtml");
         LoginForm.submit(page, login, Company.PASSWORD);
         page.locator("[id='schedules:printAll']").click();
+        assertThat(page.locator("#printAskDialog")).containsText("「利用票 2026年10月」1件すべて");
+        page.locator("[id='printAsk:ok']").click();
         assertThat(page.locator("#messages")).containsText("処理を受け付けました");
         theHeaderTellsUntilItIsSeen(page);
         assertThat(completed(page)).hasCount(1, SOON);
@@ -129,8 +131,12 @@ class RequestIT {
         Locator name = page.getByRole(
                 com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName("ケアプラン連携一括印刷"));
         assertThat(page.locator(".fetched")).hasCount(0);
-        page.waitForDownload(name::click);
-        page.locator("[id='pending:refresh']").click();
+        name.click();
+        assertThat(page.locator("[id='result:rows_data']")).containsText("サービス利用票・別表 2026年10月 1件");
+        Accessibility.check(page, "request-result");
+        page.waitForDownload(() ->
+                page.locator("[id='result:rows_data'] a[href*='/download']").click());
+        page.getByText("依頼中処理確認へ戻る").click();
         assertThat(page.locator(".fetched")).containsText("取得済 20");
     }
 

@@ -55,7 +55,7 @@ class StaffIT {
                 .check();
         Accessibility.check(page, "staff-permissions");
         page.locator("[id='menus:save']").click();
-        assertThat(page.locator("#messages")).containsText("2件の事業所の権限を保存しました。");
+        assertThat(page.locator("#messages")).containsText("ほか、2件の事業所の権限を保存しました。");
         page.getByLabel("楽々リハビリテーションを優先にする").check();
         page.locator("[id='preferences:save']").click();
         assertThat(page.locator("#messages")).containsText("優先する事業所を保存しました。");

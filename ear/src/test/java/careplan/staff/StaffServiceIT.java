@@ -3,6 +3,7 @@ package careplan.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import careplan.base.SortBy;
 import careplan.client.CareLevel;
 import careplan.client.CertificationForm;
 import careplan.client.ClientEditing;
@@ -332,7 +333,7 @@ public class StaffServiceIT {
                         login, () -> otherOffices.open(office, ours.getId()).getAreaGrade()))
                 .isEqualTo("04");
         OfficeSearch all = new OfficeSearch(null, null, null);
-        assertThat(Staffs.as(login, () -> otherOffices.page(office, all, 0, 100)))
+        assertThat(Staffs.as(login, () -> otherOffices.page(office, all, SortBy.OWN, 0, 100)))
                 .extracting(row -> row.id())
                 .containsExactly(ours.getId());
         denied(() -> otherOffices.open(office, theirs.getId()));
@@ -507,7 +508,7 @@ public class StaffServiceIT {
             denied(() -> clientQueries.page(closed, new ClientSearch(null, null, null), ClientOrder.KANA, 0, 20));
             denied(() -> clientQueries.choices(closed));
             denied(() -> clientEditing.save(closed, client()));
-            denied(() -> otherOffices.page(closed, new OfficeSearch(null, null, null), 0, 20));
+            denied(() -> otherOffices.page(closed, new OfficeSearch(null, null, null), SortBy.OWN, 0, 20));
             denied(() -> otherOffices.save(closed, office("2870110026")));
             denied(() -> ownOffices.corporation(closed));
             denied(() -> ownOffices.offices(closed));

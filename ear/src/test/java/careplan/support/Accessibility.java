@@ -11,15 +11,12 @@ import org.assertj.core.api.Assertions;
 /** What axe-core finds wrong with a page for people who use a keyboard or a screen reader, or see little. */
 public final class Accessibility {
 
-    private static final List<String> GRAVE = List.of("serious", "critical");
-
     private Accessibility() {}
 
-    /** The serious and critical faults of the page as it is now, one text for each element: rule, element, reason. */
+    /** The faults of the page as it is now, minor ones too, one text for each element: rule, element, reason. */
     public static List<String> faults(Page page) {
         return new AxeBuilder(page)
                 .options(violationsOnly()).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream().map(node -> text(page, rule, node)))
                         .toList();
     }

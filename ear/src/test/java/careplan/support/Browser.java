@@ -85,6 +85,13 @@ public final class Browser implements AfterEachCallback {
                 .first();
     }
 
+    /** 一括印刷 of all that the list of this form has found, which it asks about. */
+    public static void printAll(Page page, String form) {
+        page.locator("[id='" + form + ":printAll']").click();
+        page.locator("[id='printAsk:ok']").click();
+        PlaywrightAssertions.assertThat(page.locator("#messages")).containsText("処理を受け付けました");
+    }
+
     /** Waits until nothing that was asked of the server is unanswered. */
     public static void settled(Page page) {
         page.waitForFunction(

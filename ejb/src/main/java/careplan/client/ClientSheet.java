@@ -35,13 +35,13 @@ public class ClientSheet {
 
     /** All clients that the list would show, over all its pages. Each page is read by itself; that it was printed is recorded. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public byte[] print(long officeId, ClientSearch search, ClientOrder order) {
+    public byte[] print(long officeId, ClientSearch search, ClientOrder order, List<String> titles) {
         queries.recordPrint(officeId);
-        return of((first, size) -> queries.page(officeId, search, order, first, size));
+        return of(titles, (first, size) -> queries.page(officeId, search, order, first, size));
     }
 
-    static byte[] of(BiFunction<Integer, Integer, List<ClientRow>> page) {
-        return ListSheet.of(word("sheet"), COLUMNS, page, ClientSheet::cells);
+    static byte[] of(List<String> titles, BiFunction<Integer, Integer, List<ClientRow>> page) {
+        return ListSheet.of(word("sheet"), titles, COLUMNS, page, ClientSheet::cells);
     }
 
     private static Object[] cells(ClientRow row) {

@@ -5,6 +5,7 @@ import careplan.audit.AuditLog;
 import careplan.base.Batches;
 import careplan.base.Kana;
 import careplan.base.LikePattern;
+import careplan.base.SortBy;
 import careplan.edit.Checks;
 import careplan.edit.EditConflict;
 import careplan.edit.EditRefused;
@@ -22,6 +23,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 他社情報: the offices of other companies, to which files go and from which they come, as the corporation of the office in
@@ -31,7 +33,11 @@ import java.util.List;
 @RolesAllowed("STAFF")
 public class OtherOffices {
 
-    private static final String ORDER = " order by o.officeNumber, o.name, o.id";
+    private static final String BY_NUMBER = "o.officeNumber, o.name, o.id";
+
+    private static final String ORDER = " order by " + BY_NUMBER;
+
+    private static final Map<String, String> COLUMNS = Map.of("number", "o.officeNumber", "name", "o.name");
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -42,10 +48,10 @@ public class OtherOffices {
     @EJB
     private AuditLog audit;
 
-    /** One page of the list, by number. */
-    public List<OfficeRow> page(long officeId, OfficeSearch search, int first, int size) {
+    /** One page of the list, its own order being by number. */
+    public List<OfficeRow> page(long officeId, OfficeSearch search, SortBy sort, int first, int size) {
         return new OfficeRecords(em)
-                .rows(query("select o", Office.class, officeId, search, ORDER)
+                .rows(query("select o", Office.class, officeId, search, " order by " + sort.then(COLUMNS, BY_NUMBER))
                         .setFirstResult(first)
                         .setMaxResults(size)
                         .getResultList());

@@ -2,14 +2,14 @@ package careplan.plan;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
-import careplan.base.Kana;
-import careplan.base.LikePattern;
+import careplan.base.PersonSearch;
 import careplan.client.Certification;
 import careplan.client.Client;
 import careplan.office.Office;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
+import careplan.staff.StaffLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -124,8 +124,8 @@ public class PlanDocumentQueries {
                 .intValue();
     }
 
-    /** The newest document that the search finds of each client, in the order of the list: what 一括印刷 prints. */
-    public List<Long> newestIds(long officeId, PlanSearch search) {
+    /** The newest document that the search finds of each client, by client in the order of the list: what 一括印刷 prints. */
+    public Map<Long, Long> newest(long officeId, PlanSearch search) {
         Map<Long, Long> newest = new LinkedHashMap<>();
         query(
                         "select c.id, n.id, c.kana, c.code, n.keyDate",
@@ -137,7 +137,7 @@ public class PlanDocumentQueries {
                         ", PlanDocument n")
                 .getResultStream()
                 .forEach(row -> newest.putIfAbsent((Long) row[0], (Long) row[1]));
-        return List.copyOf(newest.values());
+        return newest;
     }
 
     /**
@@ -172,17 +172,19 @@ public class PlanDocumentQueries {
         return document.getImages().get(0).getContent();
     }
 
-    /** The first clients of the office, by kana, whose kana begins so: id to what a selection list shows. */
-    public Map<Long, String> candidates(long officeId, String kana) {
+    /** The first clients of the office who are meant, by kana: id to what a selection list shows. */
+    public Map<Long, String> candidates(long officeId, String person) {
         access.requireOffice(Menu.SCHEDULES, officeId);
         Map<Long, String> found = new LinkedHashMap<>();
-        em.createQuery(
-                        "select c.id, c.code, c.name, c.kana from Client c where c.kana like :kana and exists"
-                                + " (select o from ClientOffice o where o.client = c and o.office.id = :office)"
-                                + " order by c.kana, c.code",
-                        Object[].class)
-                .setParameter("office", officeId)
-                .setParameter("kana", beginning(kana))
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.id, c.code, c.name, c.kana from Client c where exists"
+                        + " (select o from ClientOffice o where o.client = c and o.office.id = :office)"
+                        + PersonSearch.andClient(person, "c") + " order by c.kana, c.code",
+                Object[].class);
+        if (PersonSearch.isAsked(person)) {
+            query.setParameter("person", PersonSearch.pattern(person));
+        }
+        query.setParameter("office", officeId)
                 .setMaxResults(CANDIDATES)
                 .getResultStream()
                 .forEach(row -> found.put((Long) row[0], row[1] + " " + row[2] + "（" + row[3] + "）"));
@@ -210,16 +212,13 @@ public class PlanDocumentQueries {
     /** The care managers of the office: id to name, by kana. */
     public Map<Long, String> careManagers(long officeId) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        Map<Long, String> managers = new LinkedHashMap<>();
-        em.createQuery(
-                        "select distinct s.id, s.name, s.kana from StaffAffiliation a join a.staff s"
+        return StaffLabels.of(em.createQuery(
+                        "select distinct s.id, s.name, s.code, s.kana from StaffAffiliation a join a.staff s"
                                 + " where a.office.id = :office and s.careManager = true and s.active = true"
                                 + " order by s.kana, s.id",
                         Object[].class)
                 .setParameter("office", officeId)
-                .getResultStream()
-                .forEach(row -> managers.put((Long) row[0], (String) row[1]));
-        return managers;
+                .getResultStream());
     }
 
     private PlanDocument require(long officeId, long documentId) {
@@ -255,17 +254,13 @@ public class PlanDocumentQueries {
             jpql.append(" and d.keyDate <= :to");
             values.put("to", search.to());
         }
-        jpql.append(")");
-        if (search.kana() != null && !search.kana().isBlank()) {
-            jpql.append(" and c.kana like :kana");
-            values.put("kana", beginning(search.kana()));
+        if (PersonSearch.isAsked(search.person())) {
+            jpql.append(" and ").append(PersonSearch.condition(search.person(), "c.kana", "c.id", "d.insuredNumber"));
+            values.put("person", PersonSearch.pattern(search.person()));
         }
+        jpql.append(")");
         TypedQuery<T> query = em.createQuery(jpql.append(tail).toString(), type);
         values.forEach(query::setParameter);
         return query;
-    }
-
-    private static String beginning(String kana) {
-        return LikePattern.begins(kana == null ? "" : Kana.toHiragana(kana.strip()));
     }
 }

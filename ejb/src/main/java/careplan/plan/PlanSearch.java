@@ -6,10 +6,10 @@ import java.time.LocalDate;
 /**
  * What the lists of plan documents are searched by.
  *
- * @param kana beginning of 氏名かな, or null
+ * @param person part of name, kana, code or insured number, as {@link careplan.base.PersonSearch} reads it; or null
  * @param careManagerId or null
  * @param from the earliest key date of a version, or null
  * @param to the latest, or null
  */
-public record PlanSearch(PlanKind kind, String kana, Long careManagerId, LocalDate from, LocalDate to)
+public record PlanSearch(PlanKind kind, String person, Long careManagerId, LocalDate from, LocalDate to)
         implements Serializable {}

@@ -5,6 +5,7 @@ import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.security.CurrentUser;
 import careplan.staff.Menu;
+import careplan.staff.StaffLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -13,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -122,15 +122,12 @@ public class RequestQueries {
     /** Who has asked for anything at this office: id to name, by kana. */
     public Map<Long, String> requesters(long officeId) {
         access.requireOffice(Menu.BATCH_STATUS, officeId);
-        Map<Long, String> requesters = new LinkedHashMap<>();
-        em.createQuery(
-                        "select s.id, s.name from Staff s where exists (select r.id from ProcessingRequest r"
+        return StaffLabels.of(em.createQuery(
+                        "select s.id, s.name, s.code from Staff s where exists (select r.id from ProcessingRequest r"
                                 + " where r.staff = s and r.office.id = :office) order by s.kana, s.id",
                         Object[].class)
                 .setParameter("office", officeId)
-                .getResultStream()
-                .forEach(row -> requesters.put((Long) row[0], (String) row[1]));
-        return requesters;
+                .getResultStream());
     }
 
     /**

@@ -16,9 +16,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Hands out what requests produced. */
 @Stateless
@@ -63,6 +67,38 @@ public class ResultDownloads {
     }
 
     /**
+     * Writes all files of a request as one ZIP, without packing again what is packed. Each counts as downloaded.
+     *
+     * @throws AccessDenied as for {@link #open}; also if the request has no files
+     * @throws IOException when the stream fails
+     */
+    public void writeAll(long requestId, OutputStream out) throws IOException {
+        List<ResultFile> results = em.createQuery(
+                        "select f from ResultFile f where f.request.id = :request order by f.seq", ResultFile.class)
+                .setParameter("request", requestId)
+                .getResultList();
+        if (results.isEmpty()) {
+            throw new AccessDenied("no result files of request " + requestId);
+        }
+        requirePermitted(results.get(0));
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (ResultFile result : results) {
+            record(result, null);
+            zip.putNextEntry(new ZipEntry(entryName(result)));
+            files.open(result.getFile().getId()).transferTo(zip);
+        }
+        zip.finish();
+    }
+
+    /** The name tells whose file it is, as the list does; a number before it keeps equal names apart. */
+    private static String entryName(ResultFile result) {
+        String label = result.getLabel() == null ? "" : result.getLabel().replaceAll("[\\\\/:*?\"<>|]", "") + "_";
+        return String.format(
+                "%03d_%s%s", result.getSeq(), label, result.getFile().getName());
+    }
+
+    /**
      * The files inside a ZIP that a request produced; none where it produced something else.
      *
      * @throws AccessDenied as for {@link #open}
@@ -98,11 +134,15 @@ public class ResultDownloads {
         if (result == null) {
             throw new AccessDenied("no result file " + resultId);
         }
+        requirePermitted(result);
+        return result;
+    }
+
+    private void requirePermitted(ResultFile result) {
         long officeId = result.getRequest().getOffice().getId();
         if (!access.mayUse(Menu.CAREPLAN_LINK, officeId)) {
             access.requireOffice(Menu.BATCH_STATUS, officeId);
         }
-        return result;
     }
 
     private void record(ResultFile result, String detail) {

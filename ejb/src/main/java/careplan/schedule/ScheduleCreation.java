@@ -2,8 +2,7 @@ package careplan.schedule;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
-import careplan.base.Kana;
-import careplan.base.LikePattern;
+import careplan.base.PersonSearch;
 import careplan.client.ClientOffice;
 import careplan.master.MasterDataService;
 import careplan.security.AccessControl;
@@ -14,6 +13,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
@@ -56,29 +56,31 @@ public class ScheduleCreation {
     private MasterDataService masterData;
 
     /**
-     * The first clients of the office, by kana, whose kana begins so and that have nothing yet in the month, or nothing under
+     * The first clients of the office who are meant, by kana, and that have nothing yet in the month, or nothing under
      * a number that begins in it.
      */
-    public List<Candidate> candidates(long officeId, YearMonth month, String kana) {
+    public List<Candidate> candidates(long officeId, YearMonth month, String person) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        return em.createQuery(
-                        "select c.id, c.code, c.name, c.kana from ClientOffice o join o.client c"
-                                + " where o.office.id = :office and c.kana like :kana"
-                                + " and o.validFrom <= :last and (o.validTo is null or o.validTo >= :first)"
-                                + " and (not exists (select s.id from MonthlySchedule s where s.client = c"
-                                + " and s.office.id = :office and s.serviceMonth = :month)"
-                                + " or exists (select z.id from Certification z where z.client = c"
-                                + " and z.validFrom > :first and z.validFrom <= :last"
-                                + " and exists (select y.id from Certification y where y.client = c"
-                                + " and y.validFrom < z.validFrom and y.validTo >= :first"
-                                + " and y.insuredNumber <> z.insuredNumber)"
-                                + " and not exists (select t.id from MonthlySchedule t where t.client = c"
-                                + " and t.office.id = :office and t.serviceMonth = :month"
-                                + " and t.insuredNumber = z.insuredNumber)))"
-                                + " order by c.kana, c.code",
-                        Object[].class)
-                .setParameter("office", officeId)
-                .setParameter("kana", LikePattern.begins(kana == null ? null : Kana.toHiragana(kana.strip())))
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.id, c.code, c.name, c.kana from ClientOffice o join o.client c"
+                        + " where o.office.id = :office" + PersonSearch.andClient(person, "c")
+                        + " and o.validFrom <= :last and (o.validTo is null or o.validTo >= :first)"
+                        + " and (not exists (select s.id from MonthlySchedule s where s.client = c"
+                        + " and s.office.id = :office and s.serviceMonth = :month)"
+                        + " or exists (select z.id from Certification z where z.client = c"
+                        + " and z.validFrom > :first and z.validFrom <= :last"
+                        + " and exists (select y.id from Certification y where y.client = c"
+                        + " and y.validFrom < z.validFrom and y.validTo >= :first"
+                        + " and y.insuredNumber <> z.insuredNumber)"
+                        + " and not exists (select t.id from MonthlySchedule t where t.client = c"
+                        + " and t.office.id = :office and t.serviceMonth = :month"
+                        + " and t.insuredNumber = z.insuredNumber)))"
+                        + " order by c.kana, c.code",
+                Object[].class);
+        if (PersonSearch.isAsked(person)) {
+            query.setParameter("person", PersonSearch.pattern(person));
+        }
+        return query.setParameter("office", officeId)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .setParameter("month", month)

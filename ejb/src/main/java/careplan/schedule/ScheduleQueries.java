@@ -2,13 +2,14 @@ package careplan.schedule;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
-import careplan.base.Kana;
-import careplan.base.LikePattern;
+import careplan.base.PersonSearch;
+import careplan.base.SortBy;
 import careplan.client.CareLevel;
 import careplan.master.MasterDataService;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
+import careplan.staff.StaffLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -19,7 +20,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +29,17 @@ import java.util.Optional;
 @RolesAllowed("STAFF")
 public class ScheduleQueries {
 
-    /** By kana, in the order of an index: H2 reads it so only where its leading columns are named too. */
-    private static final String ORDER = " order by s.office, s.serviceMonth, s.clientKana, s.clientId, s.id";
+    /** The leading columns of an index: H2 reads it in its order only where they are named too. */
+    private static final String OF_MONTH = " order by s.office, s.serviceMonth, ";
+
+    private static final String BY_KANA = "s.clientKana, s.clientId, s.id";
+
+    /** What the list can be sorted by. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "status", "s.status",
+            "clientCode", "s.client.code",
+            "careLevel", "s.careLevel",
+            "insuredNumber", "s.insuredNumber");
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -47,10 +56,10 @@ public class ScheduleQueries {
     @EJB
     private MasterDataService masterData;
 
-    /** One page of the list, by kana. */
-    public List<ScheduleRow> page(long officeId, ScheduleSearch search, int first, int size) {
+    /** One page of the list. */
+    public List<ScheduleRow> page(long officeId, ScheduleSearch search, SortBy sort, int first, int size) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        List<Long> ids = query("select s.id", officeId, search, ORDER)
+        List<Long> ids = query("select s.id", officeId, search, by(sort))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -64,7 +73,7 @@ public class ScheduleQueries {
                                 + " s.careManagerName, s.careManagementOfficeName, t.levelOverUnits,"
                                 + " s.uncheckedReason from MonthlySchedule s join s.client c join s.insurer i"
                                 + " left join s.statementLines t on t.kind = careplan.schedule.StatementLineKind.TOTAL"
-                                + " where s.id in :ids" + ORDER,
+                                + " where s.id in :ids" + by(sort),
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -73,9 +82,9 @@ public class ScheduleQueries {
     }
 
     /** The ids of all rows that {@link #page} would list, in its order. */
-    public List<Long> ids(long officeId, ScheduleSearch search) {
+    public List<Long> ids(long officeId, ScheduleSearch search, SortBy sort) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        return query("select s.id", officeId, search, ORDER).getResultList();
+        return query("select s.id", officeId, search, by(sort)).getResultList();
     }
 
     /** How many rows {@link #page} would list in all. */
@@ -89,15 +98,12 @@ public class ScheduleQueries {
     /** The care managers of the months that this office keeps: id to name, by kana. */
     public Map<Long, String> careManagers(long officeId) {
         access.requireOffice(Menu.SCHEDULES, officeId);
-        Map<Long, String> managers = new LinkedHashMap<>();
-        em.createQuery(
-                        "select m.id, m.name from Staff m where exists (select o.id from ClientOffice o"
+        return StaffLabels.of(em.createQuery(
+                        "select m.id, m.name, m.code from Staff m where exists (select o.id from ClientOffice o"
                                 + " where o.careManager = m and o.office.id = :office) order by m.kana, m.id",
                         Object[].class)
                 .setParameter("office", officeId)
-                .getResultStream()
-                .forEach(row -> managers.put((Long) row[0], (String) row[1]));
-        return managers;
+                .getResultStream());
     }
 
     /** The latest month that this office keeps a schedule of, for the first look at the list. */
@@ -134,9 +140,10 @@ public class ScheduleQueries {
         Map<String, Object> values = new HashMap<>();
         values.put("office", officeId);
         values.put("month", search.month());
-        if (search.kana() != null && !search.kana().isBlank()) {
-            jpql.append(" and s.clientKana like :kana");
-            values.put("kana", LikePattern.begins(Kana.toHiragana(search.kana().strip())));
+        if (PersonSearch.isAsked(search.person())) {
+            jpql.append(" and ")
+                    .append(PersonSearch.condition(search.person(), "s.clientKana", "s.clientId", "s.insuredNumber"));
+            values.put("person", PersonSearch.pattern(search.person()));
         }
         if (search.status() != null) {
             jpql.append(" and s.status = :status");
@@ -153,6 +160,10 @@ public class ScheduleQueries {
         TypedQuery<Long> query = em.createQuery(jpql.append(order).toString(), Long.class);
         values.forEach(query::setParameter);
         return query;
+    }
+
+    private static String by(SortBy sort) {
+        return OF_MONTH + sort.then(COLUMNS, BY_KANA);
     }
 
     private static ScheduleRow row(Object[] row) {

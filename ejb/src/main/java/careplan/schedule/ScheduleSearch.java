@@ -8,11 +8,11 @@ import java.time.YearMonth;
  * Conditions of the lists 利用票 and 提供票; null means any.
  *
  * @param month サービス提供月, required
- * @param kana beginning of 氏名かな, hiragana or katakana
+ * @param person part of name, kana, code or insured number, as {@link careplan.base.PersonSearch} reads it
  * @param status 状態
  * @param careLevel 要介護度
  * @param careManagerId ケアマネ, of a care-management office
  */
 public record ScheduleSearch(
-        YearMonth month, String kana, ScheduleStatus status, CareLevel careLevel, Long careManagerId)
+        YearMonth month, String person, ScheduleStatus status, CareLevel careLevel, Long careManagerId)
         implements Serializable {}

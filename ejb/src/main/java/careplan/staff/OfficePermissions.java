@@ -12,4 +12,10 @@ import java.util.Set;
  */
 public record OfficePermissions(
         long officeId, String siteName, String officeNumber, String officeName, Set<Menu> menus, boolean preferred)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it stands among the offices of 事業所選択, and so can be the one in use at first. */
+    public boolean isChoosable() {
+        return menus.contains(Menu.OFFICE_CHOICE);
+    }
+}

@@ -33,13 +33,13 @@ public class StaffSheet {
 
     /** Everybody that the list would show, over all its pages. Each page is read by itself; that it was printed is recorded. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public byte[] print(long officeId, StaffSearch search, StaffOrder order) {
+    public byte[] print(long officeId, StaffSearch search, StaffOrder order, List<String> titles) {
         queries.recordPrint(officeId);
-        return of((first, size) -> queries.page(officeId, search, order, first, size));
+        return of(titles, (first, size) -> queries.page(officeId, search, order, first, size));
     }
 
-    static byte[] of(BiFunction<Integer, Integer, List<StaffRow>> page) {
-        return ListSheet.of(word("sheet"), COLUMNS, page, StaffSheet::cells);
+    static byte[] of(List<String> titles, BiFunction<Integer, Integer, List<StaffRow>> page) {
+        return ListSheet.of(word("sheet"), titles, COLUMNS, page, StaffSheet::cells);
     }
 
     private static Object[] cells(StaffRow row) {

@@ -27,7 +27,8 @@ class ClientSheetTest {
                 LocalDate.of(2027, 3, 31));
         ClientRow uncertified = new ClientRow(2, "0000013", "無", "む", null, null, null, null, null, null);
 
-        List<OpenedSheet> sheets = OpenedSheet.open(ClientSheet.of((first, size) -> List.of(client, uncertified)));
+        List<OpenedSheet> sheets =
+                OpenedSheet.open(ClientSheet.of(List.of(), (first, size) -> List.of(client, uncertified)));
 
         assertThat(sheets).hasSize(1);
         assertThat(sheets.get(0).rows()).hasSize(3);

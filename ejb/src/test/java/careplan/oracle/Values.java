@@ -45,6 +45,8 @@ final class Values {
     /** What every text is. */
     static final String TEXT = "1300000001";
 
+    private static final List<String> PEOPLE = List.of(TEXT, "はるやま", "春山");
+
     private static final Map<Class<?>, Object> SIMPLE = Map.ofEntries(
             Map.entry(Long.class, 1L),
             Map.entry(Short.class, (short) 1),
@@ -164,11 +166,17 @@ final class Values {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(Arrays.stream(components)
-                    .map(component -> orMissing(component.getGenericType()))
+                    .map(component ->
+                            component.getName().equals("person") ? person() : orMissing(component.getGenericType()))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             return null; // it refuses what was made up for it
         }
+    }
+
+    /** Somebody is looked for elsewhere by kana than by a number or by a name. */
+    private String person() {
+        return isThere() ? PEOPLE.get(random.nextInt(PEOPLE.size())) : null;
     }
 
     private Object object(Class<?> type) {

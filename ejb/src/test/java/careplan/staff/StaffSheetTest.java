@@ -24,6 +24,7 @@ class StaffSheetTest {
                     i, "%04d".formatted(i), "職員" + i, "しょくいん", Gender.MALE, false, false, false, i % 2 == 0));
         }
         byte[] excel = StaffSheet.of(
+                List.of(),
                 (first, size) -> staff.subList(Math.min(first, staff.size()), Math.min(first + size, staff.size())));
 
         List<OpenedSheet> sheets = OpenedSheet.open(excel);

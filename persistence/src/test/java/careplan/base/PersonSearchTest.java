@@ -22,6 +22,20 @@ class PersonSearchTest {
     }
 
     @Test
+    void whatIsTypedTellsWhereToLook() {
+        assertThat(PersonSearch.condition("ﾊﾙ ヤマ", "s.clientKana", "s.clientId", "s.insuredNumber"))
+                .isEqualTo("function('replace', s.clientKana, ' ', '') like :person");
+        assertThat(PersonSearch.pattern("ﾊﾙ ヤマ")).isEqualTo("%はるやま%");
+        assertThat(PersonSearch.condition("２０２６", "s.clientKana", "s.clientId", "s.insuredNumber"))
+                .contains("s.insuredNumber like :person", "p.code like :person")
+                .doesNotContain("Kana");
+        assertThat(PersonSearch.pattern("２０２６")).isEqualTo("%2026%");
+        assertThat(PersonSearch.condition("園山 るりえ", "s.clientKana", "s.clientId", "s.insuredNumber"))
+                .contains("p.name");
+        assertThat(PersonSearch.andClient(" ", "c")).isEmpty();
+    }
+
+    @Test
     void wildcardsMatchNothing() {
         assertThat(PersonSearch.text("%_")).isEqualTo("%\u0001\u0001%");
     }

@@ -2,6 +2,7 @@ package careplan.client;
 
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
 import careplan.page.ListAddress;
 import careplan.page.Sheets;
@@ -11,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.primefaces.model.StreamedContent;
 
@@ -87,7 +89,18 @@ public class ClientListPage implements Serializable {
 
     /** 印刷: everything found, over all pages, as an Excel. */
     public StreamedContent getSheet() {
-        return Sheets.download("clientMsg", sheet.print(office.id(), search, order()));
+        return Sheets.download("clientMsg", sheet.print(office.id(), search, order(), titles()));
+    }
+
+    private List<String> titles() {
+        return Sheets.titles(
+                office.getChoice().name(),
+                FacesMessages.text("clientMsg", "filter.name"),
+                search.text(),
+                FacesMessages.text("msg", "kana.rows"),
+                search.row() == null ? null : search.row().getLabel(),
+                FacesMessages.text("clientMsg", "column.careLevel"),
+                search.careLevel() == null ? null : search.careLevel().getLabel());
     }
 
     public LazyRows<ClientRow> getRows() {

@@ -5,6 +5,8 @@ import careplan.master.intake.CodeQueries;
 import careplan.master.intake.CodeSearch;
 import careplan.master.intake.CodeView;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -27,14 +29,32 @@ public class MasterCodesPage implements Serializable {
     private String serviceType;
     private String insurerNumber;
     private YearMonth month;
-    private CodeSearch search = CodeSearch.ALL;
+    private CodeSearch search;
+    private ListAddress address;
+    private LazyRows<CodeView> rows;
 
-    private final LazyRows<CodeView> rows = new LazyRows<>(
-            () -> queries.count(search), (first, size) -> queries.page(search, first, size), CodeView::id);
+    @PostConstruct
+    void init() {
+        address = new ListAddress("codes:list", 20);
+        text = address.text("text");
+        serviceType = address.text("type");
+        insurerNumber = address.text("insurer");
+        month = address.month("month");
+        address.open(conditions());
+        search = new CodeSearch(text, serviceType, insurerNumber, month);
+        rows = new LazyRows<>(
+                        () -> queries.count(search), (first, size) -> queries.page(search, first, size), CodeView::id)
+                .at(address);
+    }
+
+    private Object[] conditions() {
+        return new Object[] {"text", text, "type", serviceType, "insurer", insurerNumber, "month", month};
+    }
 
     /** 検索. */
     public void find() {
         search = new CodeSearch(text, serviceType, insurerNumber, month);
+        address.search(conditions());
     }
 
     /** クリア. */
@@ -51,6 +71,10 @@ public class MasterCodesPage implements Serializable {
         List<ServiceTypes.ServiceType> types = new ArrayList<>();
         ServiceTypes.all().forEach(types::add);
         return types;
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<CodeView> getRows() {

@@ -1,11 +1,15 @@
 package careplan.page;
 
+import careplan.base.SortBy;
 import jakarta.faces.component.UIData;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.Cookie;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +30,7 @@ public final class ListAddress implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Set<Long> SIZES = Set.of(20L, 50L, 100L);
     private static final long MOST_PAGES = 100_000;
+    private static final String SIZE_COOKIE = "careplanRows";
 
     private final String table;
     private final Map<String, String> opened;
@@ -41,27 +46,47 @@ public final class ListAddress implements Serializable {
      * The place that the present request asks for.
      *
      * @param table id of the table, with its form's
-     * @param usualSize rows of a page where the address says nothing
+     * @param usualSize rows of a page where neither the address nor the browser remembers another
      * @param sortable the columns that it can be sorted by
      */
     public ListAddress(String table, int usualSize, String... sortable) {
         this(
                 table,
                 usualSize,
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(),
-                List.of(sortable));
+                external().getRequestParameterMap(),
+                List.of(sortable),
+                external().getRequestCookieMap());
     }
 
-    ListAddress(String table, int usualSize, Map<String, String> parameters, List<String> sortable) {
+    ListAddress(
+            String table,
+            int usualSize,
+            Map<String, String> parameters,
+            List<String> sortable,
+            Map<String, Object> cookies) {
         this.table = table;
         this.usualSize = usualSize;
         opened = Map.copyOf(parameters);
         Long asked = number("size");
-        size = asked != null && SIZES.contains(asked) ? asked.intValue() : usualSize;
+        size = asked != null && SIZES.contains(asked) ? asked.intValue() : remembered(cookies);
         Long page = number("page");
         first = page == null || page < 1 || page > MOST_PAGES ? 0 : (int) (page - 1) * size;
         sort = sortable.contains(opened.getOrDefault("sort", "")) ? text("sort") : null;
         descending = sort != null && flag("desc");
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    /** The size that the person chose last, which list.js keeps in the browser. */
+    private int remembered(Map<String, Object> cookies) {
+        String value = cookies.get(SIZE_COOKIE) instanceof Cookie cookie ? cookie.getValue() : "";
+        return SIZES.stream()
+                .filter(known -> known.toString().equals(value))
+                .findFirst()
+                .map(Long::intValue)
+                .orElse(usualSize);
     }
 
     /** A condition as it stands in the address the page was opened with, or null. */
@@ -81,6 +106,15 @@ public final class ListAddress implements Serializable {
         try {
             return text(name) == null ? null : LocalDate.parse(text(name));
         } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    /** A condition that is a month, or null. */
+    public YearMonth month(String name) {
+        try {
+            return text(name) == null ? null : YearMonth.parse(text(name));
+        } catch (DateTimeParseException noMonth) {
             return null;
         }
     }
@@ -135,6 +169,11 @@ public final class ListAddress implements Serializable {
         searched = false;
     }
 
+    /** The list and its conditions, whatever page of it is shown: what was ticked there is kept under it. */
+    public String name() {
+        return table + conditions;
+    }
+
     /** What the address says, from its question mark on. */
     String query() {
         Map<String, String> all = new LinkedHashMap<>(conditions);
@@ -176,6 +215,11 @@ public final class ListAddress implements Serializable {
                         .field(sort)
                         .order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING)
                         .build();
+    }
+
+    /** The heading that the list is sorted by. */
+    public SortBy sorted() {
+        return new SortBy(sort, descending);
     }
 
     /** One of the orders that a list knows, by the column and the direction that were chosen: {@code CODE}, {@code CODE_DESC}. */

@@ -1,10 +1,13 @@
 package careplan.plan;
 
+import careplan.exchange.export.Selection;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.KeptTicks;
 import careplan.page.LazyRows;
 import careplan.page.ListAddress;
-import careplan.print.PrintAction;
+import careplan.page.Sheets;
+import careplan.print.PrintAsk;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
@@ -13,7 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.primefaces.model.StreamedContent;
 
 /** The lists of plan documents of the office in use, a client a row, paged in the database. */
 @Named
@@ -32,18 +37,22 @@ public class PlanListPage implements Serializable {
     private PageOffice office;
 
     @Inject
-    private PrintAction prints;
+    private PrintAsk ask;
+
+    @Inject
+    private KeptTicks ticks;
 
     private PlanKind kind;
-    private String kana;
+    private String person;
     private Long careManagerId;
     private LocalDate from;
     private LocalDate to;
     private Map<Long, String> careManagers = Map.of();
     private PlanSearch search;
     private ListAddress address;
+    private final Selection<Long> selection = new Selection<>();
     private LazyRows<PlanRow> rows;
-    private String candidateKana;
+    private String candidatePerson;
     private Map<Long, String> candidates = Map.of();
     private Long clientId;
 
@@ -52,12 +61,13 @@ public class PlanListPage implements Serializable {
         kind = PlanKind.valueOf(kindName);
         careManagers = queries.careManagers(office.id());
         address = new ListAddress("plans:list", 20);
-        kana = address.text("kana");
+        person = address.text("person");
         careManagerId = address.number("manager");
         from = address.date("from");
         to = address.date("to");
         address.open(conditions());
-        search = new PlanSearch(kind, kana, careManagerId, from, to);
+        selection.set(ticks.of(kind + address.name()));
+        search = new PlanSearch(kind, person, careManagerId, from, to);
         rows = new LazyRows<>(
                         () -> queries.count(office.id(), search),
                         (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
@@ -66,32 +76,81 @@ public class PlanListPage implements Serializable {
     }
 
     private Object[] conditions() {
-        return new Object[] {"kana", kana, "manager", careManagerId, "from", from, "to", to};
+        return new Object[] {"person", person, "manager", careManagerId, "from", from, "to", to};
     }
 
     /** 検索. */
     public void find() {
-        search = new PlanSearch(kind, kana, careManagerId, from, to);
+        String before = address.name();
+        search = new PlanSearch(kind, person, careManagerId, from, to);
         address.search(conditions());
+        if (!before.equals(address.name())) {
+            selection.clear();
+            ticked();
+        }
     }
 
     /** クリア. */
     public void clear() {
-        kana = null;
+        person = null;
         careManagerId = null;
         from = null;
         to = null;
         find();
     }
 
-    /** 一括印刷: the newest document of each client that the search finds, on whatever page of the list. */
-    public void printAll() {
-        prints.all("DOCUMENT", queries.newestIds(office.id(), search));
+    /** Ticks are kept for the way back to the list. */
+    public void ticked() {
+        ticks.keep(kind + address.name(), selection.keys());
+    }
+
+    /** 全て選択: all clients that the search finds, on whatever page of the list. */
+    public void selectAll() {
+        selection.set(queries.newest(office.id(), search).keySet());
+        ticked();
+    }
+
+    /** 選択解除. */
+    public void selectNone() {
+        selection.clear();
+        ticked();
+    }
+
+    /** 一括印刷: asks about the newest document of each client who is ticked, or of all that the search finds. */
+    public void askPrint() {
+        Map<Long, Long> found = queries.newest(office.id(), search);
+        List<Long> chosen =
+                found.keySet().stream().filter(selection::get).map(found::get).toList();
+        boolean ticked = !chosen.isEmpty();
+        ask.ask(
+                "DOCUMENT",
+                FacesMessages.text("planMsg", "list." + kind),
+                ticked ? chosen : List.copyOf(found.values()),
+                ticked);
+    }
+
+    /** The list as it was found, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.list(
+                FacesMessages.text("planMsg", "list." + kind),
+                Sheets.titles(
+                        office.getChoice().name(),
+                        FacesMessages.text("planMsg", "filter.kana"),
+                        search.person(),
+                        FacesMessages.text("planMsg", "filter.careManager"),
+                        careManagers.get(search.careManagerId())),
+                PlanSheet.columns(kind),
+                (first, size) -> queries.page(office.id(), search, first, size),
+                PlanSheet::cells);
+    }
+
+    public Selection<Long> getSelection() {
+        return selection;
     }
 
     /** Looks for the clients for whom a document can be begun. */
     public void findCandidates() {
-        candidates = queries.candidates(office.id(), candidateKana);
+        candidates = queries.candidates(office.id(), candidatePerson);
         clientId = candidates.isEmpty() ? null : candidates.keySet().iterator().next();
     }
 
@@ -134,12 +193,12 @@ public class PlanListPage implements Serializable {
         return careManagers;
     }
 
-    public String getKana() {
-        return kana;
+    public String getPerson() {
+        return person;
     }
 
-    public void setKana(String kana) {
-        this.kana = kana;
+    public void setPerson(String person) {
+        this.person = person;
     }
 
     public Long getCareManagerId() {
@@ -166,12 +225,12 @@ public class PlanListPage implements Serializable {
         this.to = to;
     }
 
-    public String getCandidateKana() {
-        return candidateKana;
+    public String getCandidatePerson() {
+        return candidatePerson;
     }
 
-    public void setCandidateKana(String candidateKana) {
-        this.candidateKana = candidateKana;
+    public void setCandidatePerson(String candidatePerson) {
+        this.candidatePerson = candidatePerson;
     }
 
     public Map<Long, String> getCandidates() {

@@ -25,6 +25,10 @@ public class DownloadServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("request") != null) {
+            sendAll(request, response);
+            return;
+        }
         ResultDownloads.Download download;
         try {
             download = open(Long.parseLong(request.getParameter("id")), request.getParameter("file"));
@@ -43,6 +47,24 @@ public class DownloadServlet extends HttpServlet {
         response.setHeader("Content-Disposition", Disposition.attachment(download.name()));
         response.setHeader("Cache-Control", "private, no-store");
         download.content().transferTo(response.getOutputStream());
+    }
+
+    /** Every file of a request in one ZIP. Nothing has been sent yet where it is refused. */
+    private void sendAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            long id = Long.parseLong(request.getParameter("request"));
+            response.setContentType("application/zip");
+            response.setHeader("Content-Disposition", Disposition.attachment("all_" + id + ".zip"));
+            response.setHeader("Cache-Control", "private, no-store");
+            downloads.writeAll(id, response.getOutputStream());
+        } catch (NumberFormatException e) {
+            response.reset();
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (AccessDenied e) {
+            Refusals.record(e);
+            response.reset();
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     /** A result file, or one of the files that are packed in it. */

@@ -1,8 +1,10 @@
 package careplan.request;
 
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
 import careplan.page.ListAddress;
+import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -10,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.primefaces.model.StreamedContent;
 
 /** 一括処理状況確認: every request of the office, paged in the database. */
 @Named
@@ -18,6 +22,8 @@ import java.util.Map;
 public class StatusPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String BUNDLE = "requestMsg";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
 
     @EJB
     private RequestQueries queries;
@@ -74,6 +80,42 @@ public class StatusPage implements Serializable {
         staffId = null;
         mineOnly = false;
         find();
+    }
+
+    /** The list as it was found, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.list(
+                FacesMessages.text(BUNDLE, "status.title"),
+                Sheets.titles(
+                        office.getChoice().name(),
+                        FacesMessages.text(BUNDLE, "filter.kind"),
+                        search.kind() == null ? null : FacesMessages.text(BUNDLE, "kind." + search.kind()),
+                        FacesMessages.text(BUNDLE, "filter.state"),
+                        search.state() == null ? null : FacesMessages.text(BUNDLE, "state." + search.state()),
+                        FacesMessages.text(BUNDLE, "filter.from"),
+                        search.from(),
+                        FacesMessages.text(BUNDLE, "filter.to"),
+                        search.to()),
+                Sheets.columns(
+                        BUNDLE,
+                        "column.name",
+                        24,
+                        "column.title",
+                        60,
+                        "column.state",
+                        10,
+                        "column.requestedAt",
+                        20,
+                        "column.staff",
+                        20),
+                (first, size) -> queries.page(office.id(), search, first, size),
+                row -> new Object[] {
+                    FacesMessages.text(BUNDLE, "kind." + row.kind()),
+                    row.title(),
+                    FacesMessages.text(BUNDLE, "state." + row.state()),
+                    row.requestedAt().format(TIME),
+                    row.staffName()
+                });
     }
 
     public ListAddress getAddress() {

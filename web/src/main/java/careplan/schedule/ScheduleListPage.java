@@ -1,11 +1,19 @@
 package careplan.schedule;
 
 import careplan.base.JapanTime;
+import careplan.base.SortBy;
 import careplan.client.CareLevel;
+import careplan.exchange.export.JapaneseMonth;
+import careplan.exchange.export.Selection;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
+import careplan.page.KeptTicks;
 import careplan.page.LazyRows;
-import careplan.print.PrintAction;
+import careplan.page.ListAddress;
+import careplan.page.MonthInUse;
+import careplan.page.Sheets;
+import careplan.print.PrintAsk;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +21,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import org.primefaces.model.StreamedContent;
 
 /** The lists 利用票 and 提供票: the months of the office in use, paged in the database. */
 @Named
@@ -21,6 +31,7 @@ import java.util.Map;
 public class ScheduleListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String BUNDLE = "scheduleMsg";
 
     @EJB
     private ScheduleQueries queries;
@@ -29,46 +40,153 @@ public class ScheduleListPage implements Serializable {
     private PageOffice office;
 
     @Inject
-    private PrintAction prints;
+    private PrintAsk ask;
+
+    @Inject
+    private KeptTicks ticks;
+
+    @Inject
+    private MonthInUse monthInUse;
 
     private YearMonth month;
-    private String kana;
+    private String person;
     private ScheduleStatus status;
     private CareLevel careLevel;
     private Long careManagerId;
     private Map<Long, String> careManagers;
     private ScheduleSearch search;
+    private ListAddress address;
+    private final Selection<Long> selection = new Selection<>();
     private LazyRows<ScheduleRow> rows;
 
     @PostConstruct
     void init() {
         careManagers = queries.careManagers(office.id());
-        clear();
+        address = new ListAddress("schedules:list", 20, "status", "clientCode", "careLevel", "insuredNumber");
+        month = address.month("month");
+        if (month == null) {
+            month = suggestedMonth();
+        }
+        person = address.text("person");
+        status = address.choice(ScheduleStatus.class, "status");
+        careLevel = address.choice(CareLevel.class, "level");
+        careManagerId = address.number("manager");
+        address.open(conditions());
+        search = wanted();
+        selection.set(ticks.of(address.name()));
         rows = new LazyRows<>(
-                () -> queries.count(office.id(), search),
-                (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
-                ScheduleRow::id);
+                        () -> queries.count(office.id(), search),
+                        (first, pageSize) -> queries.page(office.id(), search, address.sorted(), first, pageSize),
+                        ScheduleRow::id)
+                .at(address);
+    }
+
+    private YearMonth suggestedMonth() {
+        return monthInUse.or(() -> queries.latestMonth(office.id()).orElseGet(() -> YearMonth.from(JapanTime.now())));
+    }
+
+    private Object[] conditions() {
+        return new Object[] {
+            "month", month, "person", person, "status", status, "level", careLevel, "manager", careManagerId
+        };
+    }
+
+    private ScheduleSearch wanted() {
+        return new ScheduleSearch(month, person, status, careLevel, careManagerId);
     }
 
     /** 検索. */
     public void find() {
-        search = new ScheduleSearch(month, kana, status, careLevel, careManagerId);
+        String before = address.name();
+        search = wanted();
+        monthInUse.searched(month);
+        address.search(conditions());
+        if (!before.equals(address.name())) {
+            selection.clear();
+            ticked();
+        }
     }
 
-    /** クリア: back to the latest month that there is anything of. */
+    /** クリア: all but the month, which stays the one in use. */
     public void clear() {
-        month = queries.latestMonth(office.id()).orElseGet(() -> YearMonth.from(JapanTime.now()));
-        kana = null;
+        month = suggestedMonth();
+        person = null;
         status = null;
         careLevel = null;
         careManagerId = null;
         find();
     }
 
-    /** 一括印刷: all months that the search finds, on whatever page of the list. */
-    public void printAll() {
-        boolean provision = office.getChoice().kind() == OfficeKind.PROVIDER;
-        prints.all(provision ? "PROVISION" : "USAGE", queries.ids(office.id(), search));
+    /** Ticks are kept for the way back to the list. */
+    public void ticked() {
+        ticks.keep(address.name(), selection.keys());
+    }
+
+    /** 全て選択: all months that the search finds, on whatever page of the list. */
+    public void selectAll() {
+        selection.set(queries.ids(office.id(), search, SortBy.OWN));
+        ticked();
+    }
+
+    /** 選択解除. */
+    public void selectNone() {
+        selection.clear();
+        ticked();
+    }
+
+    /** 一括印刷: asks about what is ticked, or all that the search finds; in the order of the list. */
+    public void askPrint() {
+        List<Long> found = queries.ids(office.id(), search, address.sorted());
+        List<Long> chosen = found.stream().filter(selection::get).toList();
+        boolean ticked = !chosen.isEmpty();
+        ask.ask(isProvision() ? "PROVISION" : "USAGE", listName(), ticked ? chosen : found, ticked);
+    }
+
+    /** The list as it was found, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.list(
+                listName(),
+                Sheets.titles(office.getChoice().name(), described()),
+                ScheduleSheet.columns(isProvision()),
+                (first, size) -> queries.page(office.id(), search, address.sorted(), first, size),
+                row -> ScheduleSheet.cells(row, isProvision()));
+    }
+
+    private String listName() {
+        return FacesMessages.text(
+                BUNDLE, isProvision() ? "list.provision" : "list.usage", JapaneseMonth.of(search.month()));
+    }
+
+    private Object[] described() {
+        return new Object[] {
+            FacesMessages.text(BUNDLE, "filter.month"),
+            JapaneseMonth.of(search.month()),
+            FacesMessages.text(BUNDLE, "filter.kana"),
+            search.person(),
+            FacesMessages.text(BUNDLE, "filter.status"),
+            search.status() == null ? null : FacesMessages.text(BUNDLE, "status." + search.status()),
+            FacesMessages.text(BUNDLE, "filter.careLevel"),
+            search.careLevel() == null ? null : search.careLevel().getLabel(),
+            FacesMessages.text(BUNDLE, "filter.careManager"),
+            careManagers.get(search.careManagerId())
+        };
+    }
+
+    private boolean isProvision() {
+        return office.getChoice().kind() == OfficeKind.PROVIDER;
+    }
+
+    public Selection<Long> getSelection() {
+        return selection;
+    }
+
+    /** The month of the list, which that of the form may have left. */
+    public YearMonth getSearchedMonth() {
+        return search.month();
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<ScheduleRow> getRows() {
@@ -95,12 +213,12 @@ public class ScheduleListPage implements Serializable {
         this.month = month;
     }
 
-    public String getKana() {
-        return kana;
+    public String getPerson() {
+        return person;
     }
 
-    public void setKana(String kana) {
-        this.kana = kana;
+    public void setPerson(String person) {
+        this.person = person;
     }
 
     public ScheduleStatus getStatus() {

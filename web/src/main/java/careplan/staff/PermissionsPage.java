@@ -96,9 +96,11 @@ public class PermissionsPage extends EditPage {
         });
         Set<Long> offices = new HashSet<>(copyTo);
         offices.add(edited.officeId());
+        String saved = edited.officeName();
         if (act("menus", () -> takeVersion(editing.save(office.id(), id, person.getVersion(), menus, offices)))) {
             reload();
-            FacesMessages.info(BUNDLE, "permissions.saved", offices.size());
+            FacesMessages.info(
+                    BUNDLE, offices.size() == 1 ? "permissions.saved" : "permissions.savedMore", offices.size(), saved);
         }
     }
 

@@ -2,6 +2,7 @@ package careplan.staff;
 
 import careplan.base.KanaRow;
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
 import careplan.page.ListAddress;
 import careplan.page.Sheets;
@@ -11,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.primefaces.model.StreamedContent;
 
 /** 職員検索: the staff of the corporation, paged in the database. */
@@ -74,7 +76,16 @@ public class StaffListPage implements Serializable {
 
     /** 印刷: everything found, over all pages, as an Excel. */
     public StreamedContent getSheet() {
-        return Sheets.download("staffMsg", sheet.print(office.id(), search, order()));
+        return Sheets.download("staffMsg", sheet.print(office.id(), search, order(), titles()));
+    }
+
+    private List<String> titles() {
+        return Sheets.titles(
+                office.getChoice().name(),
+                FacesMessages.text("staffMsg", "filter.name"),
+                search.text(),
+                FacesMessages.text("msg", "kana.rows"),
+                search.row() == null ? null : search.row().getLabel());
     }
 
     public LazyRows<StaffRow> getRows() {

@@ -108,6 +108,15 @@ var Careplan = (function () {
       document.getElementById("main").focus();
       window.scrollTo(0, 0);
     },
+    /** Called when an action has opened a part of the page that may be below what is in view. */
+    toPart: function (id) {
+      var part = document.getElementById(id);
+      if (part) {
+        part.scrollIntoView({ block: "start" });
+        part.tabIndex = -1;
+        part.focus({ preventScroll: true });
+      }
+    },
     /** Called by the server's answer when this page's office is no longer the one in use. */
     officeChanged: function () {
       bar().classList.remove("closed");

@@ -2,7 +2,9 @@ package careplan.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,35 @@ class ListAddressTest {
         assertThat(address.query()).isEmpty();
     }
 
+    @Test
+    void theSizeThatWasChosenLastIsUsual() {
+        Map<String, Object> fifty = Map.of("careplanRows", new Cookie("careplanRows", "50"));
+        assertThat(address(Map.of("page", "2"), fifty).getFirst()).isEqualTo(50);
+        assertThat(address(Map.of("size", "100"), fifty).getSize()).isEqualTo(100);
+        assertThat(address(Map.of(), Map.of("careplanRows", new Cookie("careplanRows", "10000")))
+                        .getSize())
+                .isEqualTo(20);
+        assertThat(address(Map.of(), fifty).query())
+                .as("the same in another browser")
+                .isEqualTo("?size=50");
+    }
+
+    @Test
+    void aMonthIsAConditionAndTheTicksOfItsListAreKeptUnderIt() {
+        ListAddress december = address(Map.of("month", "2026-12", "page", "3"));
+        december.open("month", december.month("month"));
+        ListAddress november = address(Map.of("month", "2026-11"));
+        november.open("month", november.month("month"));
+        assertThat(december.month("month")).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(december.name()).isNotEqualTo(november.name()).doesNotContain("page");
+        assertThat(address(Map.of("month", "2026-13")).month("month")).isNull();
+    }
+
     private static ListAddress address(Map<String, String> parameters) {
-        return new ListAddress("form:list", 20, parameters, List.of("birthDate"));
+        return address(parameters, Map.of());
+    }
+
+    private static ListAddress address(Map<String, String> parameters, Map<String, Object> cookies) {
+        return new ListAddress("form:list", 20, parameters, List.of("birthDate"), cookies);
     }
 }

@@ -62,7 +62,7 @@ public class ExportAssembler implements Batchlet {
         for (ExportTask.Destination destination : destinations) {
             if (!stopRequested) {
                 String name = task.zipPrefix() + "_" + destination.route().key() + ".zip";
-                zip(task, List.of(destination), name, destination.seq(), destination.name());
+                zip(task, List.of(destination), name, destination.seq(), destination.label());
             }
         }
         return null;

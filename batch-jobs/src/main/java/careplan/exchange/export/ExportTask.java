@@ -5,6 +5,7 @@ import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Party;
+import careplan.exchange.format.ServiceTypes;
 import careplan.office.OfficeKind;
 import careplan.request.Bundling;
 import java.time.LocalDateTime;
@@ -39,7 +40,19 @@ public record ExportTask(
      * @param name its name, or its number where no name is known
      * @param oneByOne whether it gets each client in a unit of its own, since it reads the first of a file only
      */
-    public record Destination(int seq, Route route, String name, boolean oneByOne) {}
+    public record Destination(int seq, Route route, String name, boolean oneByOne) {
+
+        private static final int MOST_LABEL = 100;
+
+        /** By what a person chooses its file: services of one office, or offices of one name, are told apart. */
+        String label() {
+            String whole = name
+                    + ServiceTypes.find(route.type())
+                            .map(type -> "（" + type.name() + "）")
+                            .orElse("");
+            return whole.length() > MOST_LABEL ? name : whole;
+        }
+    }
 
     long officeId() {
         return sender.officeId();

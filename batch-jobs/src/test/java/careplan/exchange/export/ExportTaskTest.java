@@ -73,4 +73,12 @@ class ExportTaskTest {
     void timeOfTheEntriesIsTheSerial() {
         assertThat(task.time()).isEqualTo(LocalDateTime.of(2024, 1, 25, 10, 11, 12));
     }
+
+    @Test
+    void servicesOfOneOfficeAreToldApartByTheirFiles() {
+        assertThat(new ExportTask.Destination(1, new Route("43", "2870100019", "15"), "デイ", false).label())
+                .isEqualTo("デイ（通所介護）");
+        assertThat(new ExportTask.Destination(1, Route.to("2870100019"), "デイ", false).label())
+                .isEqualTo("デイ");
+    }
 }

@@ -3,6 +3,7 @@ package careplan.exchange.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import careplan.base.SortBy;
 import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
@@ -280,7 +281,7 @@ public class ApplyJobIT {
         ProviderData data = new ProviderData(em, transaction).create(1);
         Exchange exchange = new Exchange(receiving, em, data);
         exchange.receive(unit(data, "20261020101500", 3).set(FileKind.UPHOSOKU, 0, "要介護状態区分", "23"));
-        List<ApplyRow> rows = data.as(() -> service.page(data.officeId, search(), 0, 20));
+        List<ApplyRow> rows = data.as(() -> service.page(data.officeId, search(), SortBy.OWN, 0, 20));
         assertThat(rows.get(0).messages()).startsWith("(警)利用者の認定情報が変更されています");
 
         ProcessingRequest request = applyAll(data, exchange, false);
@@ -411,7 +412,7 @@ public class ApplyJobIT {
         ProviderData other = new ProviderData(em, transaction).create(1);
         new Exchange(receiving, em, data).receive(unit(data, "20261020101500", 3));
         List<Long> ids = ids(data);
-        assertThatThrownBy(() -> other.as(() -> service.page(data.officeId, search(), 0, 20)))
+        assertThatThrownBy(() -> other.as(() -> service.page(data.officeId, search(), SortBy.OWN, 0, 20)))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> other.as(() -> service.preview(other.officeId, ids.get(0))))
                 .isInstanceOf(AccessDenied.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import careplan.base.SortBy;
 import careplan.client.Client;
 import careplan.client.Insurer;
 import careplan.client.ServingRequests;
@@ -282,7 +283,8 @@ public class ApplyKindsIT {
         exchange.receive(actuals(data, "20261101101500")
                 .actual(data.persons.get(1), data.senderNumber, "152441", "0930", "1630", 4));
         ApplySearch search = search(DataKind.ACTUAL);
-        ApplyRow row = data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
+        ApplyRow row = data.as(() -> service.page(data.officeId, search, SortBy.OWN, 0, 20))
+                .get(0);
         assertThat(row.messages()).contains("この事業所の利用者ではありません");
         assertThat(row.isAssignable()).as("to a client of this office").isTrue();
         assertThat(row.isAskable()).isTrue();
@@ -561,8 +563,8 @@ public class ApplyKindsIT {
         ApplySearch search = search(DataKind.ACTUAL);
         long record = ids(data, search).get(0);
         assertThat(applyAll(data, exchange, search, false).getErrorCount()).isEqualTo(1);
-        ApplyRow before =
-                data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
+        ApplyRow before = data.as(() -> service.page(data.officeId, search, SortBy.OWN, 0, 20))
+                .get(0);
         assertThat(before.isAssignable()).isTrue();
         assertThat(data.as(() -> assignment.candidates(record, "しけん")))
                 .as("kana is kept as it was typed in these tests")
@@ -576,8 +578,8 @@ public class ApplyKindsIT {
             return null;
         });
 
-        ApplyRow after =
-                data.as(() -> service.page(data.officeId, search, 0, 20)).get(0);
+        ApplyRow after = data.as(() -> service.page(data.officeId, search, SortBy.OWN, 0, 20))
+                .get(0);
         assertThat(after.clientAssigned()).isTrue();
         assertThat(after.clientName()).isEqualTo("試験 利用者1");
         assertThat(after.status()).isEqualTo(ScheduleStatus.DRAFTED);
@@ -613,7 +615,7 @@ public class ApplyKindsIT {
             assignment.release(record);
             return null;
         });
-        assertThat(data.as(() -> service.page(data.officeId, search, 0, 20))
+        assertThat(data.as(() -> service.page(data.officeId, search, SortBy.OWN, 0, 20))
                         .get(0)
                         .clientCode())
                 .isNull();
@@ -634,8 +636,8 @@ public class ApplyKindsIT {
                 actuals(data, "20261102101500").actual(person, data.senderNumber, "152441", "0930", "1630", 11));
         ApplySearch correction =
                 new ApplySearch(ExchangeVersion.V3, DataKind.ACTUAL, MONTH, null, null, "20261102101500");
-        ApplyRow row =
-                data.as(() -> service.page(data.officeId, correction, 0, 20)).get(0);
+        ApplyRow row = data.as(() -> service.page(data.officeId, correction, SortBy.OWN, 0, 20))
+                .get(0);
         assertThat(row.isReplaced()).as("made before the other one came").isTrue();
         assertThat(row.isSelectable()).isFalse();
         assertThatThrownBy(() -> other.as(() -> order.putLast(row.id()))).isInstanceOf(AccessDenied.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.base.JapanTime;
+import careplan.base.SortBy;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.ExportWorld.World;
@@ -152,7 +153,7 @@ public class ExportJobIT {
                 world.day(),
                 null,
                 null);
-        assertThat(as(world, () -> service.page(world.officeId(), narrowed, 0, 20)))
+        assertThat(as(world, () -> service.page(world.officeId(), narrowed, SortBy.OWN, 0, 20)))
                 .extracting(ExportRow::clientName)
                 .containsExactly("見本 0");
         assertThat(as(world, () -> service.destinations(world.officeId(), narrowed, world.schedules())))
@@ -163,11 +164,11 @@ public class ExportJobIT {
     @Test
     void exportIsDatedOnceFilesAreCompleteAndShownInTheList() throws Exception {
         World world = worlds.make(2);
-        assertThat(as(world, () -> service.page(world.officeId(), SEARCH, 0, 20)))
+        assertThat(as(world, () -> service.page(world.officeId(), SEARCH, SortBy.OWN, 0, 20)))
                 .allSatisfy(row -> assertThat(row.exportedAt()).isNull());
         long request = order(world, Bundling.ALL, Set.of(world.day()));
         assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
-        assertThat(as(world, () -> service.page(world.officeId(), SEARCH, 0, 20)))
+        assertThat(as(world, () -> service.page(world.officeId(), SEARCH, SortBy.OWN, 0, 20)))
                 .allSatisfy(row -> assertThat(row.exportedAt()).isNotNull());
         assertThat(count("select count(f) from ExportFragment f where f.request.id = ?1", request))
                 .isZero();
@@ -335,7 +336,7 @@ public class ExportJobIT {
                     () -> outcomes.title(world.officeId(), request),
                     () -> outcomes.count(world.officeId(), request),
                     () -> outcomes.page(world.officeId(), request, 0, 20),
-                    () -> service.page(world.officeId(), SEARCH, 0, 20),
+                    () -> service.page(world.officeId(), SEARCH, SortBy.OWN, 0, 20),
                     () -> service.selectable(world.officeId(), SEARCH),
                     () -> service.destinations(world.officeId(), SEARCH, world.schedules()),
                     () -> service.request(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import careplan.base.SortBy;
 import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
@@ -388,7 +389,8 @@ public class ExportKindsIT {
     void nobodySendsWhatIsNotTheirs() throws Exception {
         Sending provider = sending(Kind.PROVIDER_V4, 2);
         String stranger = worlds.stranger();
-        assertThatThrownBy(() -> Staffs.as(stranger, () -> service.page(provider.officeId(), provider.search(), 0, 20)))
+        assertThatThrownBy(() -> Staffs.as(
+                        stranger, () -> service.page(provider.officeId(), provider.search(), SortBy.OWN, 0, 20)))
                 .isInstanceOf(AccessDenied.class);
         for (ExportSearch wrong : List.of(
                 search(ExchangeVersion.V4, DataKind.SCHEDULE, null),
@@ -457,7 +459,7 @@ public class ExportKindsIT {
     }
 
     private List<ExportRow> page(Sending sending) throws Exception {
-        return as(sending, () -> service.page(sending.officeId(), sending.search(), 0, 500));
+        return as(sending, () -> service.page(sending.officeId(), sending.search(), SortBy.OWN, 0, 500));
     }
 
     /** Orders the export to all destinations that there are. */

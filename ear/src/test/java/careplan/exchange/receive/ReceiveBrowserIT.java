@@ -103,9 +103,9 @@ class ReceiveBrowserIT {
         Browser.button(page, "全て選択").click();
         assertThat(page.locator("[id='list:selected']")).hasText("選択中：5名");
         page.locator("[id='list:apply']").click();
-        assertThat(page.locator("h2")).containsText("取込の確認");
-        assertThat(page.locator(".note")).containsText("月がまだない利用者：5名");
-        assertThat(page.locator(".refused")).hasText("エラーのため取り込まれないものはありません。");
+        assertThat(page.locator("[id='confirm'] h2")).containsText("取込の確認");
+        assertThat(page.locator(".note")).containsText("新しく作成する月：5名");
+        assertThat(page.locator(".refused")).hasText("エラーになるデータはありません。");
         page.locator(".ui-row-toggler").first().click();
         assertThat(page.locator(".ui-expanded-row-content")).containsText("152441");
         Accessibility.check(page, "apply-confirm");

@@ -2,6 +2,8 @@ package careplan.exchange.apply;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.base.Batches;
+import careplan.base.SortBy;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.receive.ReceivedRecord;
@@ -101,12 +103,28 @@ public class ApplyService {
         return lists.serials(offices(officeId, search), search);
     }
 
-    /** One page of the list, by kana and number. */
-    public List<ApplyRow> page(long officeId, ApplySearch search, int first, int size) {
-        List<ApplyRow> rows = lists.page(offices(officeId, search), search, first, size);
-        audit.listed(
-                "RECEIVED_LISTED", officeId, rows.stream().map(ApplyRow::id).toList());
-        return rows;
+    /** One page of the list, its own order being by kana and number. */
+    public List<ApplyRow> page(long officeId, ApplySearch search, SortBy sort, int first, int size) {
+        List<Long> ids = lists.ids(offices(officeId, search), search, sort, first, size);
+        audit.listed("RECEIVED_LISTED", officeId, ids);
+        return lists.rows(ids);
+    }
+
+    /** The ids of the records of the list that are still to do, or have faults, in its order; at most {@link #MOST_TARGETS}. */
+    public List<Long> only(long officeId, ApplySearch search, SortBy sort, ApplyFilter filter) {
+        List<Long> all = lists.ids(offices(officeId, search), search, sort, 0, MOST_TARGETS);
+        List<Long> only = new ArrayList<>();
+        for (List<Long> batch : Batches.of(all)) {
+            lists.rows(batch).stream().filter(filter::lets).map(ApplyRow::id).forEach(only::add);
+        }
+        return only;
+    }
+
+    /** These records of the list, in this order; at most 500. */
+    public List<ApplyRow> chosen(long officeId, List<Long> recordIds) {
+        List<Long> permitted = permitted(officeId, recordIds);
+        audit.listed("RECEIVED_LISTED", officeId, permitted);
+        return lists.rows(permitted);
     }
 
     /** How many records {@link #page} would list in all. */

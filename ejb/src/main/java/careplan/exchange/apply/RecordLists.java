@@ -1,6 +1,7 @@
 package careplan.exchange.apply;
 
 import careplan.base.Batches;
+import careplan.base.SortBy;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.RecordState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,14 +16,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What pages read about received records; the service that calls has checked who asks. */
 @ApplicationScoped
 public class RecordLists {
 
-    private static final String ORDER = " order by r.clientKana, r.insuredNumber, t.senderNumber, r.id";
+    private static final String BY_KANA = "r.clientKana, r.insuredNumber, t.senderNumber, r.id";
+
+    private static final String ORDER = " order by " + BY_KANA;
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "state", "r.state",
+            "careLevel", "r.careLevel",
+            "insuredNumber", "r.insuredNumber",
+            "sender", "t.senderNumber");
 
     /** The order of {@code ix_record_search}, which has the latest month first. */
     private static final String LATEST = " order by r.office, r.dataKind, r.serviceMonth desc";
@@ -110,20 +121,28 @@ public class RecordLists {
     }
 
     @Transactional(TxType.SUPPORTS)
-    public List<ApplyRow> page(List<Long> officeIds, ApplySearch search, int first, int size) {
-        List<Long> ids = records(officeIds, search)
-                .select(em, "r.id", Long.class, ORDER)
+    public List<Long> ids(List<Long> officeIds, ApplySearch search, SortBy sort, int first, int size) {
+        return records(officeIds, search)
+                .select(em, "r.id", Long.class, " order by " + sort.then(COLUMNS, BY_KANA))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : rows.of(em.createQuery(
-                                "select r from ReceivedRecord r join fetch r.transmission t left join fetch t.sender"
-                                        + " where r.id in :ids" + ORDER,
-                                ReceivedRecord.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
+    }
+
+    /** The rows of these ids, in their order. */
+    @Transactional(TxType.SUPPORTS)
+    public List<ApplyRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ReceivedRecord> records = em.createQuery(
+                        "select r from ReceivedRecord r join fetch r.transmission t left join fetch t.sender"
+                                + " where r.id in :ids",
+                        ReceivedRecord.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ReceivedRecord::getId, record -> record));
+        return rows.of(ids.stream().map(records::get).filter(Objects::nonNull).toList());
     }
 
     private static RecordQuery records(List<Long> officeIds, ApplySearch search) {

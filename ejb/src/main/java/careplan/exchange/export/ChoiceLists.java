@@ -5,6 +5,7 @@ import careplan.exchange.format.RecordKey;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
+import careplan.staff.StaffLabels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,11 +44,13 @@ class ChoiceLists {
                         .value("kind", RecordKey.deleted(search.dataKind()))
                         .value("from", search.month().atDay(1))
                         .value("to", search.month().atEndOfMonth());
-        return conditions
-                .value("office", office.getId())
-                .query(em, "select m.id, m.name", Object[].class, " order by m.kana, m.id")
-                .getResultStream()
-                .map(row -> new ExportChoices.CareManager((Long) row[0], (String) row[1]))
+        return StaffLabels.of(conditions
+                        .value("office", office.getId())
+                        .query(em, "select m.id, m.name, m.code", Object[].class, " order by m.kana, m.id")
+                        .getResultStream())
+                .entrySet()
+                .stream()
+                .map(manager -> new ExportChoices.CareManager(manager.getKey(), manager.getValue()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.SortBy;
 import careplan.exchange.DataKind;
 import careplan.exchange.format.PlanningTypes;
 import careplan.exchange.format.RecordKey;
@@ -32,8 +33,14 @@ class DeletionCandidates implements ExportCandidates {
             + " and t.deletedAt is null";
 
     /** The order of {@code ix_sent_list}, with its leading columns, as H2 asks for. */
-    private static final String ORDER =
-            " order by t.office, t.dataKind, t.serviceMonth desc, t.exchangeVersion, t.clientKana, t.clientId, t.id";
+    private static final String OF_MONTH = " order by t.office, t.dataKind, t.serviceMonth desc, t.exchangeVersion, ";
+
+    private static final String BY_KANA = "t.clientKana, t.clientId, t.id";
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "clientCode", "t.client.code",
+            "keyDate", "t.keyDate",
+            "insuredNumber", "t.insuredNumber");
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -78,8 +85,8 @@ class DeletionCandidates implements ExportCandidates {
     }
 
     @Override
-    public List<Long> ids(long officeId, ExportSearch search, int first, int size) {
-        TypedQuery<Long> query = query("select t.id", officeId, search, ORDER);
+    public List<Long> ids(long officeId, ExportSearch search, SortBy sort, int first, int size) {
+        TypedQuery<Long> query = query("select t.id", officeId, search, OF_MONTH + sort.then(COLUMNS, BY_KANA));
         if (size > 0) {
             query.setFirstResult(first).setMaxResults(size);
         }
@@ -99,7 +106,7 @@ class DeletionCandidates implements ExportCandidates {
                                 + " and x.careLevel = :level and x.validFrom <= :day and x.validTo >= :day)",
                         "level",
                         search.careLevel())
-                .kana("t.clientKana", search.kana());
+                .person(search.person(), "t.clientKana", "t.clientId", "t.insuredNumber");
         if (search.careLevel() != null) {
             conditions.value("day", search.month().atDay(1));
         }

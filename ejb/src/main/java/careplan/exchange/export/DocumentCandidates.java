@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.SortBy;
 import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
@@ -38,6 +39,11 @@ class DocumentCandidates implements ExportCandidates {
     private static final String FROM = " from PlanDocument d join d.client c where d.office.id = :office"
             + " and d.dataKind = :kind and d.keyDate between :from and :to";
 
+    private static final String BY_KANA = "c.kana, c.code, c.id, d.keyDate, d.id";
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("clientCode", "c.code", "keyDate", "d.keyDate", "insuredNumber", "d.insuredNumber");
+
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
 
@@ -72,9 +78,8 @@ class DocumentCandidates implements ExportCandidates {
     }
 
     @Override
-    public List<Long> ids(long officeId, ExportSearch search, int first, int size) {
-        TypedQuery<Long> query =
-                query("select d.id", officeId, search, " order by c.kana, c.code, c.id, d.keyDate, d.id");
+    public List<Long> ids(long officeId, ExportSearch search, SortBy sort, int first, int size) {
+        TypedQuery<Long> query = query("select d.id", officeId, search, " order by " + sort.then(COLUMNS, BY_KANA));
         if (size > 0) {
             query.setFirstResult(first).setMaxResults(size);
         }
@@ -93,7 +98,7 @@ class DocumentCandidates implements ExportCandidates {
                                 + " and x.validFrom <= d.keyDate and x.validTo >= d.keyDate)",
                         "level",
                         search.careLevel())
-                .kana("c.kana", search.kana());
+                .person(search.person(), "c.kana", "c.id", "d.insuredNumber");
         String side = search.recipient() == OfficeKind.CARE_MANAGEMENT ? "entrustedOffice" : "entrustingCenter";
         if (search.recipient() != null && search.recipient() != OfficeKind.PROVIDER) {
             conditions.and("exists (select r.id from ClientOffice r where r.office.id = :office and r.client = c and r."

@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.SortBy;
 import careplan.exchange.DataKind;
 import jakarta.enterprise.inject.Instance;
 import java.time.YearMonth;
@@ -27,8 +28,12 @@ interface ExportCandidates {
     /** How many there are. */
     int count(long officeId, ExportSearch search);
 
-    /** Their ids in the order of the list: by kana, code and id; {@code size} 0 for all of them. */
-    List<Long> ids(long officeId, ExportSearch search, int first, int size);
+    /**
+     * Their ids in the order of the list, its own being by kana, code and id; {@code size} 0 for all of them.
+     *
+     * @param sort by {@code clientCode} or {@code insuredNumber}; some kinds know {@code status} and {@code careLevel} too
+     */
+    List<Long> ids(long officeId, ExportSearch search, SortBy sort, int first, int size);
 
     /** The rows of these ids, at most {@link #BATCH}, checked; in their order, without those that are gone. */
     List<ExportRow> rows(long officeId, ExportSearch search, List<Long> ids);

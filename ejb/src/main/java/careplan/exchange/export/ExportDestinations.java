@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The destinations of chosen rows: as the confirmation shows them, and as a request names them. */
@@ -77,6 +78,22 @@ class ExportDestinations {
                             route.number().equals(office.getOfficeNumber()));
                 })
                 .toList();
+    }
+
+    /** Those of the targets that none of the wanted destinations serves, in their order. */
+    List<Long> unserved(
+            ExportCandidates candidates, Office office, ExportSearch search, Set<String> wanted, List<Long> targets) {
+        List<Long> unserved = new ArrayList<>();
+        Batches.of(targets).forEach(batch -> {
+            Map<Long, List<Recipient>> recipients = candidates.recipients(office.getId(), search, batch);
+            batch.stream()
+                    .filter(target -> recipients.getOrDefault(target, List.of()).stream()
+                            .filter(search::wants)
+                            .noneMatch(recipient ->
+                                    wanted.contains(recipient.route().key())))
+                    .forEach(unserved::add);
+        });
+        return unserved;
     }
 
     /** What the offices with these numbers have sent to this office last, by number. */

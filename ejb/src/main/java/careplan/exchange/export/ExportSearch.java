@@ -16,7 +16,7 @@ import java.time.YearMonth;
  * @param recipient 送信先, where there is a choice
  * @param careManagerId ケアマネ
  * @param planners 居宅, of a provider's actuals
- * @param kana beginning of 氏名かな, in either kana, spaces not counting
+ * @param person part of name, kana, code or insured number, as {@link careplan.base.PersonSearch} reads it
  * @param partnerNumber 送信先事業所; narrows the destinations too
  * @param serviceType サービス種類 of a provider's actuals; narrows the destinations too
  * @param careLevel 要介護度
@@ -28,7 +28,7 @@ public record ExportSearch(
         OfficeKind recipient,
         Long careManagerId,
         Planners planners,
-        String kana,
+        String person,
         String partnerNumber,
         String serviceType,
         CareLevel careLevel)

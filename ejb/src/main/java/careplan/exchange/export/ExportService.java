@@ -3,6 +3,7 @@ package careplan.exchange.export;
 import careplan.audit.AuditLog;
 import careplan.base.Batches;
 import careplan.base.JapanTime;
+import careplan.base.SortBy;
 import careplan.exchange.DataKind;
 import careplan.exchange.export.ExportRefused.Reason;
 import careplan.exchange.format.Message;
@@ -26,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * 出力 and 削除出力: what can be sent of an office's data, to whom, and the request to do so.
@@ -91,37 +93,52 @@ public class ExportService {
         return candidates(search.dataKind()).count(officeId, search);
     }
 
-    /** One page of the list, by kana; {@code size} at most 500. */
-    public List<ExportRow> page(long officeId, ExportSearch search, int first, int size) {
+    /** One page of the list; {@code size} at most 500. */
+    public List<ExportRow> page(long officeId, ExportSearch search, SortBy sort, int first, int size) {
         require(officeId, search);
         ExportCandidates candidates = candidates(search.dataKind());
         int most = Math.min(Math.max(size, 1), ExportCandidates.BATCH);
-        List<Long> ids = candidates.ids(officeId, search, first, most);
+        List<Long> ids = candidates.ids(officeId, search, sort, first, most);
         audit.listed("EXPORT_SEARCHED", officeId, ids);
         return rows(candidates, officeId, search, ids);
     }
 
     /** 全て選択: the ids of all rows of the search that may be chosen, at most {@link #MOST_TARGETS}, by kana. */
     public List<Long> selectable(long officeId, ExportSearch search) {
-        require(officeId, search);
-        ExportCandidates candidates = candidates(search.dataKind());
-        List<Long> selectable = new ArrayList<>();
-        Batches.of(candidates.ids(officeId, search, 0, most(search.dataKind())))
-                .forEach(batch -> rows(candidates, officeId, search, batch).stream()
-                        .filter(ExportRow::isSelectable)
-                        .map(ExportRow::targetId)
-                        .forEach(selectable::add));
-        return selectable;
+        return matching(officeId, search, ExportRow::isSelectable);
     }
 
-    /** One page of the chosen rows, to be looked at before OK; {@code size} at most 500. */
-    public List<ExportRow> chosen(long officeId, ExportSearch search, Collection<Long> targets, int first, int size) {
+    private List<Long> matching(long officeId, ExportSearch search, Predicate<ExportRow> wanted) {
         require(officeId, search);
         ExportCandidates candidates = candidates(search.dataKind());
-        List<Long> own = own(candidates, officeId, search, targets);
+        List<Long> matching = new ArrayList<>();
+        Batches.of(candidates.ids(officeId, search, SortBy.OWN, 0, most(search.dataKind())))
+                .forEach(batch -> rows(candidates, officeId, search, batch).stream()
+                        .filter(wanted)
+                        .map(ExportRow::targetId)
+                        .forEach(matching::add));
+        return matching;
+    }
+
+    /**
+     * The ids of the rows of the search that are still to do, or have faults; at most {@link #MOST_TARGETS}. Every row is
+     * checked for it, as for {@link #selectable}.
+     */
+    public List<Long> only(long officeId, ExportSearch search, ExportFilter filter) {
+        return matching(officeId, search, filter::lets);
+    }
+
+    /** One page of these rows of the search, in the order of the list; {@code size} at most 500. */
+    public List<ExportRow> chosen(
+            long officeId, ExportSearch search, SortBy sort, Collection<Long> targets, int first, int size) {
+        require(officeId, search);
+        ExportCandidates candidates = candidates(search.dataKind());
+        List<Long> own = own(candidates, officeId, search, sort, targets);
         int from = Math.min(first, own.size());
         int to = Math.min(own.size(), from + Math.min(Math.max(size, 1), ExportCandidates.BATCH));
-        return rows(candidates, officeId, search, own.subList(from, to));
+        List<Long> page = own.subList(from, to);
+        audit.listed("EXPORT_SEARCHED", officeId, page);
+        return rows(candidates, officeId, search, page);
     }
 
     /**
@@ -131,7 +148,25 @@ public class ExportService {
     public List<ExportDestination> destinations(long officeId, ExportSearch search, Collection<Long> targets) {
         Office office = require(officeId, search);
         ExportCandidates candidates = candidates(search.dataKind());
-        return destinations.of(candidates, office, search, own(candidates, officeId, search, targets));
+        return destinations.of(candidates, office, search, own(candidates, officeId, search, SortBy.OWN, targets));
+    }
+
+    /** The names of the chosen clients to whom none of these destinations belongs: they would be left out. */
+    public List<String> unserved(
+            long officeId, ExportSearch search, Collection<Long> targets, Collection<String> destinationKeys) {
+        Office office = require(officeId, search);
+        ExportCandidates candidates = candidates(search.dataKind());
+        List<Long> own = own(candidates, officeId, search, SortBy.OWN, targets);
+        List<String> names = new ArrayList<>();
+        Batches.of(destinations.unserved(candidates, office, search, Set.copyOf(destinationKeys), own))
+                .forEach(batch -> {
+                    Map<Long, ExportCandidates.ClientName> clients = candidates.clients(batch);
+                    batch.stream()
+                            .filter(clients::containsKey)
+                            .map(id -> clients.get(id).name())
+                            .forEach(names::add);
+                });
+        return names;
     }
 
     /**
@@ -165,7 +200,7 @@ public class ExportService {
         if (order.destinations().isEmpty()) {
             throw new ExportRefused(Reason.NO_DESTINATION);
         }
-        List<Long> own = own(candidates, officeId, search, order.targets());
+        List<Long> own = own(candidates, officeId, search, SortBy.OWN, order.targets());
         if (own.size() < order.targets().size()) {
             refuseForeign(candidates, officeId, search, order);
         }
@@ -211,9 +246,9 @@ public class ExportService {
 
     /** Those of the chosen ids that are of this office and month, in the order of the list. */
     private static List<Long> own(
-            ExportCandidates candidates, long officeId, ExportSearch search, Collection<Long> chosen) {
+            ExportCandidates candidates, long officeId, ExportSearch search, SortBy sort, Collection<Long> chosen) {
         Set<Long> wanted = Set.copyOf(chosen);
-        return candidates.ids(officeId, search.whole(), 0, 0).stream()
+        return candidates.ids(officeId, search.whole(), sort, 0, 0).stream()
                 .filter(wanted::contains)
                 .toList();
     }

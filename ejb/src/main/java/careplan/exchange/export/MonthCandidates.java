@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.SortBy;
 import careplan.exchange.DataKind;
 import careplan.exchange.export.RecipientRules.Planner;
 import careplan.exchange.format.CheckDigit;
@@ -36,8 +37,16 @@ class MonthCandidates implements ExportCandidates {
     private static final String FROM =
             " from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month";
 
-    /** The order of {@code ix_schedule_list}, with its leading columns, as H2 asks for. */
-    private static final String ORDER = " order by s.office, s.serviceMonth, s.clientKana, s.clientId, s.id";
+    /** The leading columns of {@code ix_schedule_list}, as H2 asks for. */
+    private static final String OF_MONTH = " order by s.office, s.serviceMonth, ";
+
+    private static final String BY_KANA = "s.clientKana, s.clientId, s.id";
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "status", "s.status",
+            "clientCode", "s.client.code",
+            "careLevel", "s.careLevel",
+            "insuredNumber", "s.insuredNumber");
 
     private static final String ENTRUSTED = "exists (select r.id from ClientOffice r where r.office.id = :office"
             + " and r.clientId = s.clientId and r.entrustingCenter is not null and r.validFrom <= :end"
@@ -91,8 +100,9 @@ class MonthCandidates implements ExportCandidates {
     }
 
     @Override
-    public List<Long> ids(long officeId, ExportSearch search, int first, int size) {
-        TypedQuery<Long> query = query("select s.id", Long.class, officeId, search, ORDER);
+    public List<Long> ids(long officeId, ExportSearch search, SortBy sort, int first, int size) {
+        TypedQuery<Long> query =
+                query("select s.id", Long.class, officeId, search, OF_MONTH + sort.then(COLUMNS, BY_KANA));
         if (size > 0) {
             query.setFirstResult(first).setMaxResults(size);
         }
@@ -107,7 +117,7 @@ class MonthCandidates implements ExportCandidates {
         conditions
                 .andIf("s.careManager.id = :manager", "manager", search.careManagerId())
                 .andIf("s.careLevel = :level", "level", search.careLevel())
-                .kana("s.clientKana", search.kana());
+                .person(search.person(), "s.clientKana", "s.clientId", "s.insuredNumber");
         if (office.getKind() == OfficeKind.COMMUNITY_SUPPORT_CENTER && search.planners() == Planners.OWN) {
             conditions.and("not " + TAKEN_IN).value("plan", DataKind.SCHEDULE);
         }

@@ -1,7 +1,6 @@
 package careplan.exchange.export;
 
-import careplan.base.Kana;
-import careplan.base.LikePattern;
+import careplan.base.PersonSearch;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -33,13 +32,12 @@ final class SearchConditions {
         return value == null ? this : and(condition).value(name, value);
     }
 
-    /** That the kana in this field begin so; nothing for blank kana. */
-    SearchConditions kana(String field, String kana) {
-        String plain = kana == null ? "" : Kana.toHiragana(kana).replace(" ", "");
-        return plain.isEmpty()
-                ? this
-                : and("function('replace', " + field + ", ' ', '') like :kana")
-                        .value("kana", LikePattern.begins(plain));
+    /** That it is one of the clients meant by what was typed; nothing for blank text. Fields as in {@link PersonSearch}. */
+    SearchConditions person(String typed, String kana, String clientId, String insuredNumber) {
+        return PersonSearch.isAsked(typed)
+                ? and(PersonSearch.condition(typed, kana, clientId, insuredNumber))
+                        .value("person", PersonSearch.pattern(typed))
+                : this;
     }
 
     <T> TypedQuery<T> query(EntityManager em, String select, Class<T> type, String order) {

@@ -6,6 +6,8 @@ import careplan.exchange.ExchangeVersion;
 import careplan.exchange.format.RecordKey;
 import careplan.office.OfficeChoice;
 import careplan.office.OfficeKind;
+import careplan.page.ListAddress;
+import careplan.page.MonthInUse;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,11 +29,13 @@ public class ApplyConditions implements Serializable {
     private final OfficeChoice office;
     private final List<DataKind> received;
     private final List<OfficeChoice> ownOffices;
+    private final MonthInUse inUse;
     private OfficeKind senderKind;
     private boolean deletion;
     private DataKind data;
     private YearMonth month;
-    private boolean monthWanted;
+    private YearMonth keyMonth;
+    private ApplyFilter filter;
     private Long ownOfficeId;
     private String serviceType;
     private String senderNumber;
@@ -44,11 +48,16 @@ public class ApplyConditions implements Serializable {
      * @param received all kinds of data that the office can search
      */
     ApplyConditions(
-            ExchangeVersion version, OfficeChoice office, List<DataKind> received, List<OfficeChoice> ownOffices) {
+            ExchangeVersion version,
+            OfficeChoice office,
+            List<DataKind> received,
+            List<OfficeChoice> ownOffices,
+            MonthInUse inUse) {
         this.version = version;
         this.office = office;
         this.received = List.copyOf(received);
         this.ownOffices = List.copyOf(ownOffices);
+        this.inUse = inUse;
     }
 
     /** The conditions as they are at first. */
@@ -60,22 +69,74 @@ public class ApplyConditions implements Serializable {
         serviceType = null;
         senderNumber = null;
         serial = null;
-        month = null;
-        monthWanted = isOfMonth();
+        filter = null;
+        keyMonth = null;
+        month = inUse.or(
+                () -> service.latestMonth(office.id(), search()).orElseGet(() -> YearMonth.from(JapanTime.now())));
         refresh(service);
+    }
+
+    /**
+     * Takes the conditions over from the address of the list.
+     *
+     * @return whether it says what to search for
+     */
+    boolean read(ListAddress address, ApplyService service) {
+        OfficeKind from = address.choice(OfficeKind.class, "from");
+        DataKind kind = address.choice(DataKind.class, "kind");
+        if (!(from == null ? getSenderKinds().isEmpty() : getSenderKinds().contains(from))) {
+            return false;
+        }
+        senderKind = from;
+        if (kind == null || !getKinds().contains(kind)) {
+            return false;
+        }
+        data = kind;
+        deletion = isByServiceType() && address.flag("delete");
+        setMonth(address.month("month") == null && isOfMonth() ? month : address.month("month"));
+        ownOfficeId = ownOffices.stream()
+                .map(OfficeChoice::id)
+                .filter(id -> id.equals(address.number("office")))
+                .findFirst()
+                .orElse(null);
+        serviceType = address.text("type");
+        senderNumber = address.text("sender");
+        serial = address.text("serial");
+        filter = address.choice(ApplyFilter.class, "only");
+        refresh(service);
+        return true;
+    }
+
+    /** The conditions as the address of the list says them, beside the page's version. */
+    Object[] forAddress(String pageVersion) {
+        return new Object[] {
+            "version",
+            pageVersion,
+            "from",
+            senderKind,
+            "kind",
+            data,
+            "delete",
+            deletion,
+            "month",
+            getMonth(),
+            "office",
+            ownOfficeId,
+            "type",
+            serviceType,
+            "sender",
+            senderNumber,
+            "serial",
+            serial,
+            "only",
+            filter
+        };
     }
 
     /** Reads the selection lists for other conditions; a choice that is not among them any more is dropped. */
     void refresh(ApplyService service) {
         if (!getKinds().contains(data)) {
             data = getKinds().get(0);
-        }
-        if (isOfMonth() != monthWanted) {
-            monthWanted = isOfMonth();
-            month = null; // the service month of one is not the month in which the other was written
-        }
-        if (monthWanted && month == null) {
-            month = service.latestMonth(office.id(), search()).orElseGet(() -> YearMonth.from(JapanTime.now()));
         }
         serviceTypes = service.serviceTypes(office.id(), search());
         if (!serviceTypes.contains(serviceType)) {
@@ -92,7 +153,8 @@ public class ApplyConditions implements Serializable {
     }
 
     ApplySearch search() {
-        return new ApplySearch(version, getKind(), month, ownOfficeId, senderKind, serviceType, senderNumber, serial);
+        return new ApplySearch(
+                version, getKind(), getMonth(), ownOfficeId, senderKind, serviceType, senderNumber, serial);
     }
 
     /** 選択データ and 処理区分 together. */
@@ -141,6 +203,11 @@ public class ApplyConditions implements Serializable {
     public boolean isOfMonth() {
         DataKind sent = RecordKey.deleted(getKind());
         return sent == DataKind.SCHEDULE || sent == DataKind.ACTUAL;
+    }
+
+    /** Whether the data are actuals, which are told apart by the sender's service, all else by one's own. */
+    public boolean isOfActuals() {
+        return RecordKey.deleted(getKind()) == DataKind.ACTUAL;
     }
 
     /** Whether the name of a file says from which service to which it goes, and so the search can ask for it. */
@@ -193,12 +260,32 @@ public class ApplyConditions implements Serializable {
         this.data = data;
     }
 
+    /**
+     * サービス提供月, or the month in which a document was written: two months, since choosing other data must not change
+     * the one that the person is at work on.
+     */
     public YearMonth getMonth() {
-        return month;
+        return isOfMonth() ? month : keyMonth;
     }
 
-    public void setMonth(YearMonth month) {
-        this.month = month;
+    public void setMonth(YearMonth wanted) {
+        if (isOfMonth()) {
+            month = wanted;
+        } else {
+            keyMonth = wanted;
+        }
+    }
+
+    public ApplyFilter[] getFilters() {
+        return ApplyFilter.values();
+    }
+
+    public ApplyFilter getFilter() {
+        return filter;
+    }
+
+    public void setFilter(ApplyFilter filter) {
+        this.filter = filter;
     }
 
     public Long getOwnOfficeId() {

@@ -2,13 +2,20 @@ package careplan.exchange.apply;
 
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
+import careplan.exchange.export.JapaneseMonth;
 import careplan.exchange.export.Selection;
 import careplan.exchange.format.ServiceTypes;
 import careplan.exchange.receive.UnitLists;
 import careplan.frame.PageVersion;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.KeptTicks;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
+import careplan.page.MonthInUse;
+import careplan.page.Sheets;
+import careplan.print.PrintAsk;
+import careplan.request.RequestQueries;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +23,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.primefaces.model.StreamedContent;
 
 /** 印刷・取込: search, choose clients, see what would change, import. */
 @Named
@@ -33,11 +44,23 @@ public class ApplyPage implements Serializable {
     @EJB
     private RecordOrder order;
 
+    @EJB
+    private RequestQueries requests;
+
     @Inject
     private PageOffice office;
 
     @Inject
     private PageVersion pageVersion;
+
+    @Inject
+    private MonthInUse monthInUse;
+
+    @Inject
+    private KeptTicks ticks;
+
+    @Inject
+    private PrintAsk ask;
 
     private final Selection<Long> selection = new Selection<>();
     private final ApplyConfirmation confirmation =
@@ -45,19 +68,40 @@ public class ApplyPage implements Serializable {
     private ApplyConditions conditions;
     private ApplySearch search;
     private boolean applicable;
-    private final LazyRows<ApplyRow> rows = new LazyRows<>(
-            () -> service.count(office.id(), search),
-            (first, pageSize) -> service.page(office.id(), search, first, pageSize),
-            ApplyRow::id);
+    private List<Long> only;
+    private Long watched;
+    private ListAddress address;
+    private LazyRows<ApplyRow> rows;
 
     @PostConstruct
     void init() {
         ExchangeVersion version = pageVersion.get();
         List<DataKind> kinds = service.kinds(office.id(), version);
         if (!kinds.isEmpty()) {
-            conditions = new ApplyConditions(version, office.getChoice(), kinds, service.ownOffices(office.id()));
+            conditions = new ApplyConditions(
+                    version, office.getChoice(), kinds, service.ownOffices(office.id()), monthInUse);
             conditions.clear(service);
+            open();
         }
+    }
+
+    private void open() {
+        address = new ListAddress("list:rows", 20, "careLevel", "insuredNumber");
+        rows = new LazyRows<>(
+                        () -> only == null ? service.count(office.id(), search) : only.size(), this::read, ApplyRow::id)
+                .at(address);
+        if (conditions.read(address, service)) {
+            address.open(conditions.forAddress(pageVersion.getParameter()));
+            search();
+            selection.set(ticks.of(address.name()));
+        }
+    }
+
+    private List<ApplyRow> read(int first, int size) {
+        return only == null
+                ? service.page(office.id(), search, address.sorted(), first, size)
+                : service.chosen(
+                        office.id(), only.subList(Math.min(first, only.size()), Math.min(first + size, only.size())));
     }
 
     /** クリア: the conditions as they are at first; what was found and chosen stays until the next search. */
@@ -72,29 +116,61 @@ public class ApplyPage implements Serializable {
 
     /** 検索: other conditions begin a new selection. */
     public void find() {
-        ApplySearch wanted = conditions.search();
-        if (!wanted.equals(search)) {
+        String before = address.name();
+        address.search(conditions.forAddress(pageVersion.getParameter()));
+        search();
+        if (!before.equals(address.name())) {
             selection.clear();
+            ticked();
         }
-        search = wanted;
+    }
+
+    private void search() {
+        search = conditions.search();
         applicable = service.applicable(office.id(), search.kind());
+        only = conditions.getFilter() == null
+                ? null
+                : service.only(office.id(), search, address.sorted(), conditions.getFilter());
+        if (conditions.isOfMonth()) {
+            monthInUse.searched(search.month());
+        }
+    }
+
+    /** Ticks are kept for the way back to the list. */
+    public void ticked() {
+        ticks.keep(address.name(), selection.keys());
+    }
+
+    /** The month of the list, which that of the form may have left; null where it is of all months. */
+    public String getSearchedMonth() {
+        return search.month() == null ? null : JapaneseMonth.of(search.month());
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     /** 全て選択: every record of the search that can be imported, on all pages, but no more than one request takes. */
     public void selectAll() {
-        List<Long> all = service.selectable(office.id(), search);
+        List<Long> all = new ArrayList<>(service.selectable(office.id(), search));
+        if (only != null) {
+            all.retainAll(Set.copyOf(only));
+        }
+        int left = rows.count(Map.of()) - all.size();
         if (all.size() > ApplyService.MOST_TARGETS) {
             selection.set(all.subList(0, ApplyService.MOST_TARGETS));
             FacesMessages.warn(BUNDLE, "selectAll.most", ApplyService.MOST_TARGETS);
         } else {
             selection.set(all);
-            FacesMessages.info(BUNDLE, "selectAll.done", all.size());
+            FacesMessages.info(BUNDLE, left > 0 ? "selectAll.left" : "selectAll.done", all.size(), left);
         }
+        ticked();
     }
 
     /** 選択解除. */
     public void selectNone() {
         selection.clear();
+        ticked();
     }
 
     /** 取込: first shows what would change. */
@@ -126,6 +202,30 @@ public class ApplyPage implements Serializable {
                 .toList();
     }
 
+    /** 一括印刷: asks about what is ticked. */
+    public void askPrint() {
+        ask.ask("RECEIVED", getListName(), getChosen(), true);
+    }
+
+    /** The list as it was found, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.list(
+                getListName().replace(' ', '_'),
+                Sheets.titles(
+                        office.getChoice().name(),
+                        getListName(),
+                        FacesMessages.text("msg", "list.found", rows.count(Map.of()))),
+                ApplySheet.columns(),
+                this::read,
+                ApplySheet::cells);
+    }
+
+    /** What the list holds, with its month. */
+    public String getListName() {
+        return FacesMessages.text(BUNDLE, "kind." + search.kind())
+                + (search.month() == null ? "" : " " + getSearchedMonth());
+    }
+
     /** 戻る: back to the list with everything as it was. */
     public void back() {
         confirmation.close();
@@ -133,7 +233,7 @@ public class ApplyPage implements Serializable {
 
     /** 取込する. */
     public void apply() {
-        service.apply(
+        watched = service.apply(
                 office.id(),
                 search,
                 confirmation.ids(),
@@ -141,7 +241,20 @@ public class ApplyPage implements Serializable {
                 confirmation.isPlansFirst() && confirmation.getAwaitingPlan() > 0);
         FacesMessages.info(BUNDLE, "apply.accepted");
         selection.clear();
+        ticked();
         confirmation.close();
+    }
+
+    /** Looks whether the import that was asked for here has ended: the list shows then what it did. */
+    public void watch() {
+        if (watched != null && !requests.one(office.id(), watched).isUnderWay()) {
+            watched = null;
+        }
+    }
+
+    /** Whether the list waits for an import. */
+    public boolean isWatching() {
+        return watched != null;
     }
 
     /** 出力日時 of a unit in words, which its serial tells. */

@@ -8,6 +8,9 @@ import careplan.frame.PageVersion;
 import careplan.office.OfficeChoice;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
+import careplan.page.ListAddress;
+import careplan.page.MonthInUse;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
@@ -27,6 +30,8 @@ public class ExportConditions implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BUNDLE = "exportMsg";
+
     @EJB
     private ExportService service;
 
@@ -35,6 +40,9 @@ public class ExportConditions implements Serializable {
 
     @Inject
     private PageVersion pageVersion;
+
+    @Inject
+    private MonthInUse monthInUse;
 
     private ExchangeVersion version;
     private OfficeKind sender;
@@ -46,10 +54,11 @@ public class ExportConditions implements Serializable {
     private Long officeId;
     private final KeptChoice<Long> careManager = new KeptChoice<>();
     private Planners planners;
-    private String kana;
+    private String person;
     private final KeptChoice<String> partner = new KeptChoice<>();
     private final KeptChoice<String> serviceType = new KeptChoice<>();
     private CareLevel careLevel;
+    private ExportFilter filter;
     private ExportChoices choices;
 
     @PostConstruct
@@ -90,21 +99,116 @@ public class ExportConditions implements Serializable {
         dataKind = getDataKinds().get(0);
         careManager.clear();
         planners = sender == OfficeKind.COMMUNITY_SUPPORT_CENTER ? Planners.OWN : Planners.ANY;
-        kana = null;
+        person = null;
         partner.clear();
         serviceType.clear();
         careLevel = null;
-        month = service.suggestedMonth(officeId, toSearch());
+        filter = null;
+        month = monthInUse.or(() -> service.suggestedMonth(officeId, toSearch()));
         refreshChoices();
     }
 
-    /** Another 送信先, 処理区分 or 選択データ: what does not fit any more falls back to what does. */
+    /** Another 送信先, 処理区分 or 選択データ: what does not fit any more falls back to what does; the month stays. */
     public void refreshKind() {
         if (!getDataKinds().contains(dataKind)) {
             dataKind = getDataKinds().get(0);
         }
-        month = service.suggestedMonth(officeId, toSearch());
         refreshChoices();
+    }
+
+    /**
+     * Takes the conditions over from the address of the list.
+     *
+     * @return whether it says what to search for
+     */
+    boolean read(ListAddress address) {
+        DataKind kind = address.choice(DataKind.class, "kind");
+        OfficeKind to = address.choice(OfficeKind.class, "to");
+        Long from = address.number("office");
+        if (kind == null
+                || address.month("month") == null
+                || !(to == null ? getRecipients().isEmpty() : getRecipients().contains(to))
+                || !ExportFlows.data(version, sender, to).contains(kind)
+                || offices.stream()
+                        .noneMatch(choice -> Long.valueOf(choice.id()).equals(from))) {
+            return false;
+        }
+        recipient = to;
+        dataKind = kind;
+        deletion = address.flag("delete");
+        month = address.month("month");
+        officeId = from;
+        careManager.set(address.number("manager"));
+        Planners whose = address.choice(Planners.class, "planners");
+        planners = whose == null ? planners : whose;
+        person = address.text("person");
+        partner.set(address.text("partner"));
+        serviceType.set(address.text("type"));
+        careLevel = address.choice(CareLevel.class, "level");
+        filter = address.choice(ExportFilter.class, "only");
+        refreshChoices();
+        return true;
+    }
+
+    /** The conditions as the address of the list says them; what only some pages ask for is left out by the others. */
+    Object[] forAddress() {
+        return new Object[] {
+            "version",
+            pageVersion.getParameter(),
+            "to",
+            recipient,
+            "kind",
+            dataKind,
+            "delete",
+            deletion,
+            "month",
+            month,
+            "office",
+            officeId,
+            "manager",
+            careManager.get(),
+            "planners",
+            isProvider() || isTakenInMonths() ? planners : null,
+            "person",
+            person,
+            "partner",
+            partner.get(),
+            "type",
+            serviceType.get(),
+            "level",
+            careLevel,
+            "only",
+            filter
+        };
+    }
+
+    /** The conditions in words, by turns name and value, as a list on paper says them. */
+    Object[] described() {
+        return new Object[] {
+            FacesMessages.text(BUNDLE, isMonthly() ? "month" : "month.plan"),
+            JapaneseMonth.of(month),
+            FacesMessages.text(BUNDLE, "kana"),
+            person,
+            FacesMessages.text(BUNDLE, "partner." + getLabels()),
+            partner.get(),
+            FacesMessages.text(BUNDLE, "careLevel"),
+            careLevel == null ? null : careLevel.getLabel(),
+            FacesMessages.text("msg", "list.only"),
+            filter == null ? null : FacesMessages.text(BUNDLE, "only." + filter)
+        };
+    }
+
+    String officeName(long id) {
+        return offices.stream()
+                .filter(choice -> choice.id() == id)
+                .findFirst()
+                .map(OfficeChoice::name)
+                .orElse("");
+    }
+
+    /** A search was made: its month is the one in use. */
+    void searched() {
+        monthInUse.searched(month);
     }
 
     /** Reads the selection lists for another office or month; what is chosen is, where the list holds it. */
@@ -124,7 +228,7 @@ public class ExportConditions implements Serializable {
                 recipient,
                 careManager.get(),
                 isProvider() || isTakenInMonths() ? planners : null,
-                kana,
+                person,
                 partner.get(),
                 version.typesInNames() ? serviceType.get() : null,
                 careLevel);
@@ -249,12 +353,12 @@ public class ExportConditions implements Serializable {
         this.planners = planners;
     }
 
-    public String getKana() {
-        return kana;
+    public String getPerson() {
+        return person;
     }
 
-    public void setKana(String kana) {
-        this.kana = kana;
+    public void setPerson(String person) {
+        this.person = person;
     }
 
     public String getPartnerNumber() {
@@ -279,5 +383,17 @@ public class ExportConditions implements Serializable {
 
     public void setCareLevel(CareLevel careLevel) {
         this.careLevel = careLevel;
+    }
+
+    public ExportFilter[] getFilters() {
+        return ExportFilter.values();
+    }
+
+    public ExportFilter getFilter() {
+        return filter;
+    }
+
+    public void setFilter(ExportFilter filter) {
+        this.filter = filter;
     }
 }

@@ -1,16 +1,25 @@
 package careplan.exchange.export;
 
+import careplan.base.SortBy;
 import careplan.office.OfficeChoice;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
+import careplan.page.KeptTicks;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
+import careplan.page.Sheets;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.primefaces.model.StreamedContent;
 
 /** 出力 and 削除出力: search, choose clients, confirm the destinations, ask for the files. */
 @Named
@@ -33,38 +42,83 @@ public class ExportPage implements Serializable {
     @Inject
     private ExportConditions conditions;
 
+    @Inject
+    private KeptTicks ticks;
+
     private final Selection<Long> selection = new Selection<>();
     private final ExportConfirmation confirmation = new ExportConfirmation();
     private ExportSearch search;
     private long searchedOfficeId;
-    private final LazyRows<ExportRow> rows = new LazyRows<>(
-            () -> service.count(searchedOfficeId, search),
-            (first, pageSize) -> service.page(searchedOfficeId, search, first, pageSize),
-            ExportRow::targetId);
+    private String leftOut;
+    private List<Long> only;
+    private ListAddress address;
+    private LazyRows<ExportRow> rows;
     private final LazyRows<ExportRow> chosen = new LazyRows<>(
             selection::getCount,
-            (first, pageSize) -> service.chosen(searchedOfficeId, search, selection.keys(), first, pageSize),
+            (first, pageSize) ->
+                    service.chosen(searchedOfficeId, search, SortBy.OWN, selection.keys(), first, pageSize),
             ExportRow::targetId);
+
+    @PostConstruct
+    void init() {
+        address = new ListAddress("list:rows", 20, "status", "keyDate", "clientCode", "careLevel", "insuredNumber");
+        rows = new LazyRows<>(
+                        () -> only == null ? service.count(searchedOfficeId, search) : only.size(),
+                        this::read,
+                        ExportRow::targetId)
+                .at(address);
+        if (conditions.read(address)) {
+            address.open(conditions.forAddress());
+            search();
+            selection.set(ticks.of(address.name()));
+        }
+    }
+
+    private List<ExportRow> read(int first, int size) {
+        return only == null
+                ? service.page(searchedOfficeId, search, address.sorted(), first, size)
+                : service.chosen(searchedOfficeId, search, address.sorted(), only, first, size);
+    }
 
     /** 検索: other conditions begin a new selection. */
     public void find() {
-        ExportSearch wanted = conditions.toSearch();
-        if (!wanted.equals(search) || searchedOfficeId != conditions.getOfficeId()) {
+        String before = address.name();
+        address.search(conditions.forAddress());
+        search();
+        if (!before.equals(address.name())) {
             selection.clear();
+            ticked();
         }
-        search = wanted;
-        searchedOfficeId = conditions.getOfficeId();
         confirmation.close();
+    }
+
+    private void search() {
+        search = conditions.toSearch();
+        searchedOfficeId = conditions.getOfficeId();
+        conditions.searched();
+        only = conditions.getFilter() == null ? null : service.only(searchedOfficeId, search, conditions.getFilter());
+    }
+
+    /** Ticks are kept for the way back to the list. */
+    public void ticked() {
+        ticks.keep(address.name(), selection.keys());
     }
 
     /** 全て選択: every row of the search that has no error, on all pages. */
     public void selectAll() {
-        List<Long> selectable = service.selectable(searchedOfficeId, search);
+        List<Long> selectable = new ArrayList<>(service.selectable(searchedOfficeId, search));
+        if (only != null) {
+            selectable.retainAll(Set.copyOf(only));
+        }
         selection.set(selectable);
+        ticked();
+        int left = rows.count(Map.of()) - selectable.size();
         if (selectable.isEmpty()) {
             FacesMessages.warn(BUNDLE, "selectAll.none");
         } else if (selectable.size() == ExportService.MOST_TARGETS) {
             FacesMessages.warn(BUNDLE, "selectAll.most", ExportService.MOST_TARGETS);
+        } else if (left > 0) {
+            FacesMessages.info(BUNDLE, "selectAll.left", selectable.size(), left);
         } else {
             FacesMessages.info(BUNDLE, "selectAll.done", selectable.size());
         }
@@ -73,6 +127,7 @@ public class ExportPage implements Serializable {
     /** 選択解除. */
     public void selectNone() {
         selection.clear();
+        ticked();
     }
 
     /** 出力: leads to the confirmation. */
@@ -86,6 +141,34 @@ public class ExportPage implements Serializable {
 
     private void openConfirmation() {
         confirmation.open(search, service.destinations(searchedOfficeId, search, selection.keys()));
+        findLeftOut();
+    }
+
+    /** 全て選択 of the confirmation. */
+    public void allDestinations() {
+        confirmation.selectAll();
+        findLeftOut();
+    }
+
+    /** 選択解除 of the confirmation. */
+    public void noDestination() {
+        confirmation.selectNone();
+        findLeftOut();
+    }
+
+    /** Other destinations are ticked: says which of the chosen clients go nowhere now. */
+    public void findLeftOut() {
+        List<String> left = service.unserved(
+                searchedOfficeId,
+                search,
+                selection.keys(),
+                confirmation.getSelection().keys());
+        leftOut = left.isEmpty() ? null : FacesMessages.text(BUNDLE, "confirm.leftOut", left.size(), someOf(left));
+    }
+
+    /** Who of the chosen clients would be left out, in words; null where nobody. */
+    public String getLeftOut() {
+        return leftOut;
     }
 
     /** 戻る: back to the list with everything as it was. */
@@ -113,6 +196,7 @@ public class ExportPage implements Serializable {
         } catch (ExportRefused refused) {
             tell(refused);
         }
+        ticked();
     }
 
     private void tellOtherOffice() {
@@ -145,9 +229,26 @@ public class ExportPage implements Serializable {
     }
 
     private static String names(List<ExportRow> rows) {
-        String names =
-                rows.stream().limit(NAMES_TOLD).map(ExportRow::clientName).collect(Collectors.joining("、"));
-        return rows.size() > NAMES_TOLD ? FacesMessages.text(BUNDLE, "refused.more", names) : names;
+        return someOf(rows.stream().map(ExportRow::clientName).toList());
+    }
+
+    private static String someOf(List<String> names) {
+        String some = names.stream().limit(NAMES_TOLD).collect(Collectors.joining("、"));
+        return names.size() > NAMES_TOLD ? FacesMessages.text(BUNDLE, "refused.more", some) : some;
+    }
+
+    /** The list as it was found, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.list(
+                FacesMessages.text(
+                        BUNDLE,
+                        "sheet.name",
+                        FacesMessages.text(BUNDLE, "dataKind." + search.dataKind()),
+                        getSearchedMonth()),
+                Sheets.titles(conditions.officeName(searchedOfficeId), conditions.described()),
+                ExportSheet.columns(),
+                this::read,
+                ExportSheet::cells);
     }
 
     /** Whether anything has been searched for. */
@@ -192,6 +293,10 @@ public class ExportPage implements Serializable {
             case ACTUAL -> conditions.isProvider() ? "note.provider" : "note.passedOn";
             default -> "note.actuals";
         };
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<ExportRow> getRows() {

@@ -1,7 +1,9 @@
 package careplan.exchange.export;
 
+import careplan.frame.PageVersion;
 import careplan.office.PageOffice;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,11 +23,13 @@ public class ExportResultPage implements Serializable {
     @Inject
     private PageOffice office;
 
+    @Inject
+    private PageVersion pageVersion;
+
     private Long id;
     private String title;
-    private final LazyRows<ExportOutcome> rows = new LazyRows<>(
-            () -> outcomes.count(office.id(), id),
-            (first, pageSize) -> outcomes.page(office.id(), id, first, pageSize));
+    private ListAddress address;
+    private LazyRows<ExportOutcome> rows;
 
     /**
      * Reads the request named by the page's parameter, and refuses one of another office.
@@ -37,7 +41,17 @@ public class ExportResultPage implements Serializable {
             return "/app/request/pending.xhtml?faces-redirect=true";
         }
         title = outcomes.title(office.id(), id);
+        address = new ListAddress("result:rows", 20);
+        address.open("version", pageVersion.getParameter(), "id", id);
+        rows = new LazyRows<ExportOutcome>(
+                        () -> outcomes.count(office.id(), id),
+                        (first, pageSize) -> outcomes.page(office.id(), id, first, pageSize))
+                .at(address);
         return null;
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public LazyRows<ExportOutcome> getRows() {

@@ -6,6 +6,7 @@ import careplan.frame.PageVersion;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
+import careplan.page.ListAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -48,10 +49,8 @@ public class ReceivePage implements Serializable {
     private final List<UploadedFile> files = new ArrayList<>();
     private final Selection<Long> fileSelection = new Selection<>();
     private final Selection<Long> unitSelection = new Selection<>();
-    private final LazyRows<UnitView> history = new LazyRows<>(
-            () -> service.countHistory(office.id(), version),
-            (first, pageSize) -> service.history(office.id(), version, first, pageSize),
-            UnitView::id);
+    private ListAddress address;
+    private LazyRows<UnitView> history;
     private List<UnitView> units = List.of();
     private List<MessageText> problems = List.of();
     private boolean checking;
@@ -62,6 +61,17 @@ public class ReceivePage implements Serializable {
     void init() {
         version = pageVersion.get();
         waiting = service.waiting(office.id(), version).size();
+        address = new ListAddress("history:units", 20);
+        address.open("version", pageVersion.getParameter());
+        history = new LazyRows<>(
+                        () -> service.countHistory(office.id(), version),
+                        (first, pageSize) -> service.history(office.id(), version, first, pageSize),
+                        UnitView::id)
+                .at(address);
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     /** Takes one dropped or chosen file; a file of the same name that was read before makes room for it. */
@@ -182,7 +192,7 @@ public class ReceivePage implements Serializable {
         }
         try {
             service.take(office.id(), version, chosen);
-            FacesMessages.info(BUNDLE, "take.accepted");
+            FacesMessages.info(BUNDLE, "take.accepted", FacesMessages.text("msg", "menu." + pageVersion.menu("apply")));
             units = units.stream().filter(unit -> !chosen.contains(unit.id())).toList();
             unitSelection.clear();
             if (units.isEmpty()) {
@@ -269,6 +279,12 @@ public class ReceivePage implements Serializable {
     /** Units that were uploaded before and wait to be taken in. */
     public int getWaiting() {
         return waiting;
+    }
+
+    /** Whether a unit that the list shows is being taken in: the page looks again only then. */
+    public boolean isWatching() {
+        return history.getWrappedData() != null
+                && history.getWrappedData().stream().anyMatch(unit -> unit.state() == TransmissionState.RECEIVING);
     }
 
     public LazyRows<UnitView> getHistory() {

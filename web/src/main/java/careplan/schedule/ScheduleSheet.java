@@ -1,0 +1,49 @@
+package careplan.schedule;
+
+import careplan.page.FacesMessages;
+import careplan.page.Sheets;
+import careplan.sheet.SheetColumn;
+import java.util.List;
+
+/** The lists 利用票 and 提供票 as an Excel: their columns, and a row of them. */
+final class ScheduleSheet {
+
+    private ScheduleSheet() {}
+
+    static List<SheetColumn> columns(boolean provision) {
+        return Sheets.columns(
+                "scheduleMsg",
+                "column.status",
+                10,
+                "column.clientCode",
+                14,
+                "column.clientName",
+                24,
+                "column.careLevel",
+                12,
+                "column.insurer",
+                20,
+                "column.insuredNumber",
+                16,
+                provision ? "column.careManagementOffice" : "column.careManager",
+                28,
+                "column.over",
+                12,
+                "column.remark",
+                40);
+    }
+
+    static Object[] cells(ScheduleRow row, boolean provision) {
+        return new Object[] {
+            FacesMessages.text("scheduleMsg", "status." + row.status()),
+            row.clientCode(),
+            row.clientName(),
+            row.careLevel().getLabel(),
+            row.insurerName(),
+            row.insuredNumber(),
+            provision ? row.careManagementOfficeName() : row.careManagerName(),
+            row.overUnits() > 0 ? row.overUnits() : null,
+            row.remark()
+        };
+    }
+}
