@@ -38,7 +38,7 @@ class PrintListIT {
     @Test
     void aCareManagementOfficePrintsPlansAndMonths() throws IOException {
         Page page = login("care");
-        Map<String, String> plans = printAll(page, "/app/plan/care-plans.xhtml", "plans", "計画書");
+        Map<String, String> plans = printAll(page, "/app/plan/care-plans.xhtml", "plans", "居宅サービス計画書");
         openFirst(page, "/app/plan/care-plans.xhtml", "plans", "table.versions a");
         assertThat(plans.values()).allMatch(text -> text.contains("居宅サービス計画書"));
         assertThat(first(plans)).contains(shown(page, "総合的な援助の方針"));

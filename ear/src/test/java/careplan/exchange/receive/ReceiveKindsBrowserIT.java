@@ -162,8 +162,7 @@ class ReceiveKindsBrowserIT {
         Browser.screenshot(page, "apply-care-plan-list");
         assertPdf(rows().first(), "received-care-plan");
         Browser.button(page, "全て選択").click();
-        Browser.button(page, "一括印刷").click();
-        assertThat(page.locator("#messages")).containsText("受け付けました");
+        Browser.printAll(page, "list");
         finished("印刷");
     }
 
