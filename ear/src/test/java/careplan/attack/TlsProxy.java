@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -121,7 +122,7 @@ final class TlsProxy implements AutoCloseable {
             onward.setRequestMethod(exchange.getRequestMethod());
             for (Map.Entry<String, List<String>> header :
                     exchange.getRequestHeaders().entrySet()) {
-                if (!OWN.contains(header.getKey().toLowerCase(java.util.Locale.ROOT))) {
+                if (!OWN.contains(header.getKey().toLowerCase(Locale.ROOT))) {
                     header.getValue().forEach(value -> onward.addRequestProperty(header.getKey(), value));
                 }
             }
@@ -140,7 +141,7 @@ final class TlsProxy implements AutoCloseable {
     private static void answer(HttpExchange exchange, HttpURLConnection onward) throws IOException {
         int status = onward.getResponseCode();
         onward.getHeaderFields().forEach((name, values) -> {
-            if (name != null && !OWN.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (name != null && !OWN.contains(name.toLowerCase(Locale.ROOT))) {
                 exchange.getResponseHeaders().put(name, values);
             }
         });

@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -337,7 +338,7 @@ class LoginIT {
         LoginForm.submit(other, login, Company.PASSWORD);
         showFactor(other, number, "show");
         assertThat(other.locator("#messages")).containsText("確認コードが正しくありません"); // used already
-        showFactor(other, recovery.toLowerCase(java.util.Locale.ROOT), "show");
+        showFactor(other, recovery.toLowerCase(Locale.ROOT), "show");
         assertThat(other).hasURL(SERVER.url(PAGE).toString());
         browser.open(other, "/app/second-factor.xhtml");
         assertThat(other.locator("main")).containsText("使っていない復旧コードは9個です。");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ record RefusedLogin(Reason reason, long seconds, String loginName) {
 
         /** The key of its words. */
         String key() {
-            return "login." + name().toLowerCase(java.util.Locale.ROOT);
+            return "login." + name().toLowerCase(Locale.ROOT);
         }
     }
 
