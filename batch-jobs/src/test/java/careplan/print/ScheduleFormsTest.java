@@ -138,7 +138,7 @@ class ScheduleFormsTest {
     void eachProviderIsHandedItsOwnServicesAndAmounts() {
         MonthlySchedule schedule = schedule();
         ScheduleLine other = new ScheduleLine();
-        other.getService().setServiceCode("151111");
+        other.getService().setServiceCode("152241");
         other.getService().setProviderNumber("2870000027");
         other.getService().setProviderName("見本デイ");
         schedule.addLine(other);

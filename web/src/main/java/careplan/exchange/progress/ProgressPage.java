@@ -5,6 +5,7 @@ import careplan.exchange.progress.Figure.Kind;
 import careplan.office.OfficeChoice;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
+import careplan.page.MonthInUse;
 import careplan.schedule.ScheduleQueries;
 import careplan.security.AccessControl;
 import careplan.staff.Menu;
@@ -44,19 +45,24 @@ public class ProgressPage {
     @Inject
     private PageOffice office;
 
+    @Inject
+    private MonthInUse monthInUse;
+
     private YearMonth month;
     private List<Figure> figures;
     private List<FigureRow> rows;
     private List<PartnerMonth> partners;
     private List<MissingClient> missing;
 
-    /** The month of the address; else the latest that there is anything of. */
+    /** The month of the address; else the one in use; else the latest that there is anything of. */
     public YearMonth getMonth() {
         if (month == null) {
             month = asked();
+            monthInUse.searched(month);
         }
         if (month == null) {
-            month = schedules.latestMonth(office.id()).orElseGet(() -> YearMonth.from(JapanTime.now()));
+            month = monthInUse.or(
+                    () -> schedules.latestMonth(office.id()).orElseGet(() -> YearMonth.from(JapanTime.now())));
         }
         return month;
     }
