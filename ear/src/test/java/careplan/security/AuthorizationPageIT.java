@@ -35,7 +35,7 @@ class AuthorizationPageIT {
     private static final TestServer SERVER = TestServer.shared();
     private static final String[] ALL =
             Arrays.stream(Menu.values()).map(Menu::name).toArray(String[]::new);
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"(/app/[^\"]+)\"");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\\{?\"(/app/[^\"]+)\"");
     private static final int OK = 200;
 
     @RegisterExtension

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * what they keep of a shown PDF by its address; that answers with the PDF. {@code source} is a {@link PrintSource}, {@code
  * id} that of the target, {@code options} a {@link PrintOptions#text}; the service checks who may see it.
  */
-@WebServlet({PrintServlet.ADDRESS, PrintServlet.ADDRESS + "/*"})
+@WebServlet({"/app/print", "/app/print/*"})
 public class PrintServlet extends HttpServlet {
 
     static final String ADDRESS = "/app/print";
