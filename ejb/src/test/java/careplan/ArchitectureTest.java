@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -80,6 +81,8 @@ class ArchitectureTest {
             .implement(jakarta.batch.api.chunk.ItemProcessor.class)
             .or()
             .implement(jakarta.batch.api.Batchlet.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .beAnnotatedWith(Named.class);
 

@@ -3,6 +3,7 @@ package careplan.print;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.KillMoments;
 import careplan.support.LoginForm;
@@ -143,6 +144,48 @@ class PrintServerIT {
         browser.open(page, "/app/request/status.xhtml");
         assertThat(page.locator(".vis-item").first()).isVisible();
         Browser.screenshot(page, "request-timeline");
+    }
+
+    @Test
+    void afterAKillTheNextMonthIsMadeForEverybodyOnce() throws Exception {
+        Page page = login("care");
+        page.setViewportSize(1366, 768);
+        browser.open(page, "/app/schedule/usage.xhtml");
+        page.locator("[id='schedules:nextMonth']").click();
+        assertThat(page.locator("[id='nextMonth:list_data'] tr")).hasCount(20);
+        page.locator("[id='nextMonth:selectAll']").click();
+        assertThat(page.locator("#messages")).containsText("名を選択しました");
+        page.locator("[id='nextMonth:look']").click();
+        assertThat(page.locator(".next-month-preview")).containsText("そのまま 0名");
+        assertThat(page.locator(".next-month-notes dd").first()).not().isEmpty();
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.view(page, "next-month");
+        page.locator("[id='nextMonth:make']").click();
+        page.waitForURL("**/next-month-result.xhtml?id=*");
+        String path = page.url().substring(page.url().indexOf("/app/"));
+        String request = look("select max(id) from processing_request where kind = 'NEXT_MONTH'");
+        new KillMoments(SERVER).killDuring("NEXT_MONTH");
+        String month = "(select service_month from processing_request where id = " + request + ")";
+        String office = "(select office_id from processing_request where id = " + request + ")";
+        assertThat(number("select count(*) from request_item where request_id = " + request + " and state = 'PENDING'"))
+                .isZero();
+        assertThat(number("select count(distinct client_id) from monthly_schedule where office_id = " + office
+                        + " and service_month = " + month))
+                .isEqualTo(
+                        number("select count(*) from request_item where state = 'DONE' and request_id = " + request));
+        assertThat(number("select count(*) from (select client_id from monthly_schedule where office_id = " + office
+                        + " and service_month = " + month
+                        + " group by client_id, insurer_id, insured_number having count(*) > 1) twice"))
+                .isZero();
+        page = login("care");
+        page.setViewportSize(1366, 768);
+        browser.open(page, path);
+        assertThat(page.locator(".state")).hasText("完了");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.view(page, "next-month-result");
+        page.locator("a.month-link").first().click();
+        page.waitForURL("**/month.xhtml?id=*");
+        assertThat(page.locator("#monthGrid tbody.line")).not().hasCount(0);
     }
 
     private Page login(String name) {

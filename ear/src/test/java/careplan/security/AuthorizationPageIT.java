@@ -140,7 +140,11 @@ class AuthorizationPageIT {
     private static Map<String, Long> records(Company company, long office) throws SQLException {
         String login = company.person();
         long staff = Long.parseLong(company.look("select id from staff where login_name = ?", login));
+        long months = company.exported(office, staff);
+        company.run("update processing_request set kind = 'NEXT_MONTH' where id = ?", months);
         return Map.of(
+                "months",
+                months,
                 "schedule",
                 company.month(company.client("けんげん", office), office, 202610),
                 "staff",

@@ -6,6 +6,7 @@ import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.office.Office;
 import careplan.print.PrintSource;
+import careplan.schedule.Beginning;
 import careplan.staff.Staff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -83,6 +84,10 @@ public class ProcessingRequest extends BaseEntity {
     /** How 一括印刷 prints where forms leave a choice, null for none. */
     @Column(name = "print_options", length = 40)
     private String printOptions;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "beginning", length = 30)
+    private Beginning beginning;
 
     @NotNull
     @Column(name = "requested_at", nullable = false)
@@ -237,6 +242,15 @@ public class ProcessingRequest extends BaseEntity {
 
     public void setOverwriteConfirmed(boolean overwriteConfirmed) {
         this.overwriteConfirmed = overwriteConfirmed;
+    }
+
+    /** What its months begin with, where it makes some; else null. */
+    public Beginning getBeginning() {
+        return beginning;
+    }
+
+    public void setBeginning(Beginning beginning) {
+        this.beginning = beginning;
     }
 
     /** What its targets are, where it is a print; else null. */

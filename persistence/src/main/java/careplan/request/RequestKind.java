@@ -15,7 +15,9 @@ public enum RequestKind {
     /** 一括印刷. */
     PRINT,
     /** マスタの取込: an administrator's, listed under an office of the corporation. */
-    MASTER_INTAKE;
+    MASTER_INTAKE,
+    /** 月の一括作成: 利用票 of a month for many clients. */
+    NEXT_MONTH;
 
     /** The job XML of each kind has its name in lower case: export.xml, receive.xml … */
     public String jobName() {

@@ -19,6 +19,11 @@ public class CopyNote implements Serializable {
         return note;
     }
 
+    /** What cannot be carried over, in words. */
+    public String getText() {
+        return CopyWords.of(note);
+    }
+
     /** Whether something may be chosen. */
     public boolean isAsking() {
         return note.question() != null;

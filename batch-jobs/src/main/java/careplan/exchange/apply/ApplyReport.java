@@ -44,7 +44,7 @@ public class ApplyReport extends AbstractBatchlet {
         ProcessingRequest found = applier.request(requestId);
         long officeId = found.getOffice().getId();
         String name = Words.format(
-                "fileName",
+                "fileName." + found.getKind(),
                 found.getRequestedAt().format(DateTimeFormatter.ofPattern("uuuuMMddHHmmss")),
                 Long.toString(requestId));
         files.deleteLeft(officeId, name);

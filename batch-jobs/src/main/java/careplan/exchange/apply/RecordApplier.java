@@ -1,6 +1,5 @@
 package careplan.exchange.apply;
 
-import careplan.audit.AuditEvent;
 import careplan.base.JapanTime;
 import careplan.client.Client;
 import careplan.exchange.format.Message;
@@ -9,6 +8,7 @@ import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.RecordState;
 import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
+import careplan.request.RequestAudit;
 import careplan.request.RequestItem;
 import careplan.request.RowAction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,25 +91,13 @@ public class RecordApplier {
         found.warnings().forEach(rows::warning);
         found.changes().forEach(rows::change);
         item.setState(ItemState.DONE);
-        record(item, record, found.client().id(), real);
-    }
-
-    /** Whose data were taken in, and on whose behalf; a job has nobody who is logged in. */
-    private void record(RequestItem item, ReceivedRecord record, long clientId, boolean changed) {
-        ProcessingRequest request = item.getRequest();
-        AuditEvent event = new AuditEvent();
-        event.setOccurredAt(JapanTime.now());
-        event.setLoginName(request.getStaff().getLoginName());
-        event.setStaffId(request.getStaff().getId());
-        event.setCorporationId(request.getStaff().getCorporation().getId());
-        event.setOfficeId(request.getOffice().getId());
-        event.setActionCode("RECORD_APPLIED");
-        event.setSubjectType(ReceivedRecord.class.getSimpleName());
-        event.setSubjectId(record.getId());
-        event.setClientId(clientId);
-        event.setRequestId(request.getId());
-        event.setDetail("changed=" + changed);
-        em.persist(event);
+        em.persist(RequestAudit.event(
+                item.getRequest(),
+                "RECORD_APPLIED",
+                ReceivedRecord.class,
+                record.getId(),
+                found.client().id(),
+                "changed=" + real));
     }
 
     private static void refuse(RequestItem item, ResultRows rows, Comparison found, Message refusal, String more) {

@@ -9,7 +9,7 @@ import careplan.request.RowAction;
 import jakarta.persistence.EntityManager;
 
 /** Writes the result rows of one item, numbered from 1. */
-final class ResultRows {
+public final class ResultRows {
 
     private static final int TEXT = 200;
     private static final int MESSAGE = 500;
@@ -21,16 +21,29 @@ final class ResultRows {
     private String insuredNumber;
     private int seq;
 
-    ResultRows(EntityManager em, RequestItem item) {
+    public ResultRows(EntityManager em, RequestItem item) {
         this.em = em;
         this.item = item;
     }
 
     /** Whose data the following rows are about; the name in the file where the client is not known here. */
     void about(ReceivedRecord record, Comparison.ClientName client) {
-        clientCode = client == null ? null : client.code();
-        clientName = client == null ? record.getClientName() : client.name();
-        insuredNumber = record.getInsuredNumber();
+        about(
+                client == null ? null : client.code(),
+                client == null ? record.getClientName() : client.name(),
+                record.getInsuredNumber());
+    }
+
+    /** Whose data the following rows are about. */
+    public void about(String code, String name, String number) {
+        clientCode = code;
+        clientName = name;
+        insuredNumber = number;
+    }
+
+    /** A row that comes from no file. */
+    public void row(RowAction action, String subject, String message) {
+        write(action, null, subject, null, null, message);
     }
 
     /** The row of the client as a whole. */

@@ -14,6 +14,12 @@ import careplan.exchange.receive.ReceiveService;
 import careplan.exchange.receive.ReceivedRecord;
 import careplan.exchange.receive.RecordState;
 import careplan.exchange.receive.ScheduleUnit;
+import careplan.nextmonth.NextMonthOutcome;
+import careplan.nextmonth.NextMonthOutcomes;
+import careplan.nextmonth.NextMonthPreview;
+import careplan.nextmonth.NextMonthSearch;
+import careplan.nextmonth.NextMonthService;
+import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestControl;
 import careplan.request.RequestKind;
@@ -24,6 +30,7 @@ import careplan.request.RequestState;
 import careplan.request.RequestView;
 import careplan.request.ResultDownloads;
 import careplan.request.RowAction;
+import careplan.schedule.Beginning;
 import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
@@ -82,6 +89,12 @@ public class ApplyJobIT {
 
     @EJB
     private ApplyService service;
+
+    @EJB
+    private NextMonthService nextMonths;
+
+    @EJB
+    private NextMonthOutcomes outcomes;
 
     @EJB
     private RequestControl control;
@@ -362,6 +375,94 @@ public class ApplyJobIT {
         assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
         assertThat(months(data)).hasSize(30);
         assertThat(done.getErrorCount()).isZero();
+    }
+
+    @Test
+    void theNextMonthIsMadeForAllThatCanHaveOneAndOnlyOnce() throws Exception {
+        ProviderData data = new ProviderData(em, transaction).create(3);
+        Exchange exchange = new Exchange(receiving, em, data);
+        exchange.receive(unit(data, "20261020101500", 3));
+        applyAll(data, exchange, false);
+        exchange.ended(nextMonth(data, data.clients.subList(0, 1)));
+        sql("update certification set valid_to = date '2026-11-30' where client_id = " + data.clients.get(2));
+
+        NextMonthPreview preview = data.as(() -> nextMonths.preview(data.officeId, december(), data.clients));
+        assertThat(preview.toMake()).isEqualTo(1);
+        assertThat(preview.existing()).isEqualTo(1);
+        assertThat(preview.impossible()).isEqualTo(1);
+        assertThat(preview.noted())
+                .anySatisfy(row -> assertThat(row.notes()).containsExactly("この月に有効な認定がありません。利用者情報で認定を登録してください。"));
+        assertThat(data.as(() -> nextMonths.selectable(data.officeId, december())))
+                .containsExactlyElementsOf(data.clients.subList(1, 3));
+        ProcessingRequest done = exchange.ended(nextMonth(data, data.clients));
+
+        assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(done.getErrorCount()).isEqualTo(1);
+        assertThat(rows(done))
+                .filteredOn(row -> row.getSeq() == 1)
+                .extracting(RequestResultRow::getAction)
+                .containsExactly(RowAction.UNCHANGED, RowAction.ADDED, RowAction.ERROR);
+        assertThat(decembers(data)).isEqualTo(2);
+        List<NextMonthOutcome> found = data.as(() -> outcomes.page(data.officeId, done.getId(), 0, 20));
+        assertThat(found).hasSize(3);
+        assertThat(found.get(0).state()).isEqualTo(ItemState.FAILED);
+        assertThat(found.get(0).monthIds()).isEmpty();
+        assertThat(found.subList(1, 3))
+                .allSatisfy(one -> assertThat(one.monthIds()).hasSize(1));
+        RequestView view = data.as(() -> queries.one(data.officeId, done.getId()));
+        assertThat(view.files().get(0).name()).startsWith("一括作成結果_").endsWith(".xlsx");
+    }
+
+    @Test
+    void theNextMonthGoesOnAfterAStopAndAfterAFailure() throws Exception {
+        ProviderData data = new ProviderData(em, transaction).create(120);
+        Exchange exchange = new Exchange(receiving, em, data);
+        exchange.receive(unit(data, "20261020101500", 5));
+        applyAll(data, exchange, false);
+        long last = em.createQuery("select coalesce(max(r.id), 0) from RequestResultRow r", Long.class)
+                .getSingleResult();
+        sql("alter table request_result_row add constraint it_fail check (client_code < '00000100' or id <= " + last
+                + ")");
+        long request;
+        try {
+            request = nextMonth(data, data.clients);
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> em.find(ProcessingRequest.class, request).getProcessed() > 0);
+            data.as(() -> control.stop(data.officeId, request));
+            assertThat(exchange.ended(request).getState()).isEqualTo(RequestState.STOPPED);
+            assertThat(decembers(data)).isBetween(1L, 98L);
+            data.as(() -> control.restart(data.officeId, request));
+            assertThat(exchange.ended(request).getState()).isEqualTo(RequestState.FAILED);
+        } finally {
+            sql("alter table request_result_row drop constraint it_fail");
+        }
+        assertThat(decembers(data)).isLessThan(120);
+
+        data.as(() -> control.restart(data.officeId, request));
+
+        ProcessingRequest done = exchange.ended(request);
+        assertThat(done.getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(done.getErrorCount()).isZero();
+        assertThat(decembers(data)).isEqualTo(120);
+        assertThat(rows(done)).filteredOn(row -> row.getSeq() == 1).hasSize(120);
+    }
+
+    private static NextMonthSearch december() {
+        return new NextMonthSearch(MONTH.plusMonths(1), Beginning.LAST_MONTH, null, null);
+    }
+
+    private long nextMonth(ProviderData data, List<Long> clients) throws Exception {
+        return data.as(() -> nextMonths.request(data.officeId, december(), clients));
+    }
+
+    private long decembers(ProviderData data) {
+        return em.createQuery(
+                        "select count(s) from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month",
+                        Long.class)
+                .setParameter("office", data.officeId)
+                .setParameter("month", MONTH.plusMonths(1))
+                .getSingleResult();
     }
 
     @Test

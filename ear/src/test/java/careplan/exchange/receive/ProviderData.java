@@ -133,7 +133,7 @@ public final class ProviderData implements Exchange.Desk {
     }
 
     private void permit(Staff staff, Office office) {
-        for (Menu menu : List.of(Menu.CAREPLAN_LINK, Menu.BATCH_STATUS)) {
+        for (Menu menu : List.of(Menu.CAREPLAN_LINK, Menu.BATCH_STATUS, Menu.SCHEDULES)) {
             Permission permission = new Permission();
             permission.setStaff(staff);
             permission.setOffice(office);

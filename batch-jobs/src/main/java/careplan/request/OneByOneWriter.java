@@ -1,0 +1,66 @@
+package careplan.request;
+
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+
+/** Does the items of a request one by one, each in a transaction of its own: a bad one fails alone. */
+public abstract class OneByOneWriter extends AbstractItemWriter {
+
+    @Inject
+    private JobRequest request;
+
+    @Inject
+    private RequestTracker tracker;
+
+    @Override
+    public void writeItems(List<Object> items) {
+        for (Object item : items) {
+            one((Long) item);
+        }
+        tracker.progressFromItems(request.id());
+    }
+
+    /** A person who saved the same at the same moment gets a second chance, a third would be a fight. */
+    private void one(long itemId) {
+        try {
+            apply(itemId);
+        } catch (Exception first) { // a failed commit is no RuntimeException
+            if (!isConcurrentChange(first)) {
+                fail(itemId, first);
+                return;
+            }
+            try {
+                apply(itemId);
+            } catch (Exception second) {
+                fail(itemId, second);
+            }
+        }
+    }
+
+    /** Does one item, wholly or not at all. */
+    protected abstract void apply(long itemId) throws Exception;
+
+    /** Records why it could not be done. Where not even this can be written, the fault is not the item's: the job fails. */
+    protected abstract void fail(long itemId, Exception cause);
+
+    /** Whether somebody else has changed the same meanwhile. */
+    protected static boolean isConcurrentChange(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What lies at the bottom of it. */
+    protected static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}
