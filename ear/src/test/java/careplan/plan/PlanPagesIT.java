@@ -50,6 +50,7 @@ class PlanPagesIT {
                 .selectOption(page.locator("[id='newForm:client'] option").getAttribute("value"));
         click(page, "newForm:begin");
         page.waitForURL("**/care-plan.xhtml?client=*");
+        theNewestVersionIsEmptied(page);
         fill(page, "edit:keyDate", "2026-11-20");
         page.getByLabel("総合的な援助の方針").fill("はじめの方針");
         tab(page, "第２表");
@@ -234,6 +235,26 @@ class PlanPagesIT {
 
     private static void click(Page page, String id) {
         page.locator("[id='" + id + "']").click();
+    }
+
+    /** A new document begins with the newest version of it; here it is written anew. */
+    private static void theNewestVersionIsEmptied(Page page) {
+        assertThat(page.locator("#messages")).containsText("前の版");
+        tab(page, "第３表（週間）");
+        removeAll(page, ".plan-part .row-actions button:last-child");
+        tab(page, "第２表");
+        removeAll(page, ".level-0 > .node-head .row-actions button:last-child");
+        page.locator("button:has-text('課題を追加')").press("Enter");
+        assertThat(page.locator(".plan-node.level-0")).hasCount(1);
+        tab(page, "第１表");
+    }
+
+    private static void removeAll(Page page, String buttons) {
+        Locator shown = page.locator(buttons).locator("visible=true");
+        for (int left = shown.count(); left > 0; left--) {
+            shown.first().press("Enter");
+            assertThat(shown).hasCount(left - 1);
+        }
     }
 
     private static void severalDaysAtOnce(Page page) {
