@@ -311,9 +311,12 @@ class ListIT {
         throw new AssertionError("not reached by the tab key: " + wanted);
     }
 
+    /** Rows in view; of a client with several versions of a plan each is one. */
     private static int inView(Page page, String list) {
         return ((Number) page.evaluate(
                         "list => Array.from(document.getElementById(list + '_data').rows)"
+                                + ".flatMap(row => row.querySelector('.versions')"
+                                + " ? Array.from(row.querySelectorAll('.versions tbody tr')) : [row])"
                                 + ".filter(row => row.getBoundingClientRect().bottom <= innerHeight).length",
                         list))
                 .intValue();

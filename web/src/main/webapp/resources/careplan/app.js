@@ -78,6 +78,19 @@ var Careplan = (function () {
     });
   }
 
+  /** Several lists on one page have pagers that a screen reader tells apart. */
+  function pagersHaveNames() {
+    var pagers = document.querySelectorAll(".ui-paginator");
+    pagers.forEach(function (pager, i) {
+      var part = pager.closest("section, form, fieldset");
+      var heading = part && part.querySelector("h2, h3, legend");
+      pager.dataset.name = pager.dataset.name || pager.getAttribute("aria-label") || "";
+      if (pagers.length > 1) {
+        pager.setAttribute("aria-label", [heading ? heading.textContent.trim() : "", pager.dataset.name, i + 1].join(" ").trim());
+      }
+    });
+  }
+
   /** A question whether to do what cannot be undone is not answered by a stray Enter. */
   function cancelHasTheFocus() {
     PrimeFaces.widget.ConfirmDialog.prototype.applyFocus = function () {
@@ -87,9 +100,11 @@ var Careplan = (function () {
 
   document.addEventListener("DOMContentLoaded", function () {
     nothingIsNotCounted();
+    pagersHaveNames();
     if (window.PrimeFaces && PrimeFaces.widget.ConfirmDialog) {
       cancelHasTheFocus();
       jQuery(document).on("pfAjaxComplete", nothingIsNotCounted);
+      jQuery(document).on("pfAjaxComplete", pagersHaveNames);
     }
     messagesAreAList();
     leaveRoomForMessages();
