@@ -62,7 +62,8 @@ class PlanPagesIT {
         page.locator("[data-period=from]").fill("2026-12-01");
         page.locator("[data-period-months='12']").click();
         page.locator("[data-period-close=take]").click();
-        assertThat(page.getByLabel("長期期間")).hasValue("令和8年12月1日～令和9年11月30日");
+        assertThat(page.getByLabel("長期期間", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("令和8年12月1日～令和9年11月30日");
         Locator provider = page.getByLabel("サービス事業所名 2行目");
         Locator number = page.getByLabel("サービス事業者コード 2行目");
         provider.fill("楽々クラブ デイサービス");
