@@ -49,6 +49,17 @@ public final class ExportScreen {
         }
     }
 
+    /** Another kind of data leaves the month as it is: it is chosen. */
+    public ExportScreen month(int year, int month) {
+        Locator field = field("search", "month:yearPart");
+        field.fill(Integer.toString(year));
+        field.press("Tab");
+        Browser.settled(page);
+        field("search", "month:monthPart").selectOption(Integer.toString(month));
+        Browser.settled(page);
+        return this;
+    }
+
     public ExportScreen search() {
         chooseMonth();
         field("search", "find").click();

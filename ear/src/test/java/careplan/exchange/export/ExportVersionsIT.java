@@ -99,7 +99,7 @@ class ExportVersionsIT {
 
         browser.open(page, ExportScreen.PATH + "?version=V4");
         choose(page, "実績票");
-        screen.search().selectAll().toConfirmation().ok();
+        screen.month(2026, 11).search().selectAll().toConfirmation().ok();
         assertThat(downloaded(page, "実績票出力"))
                 .anyMatch(name -> name.matches("UPPLAN_[0-9]{6}_2345678912_43_2800100055_.*"))
                 .anyMatch(name -> name.matches("UPJSK_[0-9]{6}_2345678912_43_2800100055_.*"));
@@ -108,7 +108,7 @@ class ExportVersionsIT {
         choose(page, "提供事業所");
         choose(page, "居宅サービス計画書");
         assertThat(page.locator("main")).containsText("計画入力月");
-        screen.search().selectAll().toConfirmation();
+        screen.month(2026, 9).search().selectAll().toConfirmation();
         screen.field("confirm", "allDestinations").click();
         Browser.screenshot(page, "export-v4-care-plan");
         screen.ok();
