@@ -206,9 +206,11 @@ public class ExportConditions implements Serializable {
                 .orElse("");
     }
 
-    /** A search was made: its month is the one in use. */
+    /** A search was made: its month is the one in use, unless it is the one in which documents were written. */
     void searched() {
-        monthInUse.searched(month);
+        if (isMonthly()) {
+            monthInUse.searched(month);
+        }
     }
 
     /** Reads the selection lists for another office or month; what is chosen is, where the list holds it. */
