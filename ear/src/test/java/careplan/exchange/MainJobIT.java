@@ -262,7 +262,7 @@ class MainJobIT {
             assertThat(grid(provider)).isEqualTo(grid(careManager)).contains(DAY_SERVICE);
             assertThat(provider.locator("#statement").innerText())
                     .isEqualTo(careManager.locator("#statement").innerText())
-                    .contains("999999");
+                    .contains("合計");
         }
         Browser.screenshot(careManager, "main-usage-month");
         Browser.screenshot(provider, "main-provision-month");
