@@ -123,7 +123,9 @@ class ClientIT {
                 page.waitForDownload(() -> page.locator("[id='clients:print']").click());
         assertThat(download.suggestedFilename()).startsWith("利用者一覧_").endsWith(".xlsx");
         String printed = SheetText.of(download);
-        assertThat(SheetText.rows(printed)).isEqualTo(1 + found);
+        assertThat(SheetText.rows(printed))
+                .as("two lines of title, the headings, and a row a client")
+                .isEqualTo(3 + found);
         assertThat(printed)
                 .contains(page.locator("[id='clients:list_data'] > tr > td:nth-child(3)")
                         .allInnerTexts());

@@ -7,7 +7,6 @@ import careplan.exchange.export.ExportWorld;
 import careplan.exchange.export.ExportWorld.World;
 import careplan.exchange.export.ExportedFiles;
 import careplan.file.StoredFile;
-import careplan.office.Office;
 import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestControl;
@@ -15,9 +14,6 @@ import careplan.request.RequestItem;
 import careplan.request.RequestState;
 import careplan.request.ResultFile;
 import careplan.security.AccessDenied;
-import careplan.staff.Menu;
-import careplan.staff.Permission;
-import careplan.staff.Staff;
 import careplan.support.Deployments;
 import careplan.support.Staffs;
 import jakarta.annotation.Resource;
@@ -69,7 +65,7 @@ public class PrintJobIT {
 
     @Test
     void oneMonthIsPrintedAtOnceAndRecorded() throws Exception {
-        World world = world(1);
+        World world = worlds.make(1);
         long id = world.schedules().get(0);
         assertThat(text(as(world, () -> service.printOne(PrintSource.USAGE, id, PrintOptions.NONE)
                         .content())))
@@ -87,8 +83,8 @@ public class PrintJobIT {
 
     @Test
     void onlyThoseWithThePermissionMayPrint() throws Exception {
-        World world = world(1);
-        World other = world(1);
+        World world = worlds.make(1);
+        World other = worlds.make(1);
         for (String login : List.of(worlds.stranger(), worlds.colleague(world.officeId()), other.login())) {
             assertThatThrownBy(() -> Staffs.as(
                             login,
@@ -107,7 +103,7 @@ public class PrintJobIT {
 
     @Test
     void manyMonthsBecomeOnePdfWithABookmarkEach() throws Exception {
-        World world = world(25);
+        World world = worlds.make(25);
         long request = order(world);
         assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
         assertWhole(world, request);
@@ -116,7 +112,7 @@ public class PrintJobIT {
 
     @Test
     void whatIsGoneFailsAlone() throws Exception {
-        World world = world(4);
+        World world = worlds.make(4);
         long gone = world.schedules().get(1);
         transaction.begin();
         long request = order(world);
@@ -144,7 +140,7 @@ public class PrintJobIT {
     /** As a server leaves it that died twice while it printed the second month, once with the others and once alone. */
     @Test
     void whatHasKilledTheServerTwiceIsSetAsideAndNamed() throws Exception {
-        World world = world(4);
+        World world = worlds.make(4);
         transaction.begin();
         long request = order(world);
         worlds.change(
@@ -173,7 +169,7 @@ public class PrintJobIT {
 
     @Test
     void aStoppedPrintGoesOnWhereItWas() throws Exception {
-        World world = world(100);
+        World world = worlds.make(100);
         long request = order(world);
         Awaitility.await()
                 .atMost(2, TimeUnit.MINUTES)
@@ -192,7 +188,7 @@ public class PrintJobIT {
 
     @Test
     void aFailedPrintGoesOnOnceTheCauseIsMended() throws Exception {
-        World world = world(50);
+        World world = worlds.make(50);
         // the third chunk meets a constraint that nobody has thought of
         worlds.change("native:alter table print_fragment add constraint ck_test_print check (first_seq <= 40)");
         long request;
@@ -212,7 +208,7 @@ public class PrintJobIT {
 
     @Test
     void whatAnEarlierRunLeftIsReplaced() throws Exception {
-        World world = world(3);
+        World world = worlds.make(3);
         long request = order(world);
         assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
         // as a server leaves it that died while it wrote the PDF of this request
@@ -232,21 +228,6 @@ public class PrintJobIT {
                         .getResultList())
                 .hasSize(1)
                 .allMatch(StoredFile::isComplete);
-    }
-
-    /** A world whose person may also see 予定実績. */
-    private World world(int clients) throws Exception {
-        World world = worlds.make(clients);
-        transaction.begin();
-        Permission permission = new Permission();
-        permission.setStaff(em.createQuery("select s from Staff s where s.loginName = :login", Staff.class)
-                .setParameter("login", world.login())
-                .getSingleResult());
-        permission.setOffice(em.find(Office.class, world.officeId()));
-        permission.setMenu(Menu.SCHEDULES);
-        em.persist(permission);
-        transaction.commit();
-        return world;
     }
 
     private long order(World world) throws Exception {

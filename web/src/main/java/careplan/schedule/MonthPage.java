@@ -210,8 +210,11 @@ public class MonthPage implements Serializable {
         return isEditable() && !isProvision() && ExcessDialog.over(getShown()) > 0;
     }
 
-    /** After a conflict: lays what is typed over the newer month. */
+    /** After a conflict: lays what is typed over the newer month. What the browser holds is taken before, not over both. */
     public void layOver() {
+        if (counts != null && !takeCounts()) {
+            return;
+        }
         work.layOver(newer);
         month = newer;
         newer = null;
