@@ -24,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -155,6 +156,7 @@ class PrintServerIT {
         assertThat(page.locator("[id='nextMonth:list_data'] tr")).hasCount(20);
         page.locator("[id='nextMonth:selectAll']").click();
         assertThat(page.locator("#messages")).containsText("名を選択しました");
+        assertThat(page.locator("[id='nextMonth:selected']")).containsText(Pattern.compile("選択中：[0-9]+名"));
         page.locator("[id='nextMonth:look']").click();
         assertThat(page.locator(".next-month-preview")).containsText("そのまま 0名");
         assertThat(page.locator(".next-month-notes dd").first()).not().isEmpty();
