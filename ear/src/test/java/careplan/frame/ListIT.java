@@ -233,11 +233,11 @@ class ListIT {
         page.setViewportSize(1366, 768);
         browser.open(page, path);
         LoginForm.submit(page, login, "rakuraku-demo");
-        int least = 12;
         if (!search.isEmpty()) {
             page.locator("[id='" + search + "']").click();
             Browser.settled(page);
         }
+        int least = Math.min(12, page.locator("[id='" + list + "_data'] > tr").count()); // a new server has done little
         assertThat(inView(page, list)).as("1366x768").isGreaterThanOrEqualTo(least);
         Browser.screenshot(page, "list-1366-" + list.replace(':', '-'));
         page.evaluate("() => window.scrollTo(0, 300)");

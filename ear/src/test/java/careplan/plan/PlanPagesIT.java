@@ -75,6 +75,7 @@ class PlanPagesIT {
         assertThat(number).hasValue("2800000000");
         page.getByLabel("課題 1 援助目標 1 サービス 2を上へ移動").press("Enter");
         assertThat(page.getByLabel("サービス内容 1行目")).hasValue("手すり");
+        names.fill("掃除"); // an empty service would go at saving
         page.locator("button:has-text('課題を追加')").press("Enter");
         page.getByLabel("課題 2を削除", new Page.GetByLabelOptions().setExact(true)).press("Enter");
         assertThat(page.locator(".plan-node.level-0")).hasCount(1);
