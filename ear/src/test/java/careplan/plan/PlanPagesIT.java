@@ -276,12 +276,15 @@ class PlanPagesIT {
         page.onDialog(asked);
         tab(page, "第２表");
         page.getByLabel("課題 1 援助目標 1 サービス 2を削除").press("Enter");
-        assertThat(page.getByLabel("サービス内容 2行目")).hasCount(0);
+        assertThat(page.getByLabel("サービス内容 2行目", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
         assertThat(page.locator("[id='edit:undoPanel']")).containsText("サービス 2");
         click(page, "edit:undo");
-        assertThat(page.getByLabel("サービス内容 2行目")).hasCount(1);
+        assertThat(page.getByLabel("サービス内容 2行目", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(1);
         page.getByLabel("課題 1 援助目標 1 サービス 2を削除").press("Enter");
-        assertThat(page.getByLabel("サービス内容 2行目")).hasCount(0);
+        assertThat(page.getByLabel("サービス内容 2行目", new Page.GetByLabelOptions().setExact(true)))
+                .hasCount(0);
         assertThat(page.locator(".unsaved-mark")).isVisible();
         page.reload();
         assertThat(questions).containsExactly("beforeunload");
