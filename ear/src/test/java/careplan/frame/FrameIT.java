@@ -109,6 +109,10 @@ class FrameIT {
         String count = care.locator(".figures .current .figure-count").innerText();
         assertThat(care.locator("#shown")).hasText("未出力（" + count + "）");
         Accessibility.check(care, "progress");
+        double heading = care.locator("#partnerRows thead").boundingBox().y;
+        assertThat(care.locator("#partnerRows tbody").boundingBox().y)
+                .as("rows stand below their headings")
+                .isGreaterThan(heading);
         Locator first = care.locator("#shownRows tbody a").first();
         String client = first.innerText();
         first.click();

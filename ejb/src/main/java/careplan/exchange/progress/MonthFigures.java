@@ -9,6 +9,7 @@ import careplan.exchange.receive.RecordState;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
+import careplan.schedule.MonthWarnings;
 import careplan.schedule.ScheduleStatus;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -108,7 +109,9 @@ final class MonthFigures {
                         .with("month", month);
             case DRAFTED, ACTUALS_ENTERED, CONFIRMED ->
                 months().and(" and s.status = :status").with("status", ScheduleStatus.valueOf(kind.name()));
-            case WARNED -> months().and(" and s.warnings is not null");
+            case WARNED ->
+                months().and(" and s.warnings is not null and s.warnings <> :nothing")
+                        .with("nothing", MonthWarnings.NOTHING);
             case UNSENT -> sending().and(" and not " + SENT + ")").with("kind", goes());
             case CHANGED_SINCE ->
                 sending()
