@@ -313,6 +313,11 @@ class LoginIT {
         Browser.screenshot(page, "second-factor-setup");
         showFactor(app.number(), "confirm");
         assertThat(page.locator("#codes li")).hasCount(10);
+        assertThat(company.look(
+                        "select f.secret from second_factor f join staff s on s.id = f.staff_id where s.login_name = ?",
+                        login))
+                .as("locked with the key of the server")
+                .startsWith("G1:");
         Browser.screenshot(page, "second-factor-codes");
         String recovery = page.locator("#codes li").first().innerText();
         page.locator("[id='factor:goOn']").click();

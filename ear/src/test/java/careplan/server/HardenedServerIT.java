@@ -56,7 +56,7 @@ class HardenedServerIT {
 
         try (TestServer server = TestServer.create("hardened")
                 .configuration(configuration)
-                .databasePassword(DATABASE_PASSWORD)
+                .databaseAccount("hardened", DATABASE_PASSWORD)
                 .environment("CAREPLAN_STORE_PASSWORD", STORE_PASSWORD)
                 .start()) {
             X509Certificate certificate = certificate(server.secure("/"));

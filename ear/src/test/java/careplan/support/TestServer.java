@@ -67,6 +67,7 @@ public final class TestServer implements AutoCloseable {
     private String configurationFile = "standalone.xml";
     private String heap = "512m";
     private String databaseName;
+    private String databaseUser = "careplan";
     private String databasePassword = "careplan";
     private Process process;
 
@@ -164,14 +165,19 @@ public final class TestServer implements AutoCloseable {
 
     /** Makes its database, empty, on the PostgreSQL server of the run. */
     public TestServer createDatabase() {
+        onPostgresql("drop database if exists " + databaseName + " with (force)", "create database " + databaseName);
+        return this;
+    }
+
+    private void onPostgresql(String... statements) {
         try (Connection connection = DriverManager.getConnection(POSTGRESQL + "postgres", "careplan", "careplan");
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + databaseName + " with (force)");
-            statement.execute("create database " + databaseName);
+            for (String each : statements) {
+                statement.execute(each);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot make the database of " + base.getFileName(), e);
+            throw new IllegalStateException("cannot prepare the database of " + base.getFileName(), e);
         }
-        return this;
     }
 
     /** Sets a Java system property for the next {@link #start()}. */
@@ -199,9 +205,21 @@ public final class TestServer implements AutoCloseable {
         return this;
     }
 
-    /** Sets what {@link #database()} logs in with; {@code careplan} unless told. */
-    public TestServer databasePassword(String password) {
+    /**
+     * Gives its database another account than {@code careplan}, which owns everything: on PostgreSQL it is made, in H2 it is
+     * whoever comes first, and its name stays. The server itself is told the name alone.
+     */
+    public TestServer databaseAccount(String user, String password) {
         databasePassword = password;
+        if (POSTGRESQL != null) {
+            databaseUser = user;
+            environment("CAREPLAN_DB_USER", user);
+            environment("CAREPLAN_DB_PASSWORD", "");
+            onPostgresql(
+                    "drop role if exists " + user,
+                    "create role " + user + " login password '" + password + "'",
+                    "alter database " + databaseName + " owner to " + user);
+        }
         return this;
     }
 
@@ -257,6 +275,7 @@ public final class TestServer implements AutoCloseable {
         builder.environment().put("CAREPLAN_HEAP", heap);
         builder.environment().put("CAREPLAN_JAVA_OPTS", SHORT_LIFE);
         builder.environment().put("CAREPLAN_METRICS_KEY", METRICS_KEY);
+        builder.environment().put("CAREPLAN_FACTOR_KEY", "locks-secrets-of-every-test-server");
         builder.environment().putAll(environment);
         if (POSTGRESQL != null) {
             builder.environment().put("CAREPLAN_DB_URL", POSTGRESQL + databaseName);
@@ -314,7 +333,7 @@ public final class TestServer implements AutoCloseable {
         String address = POSTGRESQL == null
                 ? "jdbc:h2:file:" + base.resolve("data/careplan") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE"
                 : POSTGRESQL + databaseName;
-        return DriverManager.getConnection(address, "careplan", databasePassword);
+        return DriverManager.getConnection(address, databaseUser, databasePassword);
     }
 
     /**

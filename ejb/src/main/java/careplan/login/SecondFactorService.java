@@ -43,6 +43,9 @@ public class SecondFactorService {
     @Inject
     private SecondFactors factors;
 
+    @Inject
+    private FactorSecrets secrets;
+
     /** What the caller has. */
     public FactorState state() {
         Staff staff = currentUser.staff();
@@ -55,8 +58,12 @@ public class SecondFactorService {
     public void begin() {
         Staff staff = currentUser.staff();
         em.lock(staff, LockModeType.PESSIMISTIC_WRITE);
-        if (factors.find(staff).isEmpty()) {
-            em.persist(new SecondFactor(staff, OneTimeCodes.secret()));
+        String secret = secrets.lock(staff, OneTimeCodes.secret());
+        Optional<SecondFactor> there = factors.find(staff);
+        if (there.isEmpty()) {
+            em.persist(new SecondFactor(staff, secret));
+        } else if (!there.get().isConfirmed() && secrets.open(there.get()).isEmpty()) {
+            there.get().keep(secret);
         }
     }
 
@@ -65,9 +72,9 @@ public class SecondFactorService {
         Staff staff = currentUser.staff();
         return factors.find(staff)
                 .filter(factor -> !factor.isConfirmed())
-                .map(factor -> new FactorSecret(
-                        OneTimeCodes.letters(factor.getSecret()),
-                        OneTimeCodes.address(staff.getLoginName(), factor.getSecret())));
+                .flatMap(secrets::open)
+                .map(secret -> new FactorSecret(
+                        OneTimeCodes.letters(secret), OneTimeCodes.address(staff.getLoginName(), secret)));
     }
 
     /**
@@ -157,11 +164,17 @@ public class SecondFactorService {
         return used;
     }
 
-    private static boolean isNumber(SecondFactor factor, String number) {
-        OptionalLong step = number == null
-                ? OptionalLong.empty()
-                : OneTimeCodes.step(factor.getSecret(), number.replace(" ", ""), Instant.now());
-        return step.isPresent() && factor.take(step.getAsLong());
+    private boolean isNumber(SecondFactor factor, String number) {
+        Optional<String> secret = number == null ? Optional.empty() : secrets.open(factor);
+        if (secret.isEmpty()) {
+            return false;
+        }
+        OptionalLong step = OneTimeCodes.step(secret.get(), number.replace(" ", ""), Instant.now());
+        boolean right = step.isPresent() && factor.take(step.getAsLong());
+        if (right && secrets.isOpenThoughThereIsAKey(factor)) {
+            factor.keep(secrets.lock(factor.getStaff(), secret.get()));
+        }
+        return right;
     }
 
     private void record(String action, Staff staff) {

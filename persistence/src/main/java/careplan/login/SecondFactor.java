@@ -23,8 +23,8 @@ public class SecondFactor extends BaseEntity {
     private Staff staff;
 
     @NotNull
-    @Size(max = 40)
-    @Column(name = "secret", length = 40, nullable = false)
+    @Size(max = 120)
+    @Column(name = "secret", length = 120, nullable = false)
     private String secret;
 
     @Column(name = "confirmed_at")
@@ -36,10 +36,19 @@ public class SecondFactor extends BaseEntity {
     /** For JPA. */
     protected SecondFactor() {}
 
-    /** Not in use yet. */
+    /**
+     * Not in use yet.
+     *
+     * @param secret as it is to be kept
+     */
     public SecondFactor(Staff staff, String secret) {
         this.staff = staff;
         this.secret = secret;
+    }
+
+    /** Keeps the secret in this way from now on. */
+    public void keep(String kept) {
+        secret = kept;
     }
 
     /** Takes it into use. */
@@ -71,7 +80,7 @@ public class SecondFactor extends BaseEntity {
         return staff;
     }
 
-    /** In hexadecimal digits. */
+    /** As it is kept: in hexadecimal digits, or locked with the key of the server. */
     public String getSecret() {
         return secret;
     }
