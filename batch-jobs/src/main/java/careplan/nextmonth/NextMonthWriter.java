@@ -5,15 +5,11 @@ import careplan.schedule.MonthRefused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Makes the months of the clients of a request. */
 @Named
 @Dependent
 public class NextMonthWriter extends OneByOneWriter {
-
-    private static final Logger LOG = Logger.getLogger(NextMonthWriter.class.getName());
 
     @Inject
     private NextMonthMaker maker;
@@ -27,13 +23,23 @@ public class NextMonthWriter extends OneByOneWriter {
     protected void fail(long itemId, Exception cause) {
         if (root(cause) instanceof MonthRefused refused) {
             maker.refuse(itemId, refused);
-            return;
+        } else {
+            super.fail(itemId, cause);
         }
-        LOG.log(Level.WARNING, "item " + itemId + " failed", cause);
-        maker.fail(
-                itemId,
-                isConcurrentChange(cause)
-                        ? NextMonthWords.text("concurrent")
-                        : NextMonthWords.format("failed", root(cause).getClass().getSimpleName()));
+    }
+
+    @Override
+    protected void fail(long itemId, String text) {
+        maker.fail(itemId, text);
+    }
+
+    @Override
+    protected String concurrent() {
+        return NextMonthWords.text("concurrent");
+    }
+
+    @Override
+    protected String failed(String fault) {
+        return NextMonthWords.format("failed", fault);
     }
 }

@@ -4,9 +4,13 @@ import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Does the items of a request one by one, each in a transaction of its own: a bad one fails alone. */
 public abstract class OneByOneWriter extends AbstractItemWriter {
+
+    private static final Logger LOG = Logger.getLogger(OneByOneWriter.class.getName());
 
     @Inject
     private JobRequest request;
@@ -42,11 +46,26 @@ public abstract class OneByOneWriter extends AbstractItemWriter {
     /** Does one item, wholly or not at all. */
     protected abstract void apply(long itemId) throws Exception;
 
-    /** Records why it could not be done. Where not even this can be written, the fault is not the item's: the job fails. */
-    protected abstract void fail(long itemId, Exception cause);
+    /** Records in words why it could not be done. Where not even this can be written, the fault is not the item's: the job fails. */
+    protected abstract void fail(long itemId, String text);
 
-    /** Whether somebody else has changed the same meanwhile. */
-    protected static boolean isConcurrentChange(Throwable thrown) {
+    /** Says that somebody else has changed the same meanwhile. */
+    protected abstract String concurrent();
+
+    /** Says what else went wrong, by the name of the fault. */
+    protected abstract String failed(String fault);
+
+    /** Deals with what kept an item from being done: what nobody foresaw stands in the log too. */
+    protected void fail(long itemId, Exception cause) {
+        LOG.log(Level.WARNING, "item " + itemId + " failed", cause);
+        fail(
+                itemId,
+                isConcurrentChange(cause)
+                        ? concurrent()
+                        : failed(root(cause).getClass().getSimpleName()));
+    }
+
+    private static boolean isConcurrentChange(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
                 return true;

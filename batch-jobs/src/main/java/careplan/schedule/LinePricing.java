@@ -48,10 +48,7 @@ final class LinePricing {
             reasons.add("noUnits", Rentals.name(line));
         }
         discount(line, code.get(), provider.get().discounts(), month, reasons);
-        int rate = line.getDiscountRate() == null ? NO_DISCOUNT : line.getDiscountRate();
-        return Optional.of(of(code.get(), line.getUnits(), price.get(), schedule.getBenefitRate())
-                .discounted(rate)
-                .charged(line.getFixedCharge()));
+        return Optional.of(of(code.get(), line, price.get(), schedule.getBenefitRate()));
     }
 
     /** 保険者番号, by which a city's own codes are found. */
@@ -59,23 +56,19 @@ final class LinePricing {
         return schedule.getInsurer() == null ? null : schedule.getInsurer().getInsurerNumber();
     }
 
-    /**
-     * What the code itself says.
-     *
-     * @param units those of the line: where they are what the code charges, the code may count others (大規模型)
-     */
-    static ServiceTerms of(ServiceCode code, int units, BigDecimal price, int benefitRate) {
-        boolean charged = code.getUnits() != null && code.getUnits() == units;
+    /** What code and line say: where the units are what the code charges, it may count others against the limit (大規模型). */
+    static ServiceTerms of(ServiceCode code, ScheduleLine line, BigDecimal price, int benefitRate) {
+        boolean charged = code.getUnits() != null && code.getUnits() == line.getUnits();
         return new ServiceTerms(
                 code.isWithinLimit(),
                 code.isMonthly(),
                 ServiceCode.isAddition(code.getName()),
                 code.isRateAddition() ? code.getRatePermille() : 0,
                 code.isRateAddition() ? RateStep.ofName(code.getName()) : null,
-                NO_DISCOUNT,
+                line.getDiscountRate() == null ? NO_DISCOUNT : line.getDiscountRate(),
                 price,
                 benefitRate,
-                null,
+                line.getFixedCharge(),
                 charged && !code.getUnits().equals(code.getCountedUnits()) ? code.getCountedUnits() : null);
     }
 

@@ -128,7 +128,7 @@ public final class ScheduleStatements {
             if (ServiceTypes.covered(line.getServiceType())) {
                 masterData
                         .serviceCode(line.getServiceCode(), schedule.getServiceMonth(), LinePricing.insurer(schedule))
-                        .map(code -> LinePricing.of(code, line.getUnits(), BigDecimal.ONE, 0))
+                        .map(code -> LinePricing.of(code, line, BigDecimal.ONE, 0))
                         .ifPresent(terms -> services.add(new PlannedService(line, line.getActual(), terms)));
             }
         }

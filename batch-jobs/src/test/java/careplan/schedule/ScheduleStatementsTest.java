@@ -261,6 +261,9 @@ class ScheduleStatementsTest {
                         StatementLine::getServiceUnits)
                 .containsExactly(658, 90, 592, 4736);
         assertThat(line.discountedUnits()).isEqualTo(592);
+        // the chart counts the actuals alike: 3 × 592
+        line.setActual(DayCounts.NONE.with(1, 1).with(2, 1).with(3, 1));
+        assertThat(ScheduleStatements.actualUnits(schedule, masterData)).isEqualTo(Map.of("15", 1776));
         line.getService().setStartTime("1000");
         recompute(early);
         assertThat(schedule.getStatementLines().get(0).getDiscountRate()).isEqualTo(100);

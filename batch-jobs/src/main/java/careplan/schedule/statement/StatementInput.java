@@ -26,14 +26,4 @@ public record StatementInput(
     public static StatementInput of(Integer limitUnits, List<PlannedService> services) {
         return new StatementInput(limitUnits, Map.of(), null, List.of(), null, services);
     }
-
-    /** The same with the care manager's choice of what bears the excess. */
-    public StatementInput withExcess(List<ExcessShare> chosen) {
-        return new StatementInput(limitUnits, typeLimits, shortStayDaysBefore, chosen, assistance, services);
-    }
-
-    /** The same for a client with 介護扶助. */
-    public StatementInput assisted(PublicAssistance by) {
-        return new StatementInput(limitUnits, typeLimits, shortStayDaysBefore, excess, by, services);
-    }
 }

@@ -18,9 +18,4 @@ public record StatementResult(
     public StatementLine total() {
         return rows.get(rows.size() - 1);
     }
-
-    /** All units the client bears because a limit is exceeded. */
-    public int totalOverUnits() {
-        return typeOverUnits + levelOverUnits;
-    }
 }

@@ -17,7 +17,7 @@ final class PlannedServices {
             String serviceName,
             int units,
             DayCounts counts,
-            ServiceTerms terms) {
+            Terms terms) {
         ScheduleLine line = new ScheduleLine();
         ServiceDetails details = line.getService();
         details.setProviderNumber(providerNumber);
@@ -25,7 +25,7 @@ final class PlannedServices {
         details.setServiceCode(serviceCode);
         details.setServiceName(serviceName);
         details.setUnits(units);
-        return new PlannedService(line, counts, terms);
+        return new PlannedService(line, counts, terms.done());
     }
 
     /** The same beyond 30 days. */

@@ -27,7 +27,7 @@ class StatementCalculatorTest {
         return DayCounts.of(counts);
     }
 
-    private static PlannedService service(String provider, String code, int units, int days, ServiceTerms terms) {
+    private static PlannedService service(String provider, String code, int units, int days, Terms terms) {
         return PlannedServices.of(provider, "事業所", code, "サービス", units, firstDays(days), terms);
     }
 
@@ -45,7 +45,7 @@ class StatementCalculatorTest {
     @Test
     void aSingleLineCarriesItsAmountsItself() {
         StatementResult result = StatementCalculator.calculate(
-                StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)))));
+                StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 9, Terms.within(PRICE, 90)))));
         assertThat(codes(result)).containsExactly("111111", "999999");
         StatementLine row = result.rows().get(0);
         assertThat(row.getTimes()).isEqualTo(9);
@@ -62,7 +62,7 @@ class StatementCalculatorTest {
 
     @Test
     void linesThatDifferInTimeOnlyAreOneRow() {
-        ServiceTerms terms = ServiceTerms.within(PRICE, 90);
+        Terms terms = Terms.within(PRICE, 90);
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 16765, List.of(service(HELPER, "111111", 244, 4, terms), service(HELPER, "111111", 244, 3, terms))));
         assertThat(codes(result)).containsExactly("111111", "999999");
@@ -73,8 +73,8 @@ class StatementCalculatorTest {
     @Test
     void aStayBeyondThirtyDays() {
         BigDecimal price = new BigDecimal("11.10");
-        ServiceTerms within = ServiceTerms.within(price, 90);
-        ServiceTerms outside = ServiceTerms.outside(price, 90);
+        Terms within = Terms.within(price, 90);
+        Terms outside = Terms.outside(price, 90);
         StatementResult result = StatementCalculator.calculate(new StatementInput(
                 26931,
                 Map.of(),
@@ -126,19 +126,19 @@ class StatementCalculatorTest {
                                 "A43333",
                                 871,
                                 8,
-                                ServiceTerms.within(price, 90).charged(871)),
+                                Terms.within(price, 90).charged(871)),
                         service(
                                 HELPER,
                                 "A41111",
                                 401,
                                 5,
-                                ServiceTerms.within(price, 90).charged(414)),
+                                Terms.within(price, 90).charged(414)),
                         service(
                                 HELPER,
                                 "A42222",
                                 401,
                                 5,
-                                ServiceTerms.within(price, 90).charged(777)))));
+                                Terms.within(price, 90).charged(777)))));
         StatementLine subtotal = row(result, "A4AAAA");
         assertThat(subtotal.getLevelOverUnits()).isEqualTo(505);
         assertThat(subtotal.getTotalCost()).isEqualTo(36276);
@@ -159,8 +159,8 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 5000,
                 List.of(
-                        service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
-                        service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
+                        service(DAY_CARE, "151241", 700, 5, Terms.within(CHEAPER, 90)),
+                        service(HELPER, "111111", 244, 10, Terms.within(PRICE, 90)))));
         assertThat(result.levelOverUnits()).isEqualTo(940);
         StatementLine dayCare = row(result, "151241");
         assertThat(dayCare.getLevelOverUnits()).isEqualTo(940);
@@ -176,8 +176,8 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 1000,
                 List.of(
-                        service(DAY_CARE, "151241", 700, 1, ServiceTerms.within(CHEAPER, 90)),
-                        service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
+                        service(DAY_CARE, "151241", 700, 1, Terms.within(CHEAPER, 90)),
+                        service(HELPER, "111111", 244, 10, Terms.within(PRICE, 90)))));
         assertThat(row(result, "151241").getLevelOverUnits()).isEqualTo(700);
         assertThat(row(result, "151241").getTotalCost()).isZero();
         assertThat(row(result, "111111").getLevelOverUnits()).isEqualTo(1440);
@@ -192,21 +192,21 @@ class StatementCalculatorTest {
                 List.of(),
                 null,
                 List.of(
-                        service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
-                        service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)))));
+                        service(DAY_CARE, "151241", 700, 5, Terms.within(CHEAPER, 90)),
+                        service(HELPER, "111111", 244, 10, Terms.within(PRICE, 90)))));
         StatementLine dayCare = row(result, "151241");
         assertThat(dayCare.getTypeOverUnits()).isEqualTo(500);
         assertThat(dayCare.getTypeWithinUnits()).isEqualTo(3000);
         assertThat(dayCare.getLevelOverUnits()).isEqualTo(440);
         assertThat(result.typeTotals()).containsExactly(new StatementTypeTotal(1, "15", 3000, 3500, 500));
         assertThat(result.typeOverUnits()).isEqualTo(500);
-        assertThat(result.totalOverUnits()).isEqualTo(940);
+        assertThat(result.typeOverUnits() + result.levelOverUnits()).isEqualTo(940);
         assertThat(result.total().getDaysTotal()).isNull();
     }
 
     @Test
     void everyShortStayWithMedicalCareIsLimitedAsTwentyTwo() {
-        ServiceTerms terms = ServiceTerms.within(PRICE, 90);
+        Terms terms = Terms.within(PRICE, 90);
         StatementResult result = StatementCalculator.calculate(new StatementInput(
                 null,
                 Map.of("22", 2000),
@@ -225,15 +225,15 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 16765,
                 List.of(
-                        service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)),
+                        service(HELPER, "111111", 244, 9, Terms.within(PRICE, 90)),
                         service(
                                 HELPER,
                                 "114001",
                                 200,
                                 1,
-                                ServiceTerms.within(PRICE, 90).oncePerMonth()),
-                        service(HELPER, "116275", 0, 3, ServiceTerms.rate(245, PRICE, 90)),
-                        service(DAY_CARE, "151241", 700, 1, ServiceTerms.within(CHEAPER, 90)))));
+                                Terms.within(PRICE, 90).oncePerMonth()),
+                        service(HELPER, "116275", 0, 3, Terms.rate(245, PRICE, 90)),
+                        service(DAY_CARE, "151241", 700, 1, Terms.within(CHEAPER, 90)))));
         // (2,196 + 200) × 24.5 % = 587.02
         StatementLine addition = row(result, "116275");
         assertThat(addition.getTimes()).isEqualTo(1);
@@ -250,8 +250,8 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 2000,
                 List.of(
-                        service(HELPER, "111111", 250, 10, ServiceTerms.within(PRICE, 90)),
-                        service(HELPER, "116275", 0, 1, ServiceTerms.rate(245, PRICE, 90)))));
+                        service(HELPER, "111111", 250, 10, Terms.within(PRICE, 90)),
+                        service(HELPER, "116275", 0, 1, Terms.rate(245, PRICE, 90)))));
         // 2,500 × 24.5 % = 612.5 → 613; of 2,000: 490, so 123 in full
         StatementLine addition = row(result, "116275");
         assertThat(addition.getServiceUnits()).isEqualTo(613);
@@ -261,13 +261,13 @@ class StatementCalculatorTest {
 
     @Test
     void severalAdditionsOutsideTheLimitHaveTheirOwnSubtotal() {
-        ServiceTerms outside = ServiceTerms.outside(CHEAPER, 80);
+        Terms outside = Terms.outside(CHEAPER, 80);
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 16765,
                 List.of(
-                        service(DAY_CARE, "151241", 700, 2, ServiceTerms.within(CHEAPER, 80)),
+                        service(DAY_CARE, "151241", 700, 2, Terms.within(CHEAPER, 80)),
                         service(DAY_CARE, "156099", 22, 2, outside),
-                        service(DAY_CARE, "156108", 0, 1, ServiceTerms.rate(92, CHEAPER, 80)))));
+                        service(DAY_CARE, "156108", 0, 1, Terms.rate(92, CHEAPER, 80)))));
         assertThat(codes(result)).containsExactly("151241", "156099", "156108", "15EEEE", "999999");
         // (1,400 + 44) × 9.2 % = 132.848 → 133; 44 + 133 = 177; × 10.90 = 1,929.3
         StatementLine subtotal = row(result, "15EEEE");
@@ -284,7 +284,7 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 16765,
                 List.of(service(
-                        HELPER, "111111", 245, 3, ServiceTerms.within(PRICE, 90).discounted(90)))));
+                        HELPER, "111111", 245, 3, Terms.within(PRICE, 90).discounted(90)))));
         // 245 × 90 % = 220.5 → 221
         StatementLine row = result.rows().get(0);
         assertThat(row.getDiscountRate()).isEqualTo(90);
@@ -297,11 +297,7 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 2000,
                 List.of(service(
-                        HELPER,
-                        "111111",
-                        220,
-                        10,
-                        ServiceTerms.within(PRICE, 90).managed(244)))));
+                        HELPER, "111111", 220, 10, Terms.within(PRICE, 90).managed(244)))));
         StatementLine row = result.rows().get(0);
         assertThat(row.getServiceUnits()).isEqualTo(2200);
         assertThat(row.getManagedUnits()).isEqualTo(2440);
@@ -310,7 +306,7 @@ class StatementCalculatorTest {
 
     @Test
     void satellitesAndEquipmentStayApart() {
-        ServiceTerms terms = ServiceTerms.within(new BigDecimal("10.00"), 90).oncePerMonth();
+        Terms terms = Terms.within(new BigDecimal("10.00"), 90).oncePerMonth();
         PlannedService bed = article(terms, "1", "00001-000001", "ベッドＡ", null);
         PlannedService other = article(terms, "2", "00001-000002", "ベッドＢ", null);
         PlannedService satellite = article(terms, null, null, null, "01");
@@ -321,7 +317,7 @@ class StatementCalculatorTest {
     }
 
     private static PlannedService article(
-            ServiceTerms terms, String detailCode, String taisCode, String name, String satellite) {
+            Terms terms, String detailCode, String taisCode, String name, String satellite) {
         PlannedService article = service(HELPER, "171003", 1000, 5, terms);
         article.line().getService().setDetailCode(detailCode);
         article.line().getService().setTaisCode(taisCode);
@@ -333,7 +329,7 @@ class StatementCalculatorTest {
     @Test
     void aMonthWithoutCountsHasATotalOfNothing() {
         StatementResult result = StatementCalculator.calculate(
-                StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 0, ServiceTerms.within(PRICE, 90)))));
+                StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 0, Terms.within(PRICE, 90)))));
         assertThat(codes(result)).containsExactly("999999");
         assertThat(result.total().getTotalCost()).isZero();
     }
@@ -342,7 +338,7 @@ class StatementCalculatorTest {
     @Test
     void treatmentIsARateOfEverythingElse() {
         StatementResult result = month(
-                service(HELPER, "111211", 387, 9, ServiceTerms.within(PRICE, 90)),
+                service(HELPER, "111211", 387, 9, Terms.within(PRICE, 90)),
                 rate("114600", RateStep.QUALIFIED_OFFICE, 200, true),
                 rate("116275", RateStep.TREATMENT, 245, false));
         assertThat(row(result, "114600").getUnits()).isEqualTo(697);
@@ -359,14 +355,14 @@ class StatementCalculatorTest {
         StatementResult result = month(
                 rate("116275", RateStep.TREATMENT, 245, false),
                 rate("118110", RateStep.REMOTE_HOME, 50, false),
-                service(HELPER, "111211", 387, 9, ServiceTerms.within(PRICE, 90)),
+                service(HELPER, "111211", 387, 9, Terms.within(PRICE, 90)),
                 rate("118000", RateStep.SPECIAL_AREA, 150, false),
                 service(
                         HELPER,
                         "114001",
                         200,
                         1,
-                        ServiceTerms.within(PRICE, 90).oncePerMonth().asAddition()),
+                        Terms.within(PRICE, 90).oncePerMonth().asAddition()),
                 rate("114114", RateStep.SAME_BUILDING, -100, false),
                 rate("114600", RateStep.QUALIFIED_OFFICE, 200, true));
         assertThat(row(result, "114600").getUnits()).isEqualTo(697);
@@ -384,7 +380,7 @@ class StatementCalculatorTest {
     @Test
     void aRateWithinTheLimitIsOfChargedAndOfCountedUnits() {
         StatementResult result = month(
-                service(HELPER, "151141", 600, 5, ServiceTerms.within(PRICE, 90).managed(658)),
+                service(HELPER, "151141", 600, 5, Terms.within(PRICE, 90).managed(658)),
                 rate("151999", RateStep.OTHER, 30, true),
                 rate("156108", RateStep.TREATMENT, 92, false));
         assertThat(row(result, "151999").getUnits()).isEqualTo(90);
@@ -400,7 +396,7 @@ class StatementCalculatorTest {
         StatementResult result = StatementCalculator.calculate(StatementInput.of(
                 4000,
                 List.of(
-                        service(HELPER, "111211", 387, 10, ServiceTerms.within(PRICE, 90)),
+                        service(HELPER, "111211", 387, 10, Terms.within(PRICE, 90)),
                         rate("114600", RateStep.QUALIFIED_OFFICE, 200, true),
                         rate("118000", RateStep.SPECIAL_AREA, 150, false),
                         rate("116275", RateStep.TREATMENT, 245, false))));
@@ -417,40 +413,37 @@ class StatementCalculatorTest {
     @Test
     void theCareManagerChoosesWhatBearsTheExcess() {
         List<PlannedService> services = List.of(
-                service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)),
-                service(HELPER, "111111", 244, 10, ServiceTerms.within(PRICE, 90)));
-        StatementInput month = StatementInput.of(5000, services);
-        StatementResult chosen = StatementCalculator.calculate(month.withExcess(
-                List.of(new ExcessShare(HELPER, null, "11", 600), new ExcessShare(DAY_CARE, null, "15", 340))));
+                service(DAY_CARE, "151241", 700, 5, Terms.within(CHEAPER, 90)),
+                service(HELPER, "111111", 244, 10, Terms.within(PRICE, 90)));
+        StatementResult chosen = StatementCalculator.calculate(
+                chosen(services, new ExcessShare(HELPER, null, "11", 600), new ExcessShare(DAY_CARE, null, "15", 340)));
         assertThat(row(chosen, "111111").getLevelOverUnits()).isEqualTo(600);
         assertThat(row(chosen, "111111").getClientFullCharge()).isEqualTo(6840);
         assertThat(row(chosen, "151241").getLevelOverUnits()).isEqualTo(340);
         // too little is chosen: the rest goes where it costs least; too much: no more than there is
         StatementResult little =
-                StatementCalculator.calculate(month.withExcess(List.of(new ExcessShare(HELPER, null, "11", 100))));
+                StatementCalculator.calculate(chosen(services, new ExcessShare(HELPER, null, "11", 100)));
         assertThat(row(little, "111111").getLevelOverUnits()).isEqualTo(100);
         assertThat(row(little, "151241").getLevelOverUnits()).isEqualTo(840);
         StatementResult much =
-                StatementCalculator.calculate(month.withExcess(List.of(new ExcessShare(HELPER, null, "11", 9000))));
+                StatementCalculator.calculate(chosen(services, new ExcessShare(HELPER, null, "11", 9000)));
         assertThat(row(much, "111111").getLevelOverUnits()).isEqualTo(940);
         assertThat(much.levelOverUnits()).isEqualTo(940);
     }
 
     @Test
     void publicAssistanceBearsTheShare() {
-        List<PlannedService> alone = List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 0)));
-        StatementLine uninsured = StatementCalculator.calculate(
-                        StatementInput.of(16765, alone).assisted(new PublicAssistance(0)))
-                .total();
+        List<PlannedService> alone = List.of(service(HELPER, "111111", 244, 9, Terms.within(PRICE, 0)));
+        StatementLine uninsured =
+                StatementCalculator.calculate(assisted(alone, 0)).total();
         assertThat(uninsured.getTotalCost()).isEqualTo(25034);
         assertThat(uninsured.getClaimedAmount()).isZero();
         assertThat(uninsured.getPublicCharge()).isEqualTo(25034);
         assertThat(uninsured.getClientCharge()).isZero();
         List<PlannedService> insured = List.of(
-                service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, 90)),
-                service(DAY_CARE, "151241", 700, 5, ServiceTerms.within(CHEAPER, 90)));
-        StatementResult both =
-                StatementCalculator.calculate(StatementInput.of(16765, insured).assisted(new PublicAssistance(3000)));
+                service(HELPER, "111111", 244, 9, Terms.within(PRICE, 90)),
+                service(DAY_CARE, "151241", 700, 5, Terms.within(CHEAPER, 90)));
+        StatementResult both = StatementCalculator.calculate(assisted(insured, 3000));
         // shares of 2,504 and 3,815; 3,000 are his own: the first service's whole share, then 496
         assertThat(row(both, "111111").getClientCharge()).isEqualTo(2504);
         assertThat(row(both, "111111").getPublicCharge()).isNull();
@@ -462,8 +455,8 @@ class StatementCalculatorTest {
     @ParameterizedTest
     @CsvSource({"100,25034,0", "90,22530,2504", "85,21278,3756", "80,20027,5007", "70,17523,7511", "60,15020,10014"})
     void anyShare(int rate, int claimed, int share) {
-        StatementLine row = StatementCalculator.calculate(StatementInput.of(
-                        16765, List.of(service(HELPER, "111111", 244, 9, ServiceTerms.within(PRICE, rate)))))
+        StatementLine row = StatementCalculator.calculate(
+                        StatementInput.of(16765, List.of(service(HELPER, "111111", 244, 9, Terms.within(PRICE, rate)))))
                 .total();
         assertThat(row.getClaimedAmount()).isEqualTo(claimed);
         assertThat(row.getClientCharge()).isEqualTo(share);
@@ -474,7 +467,7 @@ class StatementCalculatorTest {
         StatementLine row = StatementCalculator.calculate(StatementInput.of(
                         5032,
                         List.of(PlannedServices.prorated(
-                                service(HELPER, "A21121", 39, 2, ServiceTerms.within(PRICE, 90)), 16))))
+                                service(HELPER, "A21121", 39, 2, Terms.within(PRICE, 90)), 16))))
                 .rows()
                 .get(0);
         assertThat(row.getTimes()).isEqualTo(16);
@@ -483,7 +476,7 @@ class StatementCalculatorTest {
 
     @Test
     void aDayOnWhichTheProviderChangesCountsForBoth() {
-        ServiceTerms terms = ServiceTerms.within(PRICE, 90);
+        Terms terms = Terms.within(PRICE, 90);
         StatementResult result = StatementCalculator.calculate(new StatementInput(
                 27048,
                 Map.of(),
@@ -505,12 +498,19 @@ class StatementCalculatorTest {
         assertThat(result.total().getDaysTotal()).isEqualTo(190);
     }
 
+    private static StatementInput chosen(List<PlannedService> services, ExcessShare... shares) {
+        return new StatementInput(5000, Map.of(), null, List.of(shares), null, services);
+    }
+
+    private static StatementInput assisted(List<PlannedService> services, int payment) {
+        return new StatementInput(16765, Map.of(), null, List.of(), new PublicAssistance(payment), services);
+    }
+
     private static StatementResult month(PlannedService... services) {
         return StatementCalculator.calculate(StatementInput.of(16765, List.of(services)));
     }
 
     private static PlannedService rate(String code, RateStep step, int perMille, boolean within) {
-        return service(
-                HELPER, code, 0, 1, ServiceTerms.rate(step, perMille, PRICE, 90).counting(within));
+        return service(HELPER, code, 0, 1, Terms.rate(step, perMille, PRICE, 90).counting(within));
     }
 }

@@ -26,14 +26,14 @@ class StatementChecksTest {
     private static List<Row> statement() {
         BigDecimal price = new BigDecimal("10.84");
         BigDecimal cheaper = new BigDecimal("10.54");
-        ServiceTerms within = ServiceTerms.within(price, 80);
+        Terms within = Terms.within(price, 80);
         DayCounts five =
                 DayCounts.NONE.with(1, 1).with(2, 1).with(3, 1).with(4, 1).with(5, 1);
         List<PlannedService> services = List.of(
                 PlannedServices.of("1370000109", "訪問", "111111", "", 244, five, within),
                 PlannedServices.of("1370000109", "訪問", "111211", "", 387, five, within),
-                PlannedServices.of("1370000109", "訪問", "116275", "", 0, five, ServiceTerms.rate(245, price, 80)),
-                PlannedServices.of("1370000208", "通所", "152441", "", 658, five, ServiceTerms.within(cheaper, 80)),
+                PlannedServices.of("1370000109", "訪問", "116275", "", 0, five, Terms.rate(245, price, 80)),
+                PlannedServices.of("1370000208", "通所", "152441", "", 658, five, Terms.within(cheaper, 80)),
                 PlannedServices.beyond30Days(PlannedServices.of("1370000307", "短期", "212111", "", 603, five, within)));
         return StatementCalculator.calculate(StatementInput.of(LIMIT, services)).rows().stream()
                 .map(StatementChecksTest::row)

@@ -9,6 +9,7 @@ import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.ExportWorld.World;
+import careplan.exchange.format.MessageCode;
 import careplan.office.OfficeKind;
 import careplan.request.Bundling;
 import careplan.request.ProcessingRequest;
@@ -261,6 +262,29 @@ public class ExportKindsIT {
         assertThat(page(second)).allSatisfy(row -> assertThat(row.messages())
                 .extracting(RowMessage::text)
                 .noneMatch(text -> text.startsWith("V3で出力済みです")));
+    }
+
+    @Test
+    void aPlanThatNobodyHasLookedAtIsLookedAtInTheList() throws Exception {
+        Sending sending = sending(Kind.PLAN_V4, 3);
+        long month = sending.world().schedules().get(0);
+        worlds.change(
+                "update ScheduleLine l set l.service.serviceCode = '155301', l.service.serviceName = '通所介護入浴介助加算Ⅰ'"
+                        + " where l.schedule.id = ?1 and l.service.serviceCode = '152441'",
+                month);
+        worlds.change("update MonthlySchedule s set s.warnings = null where s.id = ?1", month);
+        assertThat(codes(sending, month)).contains(MessageCode.MONTH_ADDITION_ALONE);
+        // it is not looked at again where somebody has
+        worlds.change("update MonthlySchedule s set s.warnings = '-' where s.id = ?1", month);
+        assertThat(codes(sending, month)).doesNotContain(MessageCode.MONTH_ADDITION_ALONE);
+    }
+
+    private List<MessageCode> codes(Sending sending, long month) throws Exception {
+        return page(sending).stream()
+                .filter(row -> row.targetId() == month)
+                .flatMap(row -> row.messages().stream())
+                .map(RowMessage::code)
+                .toList();
     }
 
     @Test

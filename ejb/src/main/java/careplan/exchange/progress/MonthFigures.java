@@ -22,20 +22,13 @@ import java.util.Map;
 /** What each figure of a month counts, of one office: a condition on months, clients or received records. */
 final class MonthFigures {
 
-    private static final String MONTHS =
-            " from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month";
-
     private static final String SENT = "exists (select r.id from SentRecord r where r.office.id = :office"
             + " and r.clientId = s.clientId and r.serviceMonth = :month and r.dataKind = :kind"
             + " and r.insuredNumber = s.insuredNumber and r.exportedAt is not null and r.deletedAt is null";
 
-    private static final String CLIENTS = " from Client c where exists (select o.id from ClientOffice o"
+    private static final String SERVED = " where exists (select o.id from ClientOffice o"
             + " where o.clientId = c.id and o.office.id = :office and o.validFrom <= :last"
             + " and (o.validTo is null or o.validTo >= :first))";
-
-    /** 居宅サービス計画書 has no month, and is never taken over. */
-    private static final String RECORDS =
-            " from ReceivedRecord r where r.office.id = :office and r.serviceMonth = :month" + " and r.state = :state";
 
     private final EntityManager em;
     private final Office office;
@@ -50,49 +43,25 @@ final class MonthFigures {
     /** How many there are. */
     long count(Kind kind) {
         Counted counted = counted(kind);
-        return query(counted, "select count(" + counted.alias() + ")", "", Long.class)
+        return query(counted, counted.of().count + counted.condition(), Long.class)
                 .getSingleResult();
     }
 
     /** Who they are, by kana: at most {@code size} from the {@code first} on. */
     List<FigureRow> rows(Kind kind, int first, int size) {
         Counted counted = counted(kind);
-        String select =
-                switch (counted.alias()) {
-                    case "s" -> "select c.id, c.code, c.name, s.id, s.insuredNumber";
-                    case "c" -> "select c.id, c.code, c.name, 0, c.kana";
-                    default -> "select c.id, c.code, r.clientName, 0, r.insuredNumber";
-                };
-        String order =
-                switch (counted.alias()) {
-                    case "s" -> " order by s.clientKana, s.id";
-                    case "c" -> " order by c.kana, c.id";
-                    default -> " order by r.clientKana, r.id";
-                };
-        return query(counted, select, order, Object[].class)
+        return query(counted, counted.of().rows + counted.condition() + counted.of().order, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
                 .map(row -> new FigureRow(
-                        (Long) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        counted.alias().equals("s") ? (Long) row[3] : null,
-                        (String) row[4]))
+                        (Long) row[0], (String) row[1], (String) row[2], row.length > 4 ? (Long) row[4] : null, (String)
+                                row[3]))
                 .toList();
     }
 
-    private <T> TypedQuery<T> query(Counted counted, String select, String order, Class<T> type) {
-        boolean rows = !order.isEmpty();
-        String from = rows
-                ? switch (counted.alias()) {
-                    case "s" -> counted.from().replaceFirst(" where ", " join s.client c where ");
-                    case "r" -> counted.from().replaceFirst(" where ", " left join r.client c where ");
-                    default -> counted.from();
-                }
-                : counted.from();
-        TypedQuery<T> query = em.createQuery(select + from + order, type);
-        query.setParameter("office", office.getId());
+    private <T> TypedQuery<T> query(Counted counted, String text, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(text, type).setParameter("office", office.getId());
         counted.values().forEach(query::setParameter);
         return query;
     }
@@ -135,7 +104,7 @@ final class MonthFigures {
     }
 
     private Counted months() {
-        return new Counted("s", MONTHS, Map.of("month", month));
+        return new Counted(Counts.MONTHS, "", Map.of("month", month));
     }
 
     /** Months with something to be sent: plans, or of a provider the actuals. */
@@ -154,24 +123,55 @@ final class MonthFigures {
     }
 
     private Counted records(RecordState state) {
-        return new Counted("r", RECORDS, Map.of("month", month, "state", state));
+        return new Counted(Counts.RECORDS, "", Map.of("month", month, "state", state));
     }
 
     private static Counted clients(LocalDate first, LocalDate last) {
-        return new Counted("c", CLIENTS, Map.of("first", first, "last", last));
+        return new Counted(Counts.CLIENTS, "", Map.of("first", first, "last", last));
     }
 
-    /** What is counted: {@code alias} is s for months, c for clients, r for received records. */
-    private record Counted(String alias, String from, Map<String, Object> values) {
+    /** What is counted, and how it becomes the rows of a list: id, code and name of a client, what tells namesakes apart, and the month if it is one. */
+    private enum Counts {
+        MONTHS(
+                "select count(s) from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month",
+                "select c.id, c.code, c.name, s.insuredNumber, s.id from MonthlySchedule s join s.client c"
+                        + " where s.office.id = :office and s.serviceMonth = :month",
+                " order by s.clientKana, s.id"),
+        CLIENTS(
+                "select count(c) from Client c" + SERVED,
+                "select c.id, c.code, c.name, c.kana from Client c" + SERVED,
+                " order by c.kana, c.id"),
+        /** 居宅サービス計画書 has no month, and is never taken over. */
+        RECORDS(
+                "select count(r) from ReceivedRecord r"
+                        + " where r.office.id = :office and r.serviceMonth = :month and r.state = :state",
+                "select c.id, c.code, r.clientName, r.insuredNumber from ReceivedRecord r"
+                        + " left join r.client c"
+                        + " where r.office.id = :office and r.serviceMonth = :month and r.state = :state",
+                " order by r.clientKana, r.id");
 
-        Counted and(String condition) {
-            return new Counted(alias, from + condition, values);
+        private final String count;
+        private final String rows;
+        private final String order;
+
+        Counts(String count, String rows, String order) {
+            this.count = count;
+            this.rows = rows;
+            this.order = order;
+        }
+    }
+
+    /** Those of a kind that a condition narrows, with the values of its parameters. */
+    private record Counted(Counts of, String condition, Map<String, Object> values) {
+
+        Counted and(String more) {
+            return new Counted(of, condition + more, values);
         }
 
         Counted with(String name, Object value) {
             Map<String, Object> more = new HashMap<>(values);
             more.put(name, value);
-            return new Counted(alias, from, more);
+            return new Counted(of, condition, more);
         }
     }
 }
