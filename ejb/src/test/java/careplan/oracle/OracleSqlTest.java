@@ -132,7 +132,8 @@ class OracleSqlTest {
                     .hasSize(changes.entities());
         }
         assertThat(statements.stream().filter(sql -> sql.endsWith(" FOR UPDATE WAIT 2")))
-                .hasSize(changes.entities());
+                .as("of each entity what is locked by being read, and before it is changed")
+                .hasSize(2 * changes.entities());
         assertThat(faults(statements)).isEmpty();
     }
 

@@ -11,6 +11,10 @@ import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.internal.databaseaccess.Platform;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.queries.DeleteObjectQuery;
+import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
+import org.eclipse.persistence.queries.UpdateObjectQuery;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
@@ -18,7 +22,9 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  * How long a transaction waits for a row that another one holds: two seconds where somebody looks at the screen, who is then
  * told so and can do it again; else, in jobs and timers, twenty, since nobody is there to. persistence.xml names it.
  *
- * <p>Oracle has no such setting for changes: there it holds for rows that are locked by being read.
+ * <p>Oracle has no such setting for changes, only for rows that are locked by being read: where a person waits, the row of each
+ * entity is so locked before it is changed ({@link RowToChange}). Changes of many rows by one statement wait there as long as it
+ * takes.
  */
 public final class LockWait extends SessionEventAdapter {
 
@@ -56,6 +62,20 @@ public final class LockWait extends SessionEventAdapter {
                 && isFirstOfItsTransaction()) {
             tell(connection, statement);
         }
+    }
+
+    @Override
+    public void preExecuteQuery(SessionEvent event) {
+        if (WaitingPerson.isThere()
+                && event.getSession().getDatasourcePlatform().isOracle()
+                && isChange(event.getQuery())
+                && ((ObjectLevelModifyQuery) event.getQuery()).getObject() instanceof BaseEntity entity) {
+            RowToChange.lock((AbstractSession) event.getSession(), entity, OF_A_PERSON_SECONDS);
+        }
+    }
+
+    private static boolean isChange(DatabaseQuery query) {
+        return query instanceof UpdateObjectQuery || query instanceof DeleteObjectQuery;
     }
 
     private static void tell(Connection connection, String statement) {
