@@ -48,12 +48,12 @@ insert into client_office (id, version, client_id, office_id, care_manager_id, c
 -- three months of each at both offices; all lines and the 別表 of the last one
 insert into monthly_schedule (id, version, office_id, client_id, client_kana, service_month, status, insurer_id, insured_number,
     care_level, certification_status, certified_on, limit_from, limit_to, limit_units, benefit_rate, created_on,
-    care_management_office_number, care_management_office_name, care_manager_id, care_manager_name, changed_at)
+    care_management_office_number, care_management_office_name, care_manager_id, care_manager_name, changed_at, plan_changed_at)
   select c.id - 100000 * o.n - 200000 * m.n, 1, o.id, c.id, c.kana, m.service_month,
          case when mod(-c.id, 10) < 4 then 'DRAFTED' when mod(-c.id, 10) < 8 then 'ACTUALS_ENTERED' else 'CONFIRMED' end, @insurer,
          lpad(-c.id, 10, '8'), 'CARE_' || (mod(-c.id, 5) + 1), 'CERTIFIED', date '2026-01-15', date '2026-02-01',
          date '2028-01-31', 19705, 90, date '2026-10-23', @care_number, '楽々ケアプランセンター',
-         case when o.n = 0 then -(mod(-c.id, 500) + 1) end, '職員 ' || (mod(-c.id, 500) + 1), timestamp '2026-10-23 10:00:00'
+         case when o.n = 0 then -(mod(-c.id, 500) + 1) end, '職員 ' || (mod(-c.id, 500) + 1), timestamp '2026-10-23 10:00:00', timestamp '2026-10-23 10:00:00'
   from (select 0 n, 202611 service_month union all select 1, 202610 union all select 2, 202609) m
     cross join (select 0 n, @care id union all select 1, @provider) o cross join client c where c.id < 0;
 insert into schedule_line (id, version, schedule_id, line_no, service_code, service_name, start_time, end_time, units,

@@ -26,7 +26,15 @@ final class RoundTripRecords {
 
     /** Each office's own: keys, lock numbers, how far its work has got. */
     private static final Set<String> OWN = Set.of(
-            "id", "version", "office_id", "schedule_id", "status", "changed_at", "care_manager_id", "unchecked_reason");
+            "id",
+            "version",
+            "office_id",
+            "schedule_id",
+            "status",
+            "changed_at",
+            "plan_changed_at",
+            "care_manager_id",
+            "unchecked_reason");
 
     private static final String MONTH =
             " join monthly_schedule s on s.id = l.schedule_id where s.office_id = ?" + " and s.client_id = ?";

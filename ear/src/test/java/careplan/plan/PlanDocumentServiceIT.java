@@ -144,12 +144,14 @@ public class PlanDocumentServiceIT {
         DocumentForm read = as(() -> queries.open(office, kept.getId()));
         assertThat(read.head().getValues()).containsEntry("総合的な援助の方針", "一行目\n二行目　𠮷");
         assertThat(read.getKeyDate()).isEqualTo(FIRST);
-        List<PlanRow> rows = as(() -> queries.page(office, search("はるやま"), 0, 20));
+        List<PlanRow> rows = as(() -> queries.page(office, search("はるやま"), new SortBy("clientCode", true), 0, 20));
         assertThat(rows).singleElement().satisfies(row -> assertThat(row.versions())
                 .singleElement()
                 .satisfies(version -> assertThat(version.keyDate()).isEqualTo(FIRST)));
         assertThat(as(() -> queries.count(office, search("あ")))).isZero();
-        assertThat(as(() -> queries.newest(office, search(null))).values()).containsExactly(kept.getId());
+        assertThat(as(() -> queries.newest(office, search(null), new SortBy("clientCode", true)))
+                        .values())
+                .containsExactly(kept.getId());
     }
 
     @Test
@@ -451,9 +453,9 @@ public class PlanDocumentServiceIT {
                 return null;
             });
         }
-        denied(() -> queries.page(closed, search(null), 0, 20));
+        denied(() -> queries.page(closed, search(null), SortBy.OWN, 0, 20));
         denied(() -> queries.count(closed, search(null)));
-        denied(() -> queries.newest(closed, search(null)));
+        denied(() -> queries.newest(closed, search(null), SortBy.OWN));
         denied(() -> queries.candidates(closed, ""));
         denied(() -> queries.careManagers(closed));
         assertThat(as(() -> queries.count(other, search(null)))).isZero();

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -85,6 +86,7 @@ class StaffIT {
         page.locator("[id='basics:name']").fill("垂水 本名");
         page.locator("[id='basics:save']").click();
         assertThat(page.locator("#conflict")).containsText("ほかの人が先に変更しました");
+        assertThat(page.locator("#messages")).containsText(Pattern.compile("さん（\\d\\d:\\d\\d）が先に変更したため"));
         assertThat(page.locator("[id='basics:name']")).hasValue("垂水 本名");
         Accessibility.check(page, "staff-conflict");
         page.locator("[id='conflictForm:keep']").click();

@@ -100,11 +100,11 @@ public final class Company {
         long schedule = NEXT_ID.incrementAndGet();
         run(
                 "insert into monthly_schedule (id, version, office_id, client_id, client_kana, service_month, status, insurer_id,"
-                        + " insured_number, care_level, created_on, care_management_office_number, changed_at)"
+                        + " insured_number, care_level, created_on, care_management_office_number, changed_at, plan_changed_at)"
                         + " select cast(? as bigint), 0, cast(? as bigint), c.id, c.kana, cast(? as int), 'DRAFTED',"
                         + " (select min(id) from insurer), c.code, 'CARE_1', date '2026-09-20',"
-                        + " (select office_number from office where id = ?), timestamp '2026-09-20 10:00:00'"
-                        + " from client c where c.code = ? and c.corporation_id = ?",
+                        + " (select office_number from office where id = ?), timestamp '2026-09-20 10:00:00',"
+                        + " timestamp '2026-09-20 10:00:00' from client c where c.code = ? and c.corporation_id = ?",
                 schedule,
                 office,
                 month,

@@ -1,5 +1,6 @@
 package careplan.edit;
 
+import careplan.audit.LastChange;
 import careplan.base.BaseEntity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
@@ -26,7 +27,7 @@ public final class Versions {
                 .executeUpdate();
         em.refresh(entity);
         if (counted == 0) {
-            throw new EditConflict(entity.getVersion());
+            throw new EditConflict(entity.getVersion(), LastChange.of(em, entity));
         }
     }
 }

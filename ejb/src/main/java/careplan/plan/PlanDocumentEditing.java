@@ -2,6 +2,7 @@ package careplan.plan;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.audit.LastChange;
 import careplan.base.JapanTime;
 import careplan.client.Certification;
 import careplan.client.Certifications;
@@ -261,7 +262,7 @@ public class PlanDocumentEditing {
         PlanDocument document = forms.require(office, documentId);
         em.refresh(document, LockModeType.PESSIMISTIC_WRITE);
         if (document.getVersion() != version) {
-            throw new PlanConflict(forms.read(document));
+            throw new PlanConflict(forms.read(document), LastChange.of(em, document));
         }
         return document;
     }

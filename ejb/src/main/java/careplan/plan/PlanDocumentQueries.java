@@ -3,6 +3,7 @@ package careplan.plan;
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
 import careplan.base.PersonSearch;
+import careplan.base.SortBy;
 import careplan.client.Certification;
 import careplan.client.Client;
 import careplan.office.Office;
@@ -33,7 +34,12 @@ public class PlanDocumentQueries {
     private static final int CANDIDATES = 20;
 
     /** The order of {@code ix_client_kana}, with its leading column, as H2 asks for. */
-    private static final String BY_KANA = " order by c.corporation, c.kana, c.code, c.id";
+    private static final String OF_CORPORATION = " order by c.corporation, ";
+
+    private static final String BY_KANA = "c.kana, c.code, c.id";
+
+    /** What the list can be sorted by. */
+    private static final Map<String, String> COLUMNS = Map.of("clientCode", "c.code", "clientName", "c.kana");
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -47,9 +53,10 @@ public class PlanDocumentQueries {
     @Inject
     private DocumentForms forms;
 
-    /** One page of the clients who have such a document, by kana, each with all versions. */
-    public List<PlanRow> page(long officeId, PlanSearch search, int first, int size) {
-        List<Long> ids = query("select c.id", Long.class, officeId, search, BY_KANA)
+    /** One page of the clients who have such a document, each with all versions. */
+    public List<PlanRow> page(long officeId, PlanSearch search, SortBy sort, int first, int size) {
+        String order = OF_CORPORATION + sort.then(COLUMNS, BY_KANA);
+        List<Long> ids = query("select c.id", Long.class, officeId, search, order)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -57,7 +64,7 @@ public class PlanDocumentQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Client> clients = em.createQuery("select c from Client c where c.id in :ids" + BY_KANA, Client.class)
+        List<Client> clients = em.createQuery("select c from Client c where c.id in :ids" + order, Client.class)
                 .setParameter("ids", ids)
                 .getResultList();
         Map<Long, List<PlanRow.Version>> versions = versions(officeId, search.kind(), clients);
@@ -125,15 +132,15 @@ public class PlanDocumentQueries {
     }
 
     /** The newest document that the search finds of each client, by client in the order of the list: what 一括印刷 prints. */
-    public Map<Long, Long> newest(long officeId, PlanSearch search) {
+    public Map<Long, Long> newest(long officeId, PlanSearch search, SortBy sort) {
         Map<Long, Long> newest = new LinkedHashMap<>();
         query(
                         "select c.id, n.id, c.kana, c.code, n.keyDate",
                         Object[].class,
                         officeId,
                         search,
-                        " and n.client = c and n.office.id = :office and n.dataKind = :kind"
-                                + " order by c.kana, c.code, c.id, n.keyDate desc, n.id desc",
+                        " and n.client = c and n.office.id = :office and n.dataKind = :kind order by "
+                                + sort.then(COLUMNS, BY_KANA) + ", n.keyDate desc, n.id desc",
                         ", PlanDocument n")
                 .getResultStream()
                 .forEach(row -> newest.putIfAbsent((Long) row[0], (Long) row[1]));

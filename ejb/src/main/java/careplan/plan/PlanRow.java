@@ -25,5 +25,11 @@ public record PlanRow(long clientId, String clientCode, String clientName, Strin
             String insuredNumber,
             LocalDateTime changedAt,
             LocalDateTime sentAt)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Whether those who were sent it have something else by now. */
+        public boolean isChangedSinceSent() {
+            return sentAt != null && changedAt.isAfter(sentAt);
+        }
+    }
 }

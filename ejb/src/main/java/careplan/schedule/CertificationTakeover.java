@@ -1,5 +1,6 @@
 package careplan.schedule;
 
+import careplan.audit.LastChange;
 import careplan.base.Texts;
 import careplan.master.MasterDataService;
 import careplan.security.AccessDenied;
@@ -86,7 +87,8 @@ public class CertificationTakeover {
         MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (month.getVersion() != version) {
             throw new ScheduleConflict(
-                    ScheduleMonths.of(month, masterDataService.current(), StayHistory.load(em, month)));
+                    ScheduleMonths.of(month, masterDataService.current(), StayHistory.load(em, month)),
+                    LastChange.of(em, month));
         }
         if (month.getStatus() != ScheduleStatus.DRAFTED && Texts.blankToNull(reason) == null) {
             throw new ScheduleRefused("status.REASON_MISSING");

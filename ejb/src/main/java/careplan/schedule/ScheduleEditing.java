@@ -2,6 +2,7 @@ package careplan.schedule;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.audit.LastChange;
 import careplan.base.JapanTime;
 import careplan.master.MasterData;
 import careplan.master.MasterDataService;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Changes of a month by people: its lines and days, and its state. */
@@ -111,7 +113,7 @@ public class ScheduleEditing {
         }
         audit.record(entry("SCHEDULE_STATUS", schedule)
                 .detail(before + " -> " + status + (reason == null || reason.isBlank() ? "" : ": " + reason.strip())));
-        schedule.setChangedAt(JapanTime.now());
+        schedule.setActualsChangedAt(JapanTime.now());
         return kept(schedule);
     }
 
@@ -126,7 +128,8 @@ public class ScheduleEditing {
         MonthlySchedule schedule = months.require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (schedule.getVersion() != version) {
             throw new ScheduleConflict(
-                    ScheduleMonths.of(schedule, masterDataService.current(), StayHistory.load(em, schedule)));
+                    ScheduleMonths.of(schedule, masterDataService.current(), StayHistory.load(em, schedule)),
+                    LastChange.of(em, schedule));
         }
         return schedule;
     }
@@ -138,6 +141,7 @@ public class ScheduleEditing {
 
     private void change(MonthlySchedule schedule, ScheduleEdit edit) {
         MasterData masterData = masterDataService.current();
+        List<Object> before = plan(schedule);
         Map<Integer, ScheduleLine> old = new HashMap<>();
         schedule.getLines().forEach(line -> old.put(line.getLineNo(), line));
         List<ScheduleLine> wanted = new ArrayList<>();
@@ -162,12 +166,27 @@ public class ScheduleEditing {
         schedule.putInOrder();
         schedule.setShortStayDaysBefore(edit.shortStayDaysBefore());
         schedule.setExcessShares(edit.excessShares());
-        schedule.setChangedAt(JapanTime.now());
+        if (plan(schedule).equals(before)) {
+            schedule.setActualsChangedAt(JapanTime.now());
+        } else {
+            schedule.setChangedAt(JapanTime.now());
+        }
         // what a provider received stays as it came
         if (schedule.getOffice().getKind() != OfficeKind.PROVIDER) {
             ScheduleStatements.load(em, schedule.getOffice().getCorporation(), masterData)
                     .recompute(schedule);
         }
+    }
+
+    /** What of the month a partner is sent as the plan, to be compared. */
+    private static List<Object> plan(MonthlySchedule schedule) {
+        List<Object> plan = new ArrayList<>();
+        for (ScheduleLine line : schedule.getLines()) {
+            plan.add(List.of(line.key(), line.getUnits(), line.getPlanned()));
+        }
+        plan.add(Objects.toString(schedule.getShortStayDaysBefore()));
+        plan.add(schedule.getExcessShares());
+        return plan;
     }
 
     private static void fill(

@@ -6,6 +6,7 @@ import careplan.base.PersonSearch;
 import careplan.base.SortBy;
 import careplan.client.CareLevel;
 import careplan.master.MasterDataService;
+import careplan.office.Office;
 import careplan.security.AccessControl;
 import careplan.security.AccessDenied;
 import careplan.staff.Menu;
@@ -53,12 +54,15 @@ public class ScheduleQueries {
     @Inject
     private OfficeMonths months;
 
+    @Inject
+    private SentMonths sent;
+
     @EJB
     private MasterDataService masterData;
 
     /** One page of the list. */
     public List<ScheduleRow> page(long officeId, ScheduleSearch search, SortBy sort, int first, int size) {
-        access.requireOffice(Menu.SCHEDULES, officeId);
+        Office office = access.requireOffice(Menu.SCHEDULES, officeId);
         List<Long> ids = query("select s.id", officeId, search, by(sort))
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -67,6 +71,7 @@ public class ScheduleQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
+        Map<Long, SentState> states = sent.of(office, ids);
         // joined for the rows of the page alone: for all months of an office it would take seconds
         return em.createQuery(
                         "select s.id, s.status, c.code, c.name, s.careLevel, i.name, s.insuredNumber,"
@@ -77,7 +82,7 @@ public class ScheduleQueries {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(ScheduleQueries::row)
+                .map(row -> row(row, states.getOrDefault((Long) row[0], SentState.NEVER)))
                 .toList();
     }
 
@@ -134,6 +139,17 @@ public class ScheduleQueries {
         return ScheduleMonths.of(schedule, masterData.current(), StayHistory.load(em, schedule));
     }
 
+    /**
+     * Whether what partners were sent of a month is still what is kept.
+     *
+     * @throws ScheduleRefused if it was deleted meanwhile
+     * @throws AccessDenied as for {@link #open}
+     */
+    public SentState sent(long officeId, long scheduleId) {
+        MonthlySchedule schedule = months.require(officeId, scheduleId, LockModeType.NONE);
+        return sent.of(schedule.getOffice(), List.of(scheduleId)).getOrDefault(scheduleId, SentState.NEVER);
+    }
+
     private TypedQuery<Long> query(String select, long officeId, ScheduleSearch search, String order) {
         StringBuilder jpql = new StringBuilder(select)
                 .append(" from MonthlySchedule s where s.office.id = :office and s.serviceMonth = :month");
@@ -166,7 +182,7 @@ public class ScheduleQueries {
         return OF_MONTH + sort.then(COLUMNS, BY_KANA);
     }
 
-    private static ScheduleRow row(Object[] row) {
+    private static ScheduleRow row(Object[] row, SentState sent) {
         return new ScheduleRow(
                 (Long) row[0],
                 (ScheduleStatus) row[1],
@@ -178,6 +194,7 @@ public class ScheduleQueries {
                 (String) row[7],
                 (String) row[8],
                 row[9] == null ? 0 : (Integer) row[9],
-                (String) row[10]);
+                (String) row[10],
+                sent);
     }
 }

@@ -2,6 +2,7 @@ package careplan.schedule;
 
 import careplan.audit.AuditEntry;
 import careplan.audit.AuditLog;
+import careplan.audit.LastChange;
 import careplan.exchange.DataKind;
 import careplan.exchange.export.SentUnits;
 import careplan.master.MasterDataService;
@@ -58,7 +59,9 @@ public class ScheduleRemoval {
     public void remove(long officeId, long scheduleId, int version) {
         MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.PESSIMISTIC_WRITE);
         if (month.getVersion() != version) {
-            throw new ScheduleConflict(ScheduleMonths.of(month, masterData.current(), StayHistory.load(em, month)));
+            throw new ScheduleConflict(
+                    ScheduleMonths.of(month, masterData.current(), StayHistory.load(em, month)),
+                    LastChange.of(em, month));
         }
         refuseWhatIsKept(month);
         audit.record(AuditEntry.of("SCHEDULE_REMOVED")

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param careManagementOfficeName 居宅介護支援事業所, or null
  * @param overUnits units over the 区分支給限度基準額, 0 where none
  * @param remark why it cannot be exported as it stands, or null
+ * @param sent whether what partners were sent is still what is kept
  */
 public record ScheduleRow(
         long id,
@@ -22,5 +23,6 @@ public record ScheduleRow(
         String careManagerName,
         String careManagementOfficeName,
         int overUnits,
-        String remark)
+        String remark,
+        SentState sent)
         implements Serializable {}

@@ -174,6 +174,10 @@ public class MonthlySchedule extends BaseEntity {
     @Column(name = "changed_at", nullable = false)
     private LocalDateTime changedAt;
 
+    @NotNull
+    @Column(name = "plan_changed_at", nullable = false)
+    private LocalDateTime planChangedAt;
+
     @Column(name = "ordered_by_hand", nullable = false)
     private boolean orderedByHand;
 
@@ -597,8 +601,20 @@ public class MonthlySchedule extends BaseEntity {
         return changedAt;
     }
 
+    /** The plan, or all of it, has changed. */
     public void setChangedAt(LocalDateTime changedAt) {
         this.changedAt = changedAt;
+        this.planChangedAt = changedAt;
+    }
+
+    /** Last change of what a partner is sent as the plan: actuals and 状態 do not count. */
+    public LocalDateTime getPlanChangedAt() {
+        return planChangedAt;
+    }
+
+    /** Actuals or 状態 have changed, and the plan has not. */
+    public void setActualsChangedAt(LocalDateTime at) {
+        this.changedAt = at;
     }
 
     /** The lines of table 6, in the order of the form; the list itself, to be changed in place. */

@@ -39,7 +39,7 @@ public abstract class EditPage implements Serializable {
             return true;
         } catch (EditConflict conflict) {
             newerVersion = conflict.version();
-            FacesMessages.error(BUNDLE, "conflict");
+            FacesMessages.error(BUNDLE, "conflict", Quicker.named(conflict.change()));
         } catch (EditRefused refused) {
             for (Problem problem : refused.problems()) {
                 FacesMessages.errorAt(

@@ -4,8 +4,10 @@ import careplan.exchange.format.ServiceTypes;
 import careplan.master.intake.CodeQueries;
 import careplan.master.intake.CodeSearch;
 import careplan.master.intake.CodeView;
+import careplan.page.FacesMessages;
 import careplan.page.LazyRows;
 import careplan.page.ListAddress;
+import careplan.page.Sheets;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -14,6 +16,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 
 /** マスタ, third part: the service codes in force, to look into. */
 @Named
@@ -21,6 +24,7 @@ import java.util.List;
 public class MasterCodesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String BUNDLE = "masterMsg";
 
     @EJB
     private CodeQueries queries;
@@ -55,6 +59,55 @@ public class MasterCodesPage implements Serializable {
     public void find() {
         search = new CodeSearch(text, serviceType, insurerNumber, month);
         address.search(conditions());
+    }
+
+    /** The codes as they were found, as an Excel. */
+    public StreamedContent getSheet() {
+        return Sheets.list(
+                text("sheet.codes"),
+                Sheets.titles(
+                        text("sheet.scope"),
+                        text("codes.text"),
+                        search.text(),
+                        text("codes.type"),
+                        search.serviceType(),
+                        text("codes.insurer"),
+                        search.insurerNumber(),
+                        text("codes.month"),
+                        search.month()),
+                Sheets.columns(
+                        BUNDLE,
+                        "column.code",
+                        10,
+                        "column.name",
+                        50,
+                        "column.from",
+                        12,
+                        "column.to",
+                        12,
+                        "column.amount",
+                        24,
+                        "column.within",
+                        10,
+                        "column.insurer",
+                        10,
+                        "column.edition",
+                        40),
+                (first, size) -> queries.page(search, first, size),
+                code -> new Object[] {
+                    code.code(),
+                    code.name(),
+                    code.validFrom(),
+                    code.validTo(),
+                    code.amount(),
+                    text(code.withinLimit() ? "within" : "outside"),
+                    code.insurerNumber() == null ? text("national") : code.insurerNumber(),
+                    code.edition()
+                });
+    }
+
+    private static String text(String key) {
+        return FacesMessages.text(BUNDLE, key);
     }
 
     /** クリア. */

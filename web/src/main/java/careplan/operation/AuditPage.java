@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 
 /** 操作履歴: who did what to whose data, for administrators; paged in the database. */
 @Named
@@ -63,6 +64,11 @@ public class AuditPage implements Serializable {
     public void find() {
         search = new AuditSearch(from, to, action, person, officeNumber, clientCode);
         address.search(conditions());
+    }
+
+    /** The newest deeds that were found, as an Excel. */
+    public StreamedContent getSheet() {
+        return AuditSheet.of(search, (first, size) -> queries.page(search, first, size));
     }
 
     /** 改ざんの確認, of the whole log. */

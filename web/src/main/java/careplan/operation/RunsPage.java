@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.primefaces.model.StreamedContent;
 
 /** 処理実行一覧: the runs of all jobs of all offices, paged in the database. */
 @Named
@@ -57,6 +58,11 @@ public class RunsPage implements Serializable {
     public void find() {
         search = new RunSearch(job, state, office, person, from, to);
         address.search(conditions());
+    }
+
+    /** The newest runs that were found, as an Excel. */
+    public StreamedContent getSheet() {
+        return RunSheet.of(search, (first, size) -> queries.page(search, first, size));
     }
 
     /** クリア. */

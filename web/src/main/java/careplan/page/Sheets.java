@@ -5,6 +5,7 @@ import careplan.sheet.ListSheet;
 import careplan.sheet.SheetColumn;
 import careplan.sheet.Workbooks;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,11 @@ import org.primefaces.model.StreamedContent;
 public final class Sheets {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
     private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm");
+
+    /** Rows of a list that grows without end, such as a log: the newest of them. */
+    public static final int MOST = 20_000;
 
     private Sheets() {}
 
@@ -71,6 +76,20 @@ public final class Sheets {
             titles.add(found.toString());
         }
         return titles;
+    }
+
+    /** The first {@link #MOST} rows of a list, which is to be sorted by time, and no more. */
+    public static <T> BiFunction<Integer, Integer, List<T>> atMost(BiFunction<Integer, Integer, List<T>> page) {
+        return (first, size) -> first >= MOST ? List.of() : page.apply(first, size);
+    }
+
+    /** From when to when, one of which may be open; null where both are. */
+    public static String period(LocalDate from, LocalDate to) {
+        return from == null && to == null ? null : day(from) + "～" + day(to);
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     /**

@@ -60,7 +60,7 @@ public class PlanListPage implements Serializable {
     public void start(String kindName) {
         kind = PlanKind.valueOf(kindName);
         careManagers = queries.careManagers(office.id());
-        address = new ListAddress("plans:list", 20);
+        address = new ListAddress("plans:list", 20, "clientCode", "clientName");
         person = address.text("person");
         careManagerId = address.number("manager");
         from = address.date("from");
@@ -70,7 +70,7 @@ public class PlanListPage implements Serializable {
         search = new PlanSearch(kind, person, careManagerId, from, to);
         rows = new LazyRows<>(
                         () -> queries.count(office.id(), search),
-                        (first, pageSize) -> queries.page(office.id(), search, first, pageSize),
+                        (first, pageSize) -> queries.page(office.id(), search, address.sorted(), first, pageSize),
                         PlanRow::clientId)
                 .at(address);
     }
@@ -106,7 +106,7 @@ public class PlanListPage implements Serializable {
 
     /** 全て選択: all clients that the search finds, on whatever page of the list. */
     public void selectAll() {
-        selection.set(queries.newest(office.id(), search).keySet());
+        selection.set(queries.newest(office.id(), search, address.sorted()).keySet());
         ticked();
     }
 
@@ -118,7 +118,7 @@ public class PlanListPage implements Serializable {
 
     /** 一括印刷: asks about the newest document of each client who is ticked, or of all that the search finds. */
     public void askPrint() {
-        Map<Long, Long> found = queries.newest(office.id(), search);
+        Map<Long, Long> found = queries.newest(office.id(), search, address.sorted());
         List<Long> chosen =
                 found.keySet().stream().filter(selection::get).map(found::get).toList();
         boolean ticked = !chosen.isEmpty();
@@ -140,7 +140,7 @@ public class PlanListPage implements Serializable {
                         FacesMessages.text("planMsg", "filter.careManager"),
                         careManagers.get(search.careManagerId())),
                 PlanSheet.columns(kind),
-                (first, size) -> queries.page(office.id(), search, first, size),
+                (first, size) -> queries.page(office.id(), search, address.sorted(), first, size),
                 PlanSheet::cells);
     }
 

@@ -1,5 +1,6 @@
 package careplan.plan;
 
+import careplan.edit.Quicker;
 import careplan.exchange.FileKind;
 import careplan.office.PageOffice;
 import careplan.page.FacesMessages;
@@ -109,7 +110,7 @@ public class PlanPage implements Serializable {
             }
         } catch (PlanConflict conflict) {
             newer = conflict.current();
-            FacesMessages.warn(BUNDLE, "conflict");
+            FacesMessages.warn(BUNDLE, "conflict", Quicker.named(conflict.change()));
             PrimeFaces.current().executeScript("Careplan.toMain()");
         } catch (PlanRefused refused) {
             tell(refused.problems());
@@ -194,7 +195,7 @@ public class PlanPage implements Serializable {
             return PlanPages.list(kind) + "?faces-redirect=true";
         } catch (PlanConflict conflict) {
             newer = conflict.current();
-            FacesMessages.warn(BUNDLE, "conflict.delete");
+            FacesMessages.warn(BUNDLE, "conflict.delete", Quicker.named(conflict.change()));
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package careplan.schedule;
 
 import careplan.base.Holidays;
+import careplan.edit.Quicker;
 import careplan.exchange.format.ServiceTypes;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
@@ -252,7 +253,7 @@ public class MonthPage implements Serializable {
         } catch (ScheduleConflict conflict) {
             newer = conflict.current();
             hideReasons();
-            FacesMessages.warn(BUNDLE, "conflict");
+            FacesMessages.warn(BUNDLE, "conflict", Quicker.named(conflict.change()));
         } catch (ScheduleRefused refused) {
             actualsLacking = refused.problems().stream().anyMatch(problem -> LACKING.contains(problem.key()));
             tell(refused);

@@ -3,10 +3,13 @@ package careplan.schedule;
 import careplan.page.FacesMessages;
 import careplan.page.Sheets;
 import careplan.sheet.SheetColumn;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The lists 利用票 and 提供票 as an Excel: their columns, and a row of them. */
 final class ScheduleSheet {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm");
 
     private ScheduleSheet() {}
 
@@ -27,6 +30,10 @@ final class ScheduleSheet {
                 16,
                 provision ? "column.careManagementOffice" : "column.careManager",
                 28,
+                "column.sent",
+                18,
+                "sent.changed",
+                14,
                 "column.over",
                 12,
                 "column.remark",
@@ -42,6 +49,8 @@ final class ScheduleSheet {
             row.insurerName(),
             row.insuredNumber(),
             provision ? row.careManagementOfficeName() : row.careManagerName(),
+            row.sent().sentAt() == null ? null : row.sent().sentAt().format(TIME),
+            row.sent().changed() ? FacesMessages.text("scheduleMsg", "sent.changed") : null,
             row.overUnits() > 0 ? row.overUnits() : null,
             row.remark()
         };

@@ -164,10 +164,34 @@ var CareplanList = (function () {
     document.cookie = "careplanRows=" + size + "; path=" + location.pathname.split("/app/")[0] + "/; max-age=31536000; SameSite=Strict";
   }
 
+  /** What the address says of lists beside this one, whose parameters have a dot. */
+  function besides() {
+    var others = new URLSearchParams();
+    new URLSearchParams(location.search).forEach(function (value, name) {
+      if (name.indexOf(".") > 0) {
+        others.append(name, value);
+      }
+    });
+    return others.toString();
+  }
+
   return {
+    /** A list beside the page's own was turned to another page. */
+    beside: function (name, page) {
+      var all = new URLSearchParams(location.search);
+      all.delete(name);
+      if (page > 1) {
+        all.append(name, page);
+      }
+      var query = all.toString();
+      history.replaceState(history.state, "", location.pathname + (query ? "?" + query : ""));
+      remember();
+    },
+
     /** The server's answer: where the list stands now, and whether it was searched anew. */
     at: function (query, anew) {
-      history.replaceState(history.state, "", location.pathname + query);
+      var others = besides();
+      history.replaceState(history.state, "", location.pathname + query + (others ? (query ? "&" : "?") + others : ""));
       remember();
       rememberSize(query);
       if (anew) {

@@ -1,5 +1,6 @@
 package careplan.exchange.apply;
 
+import careplan.base.JapanTime;
 import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.Message;
@@ -84,7 +85,7 @@ public class ActualContent implements RecordContent {
         warnings.addAll(patch.warnings());
         return Comparison.ofMonth(name, subject, kept, patch.changes(), warnings, () -> {
             patch.carryOut();
-            kept.setChangedAt(careplan.base.JapanTime.now());
+            kept.setActualsChangedAt(JapanTime.now());
         });
     }
 

@@ -59,8 +59,8 @@ final class DocumentPatch {
                         old.isEmpty() ? RowAction.ADDED : value.isEmpty() ? RowAction.DELETED : RowAction.CHANGED,
                         place(after),
                         field.name(),
-                        old,
-                        value,
+                        words(field, old),
+                        words(field, value),
                         null,
                         () -> {}));
             }
@@ -106,6 +106,12 @@ final class DocumentPatch {
             }
         }
         return content;
+    }
+
+    /** A code by its meaning, where the standard gives one: what is shown is for people. */
+    private static String words(LayoutField field, String value) {
+        String meaning = field.codes().getOrDefault(value, "");
+        return meaning.isEmpty() ? value : meaning;
     }
 
     /** The first texts of a row; codes say nothing to people. */

@@ -6,7 +6,6 @@ import careplan.schedule.DayCounts;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
-import careplan.schedule.ScheduleTypeTotal;
 import careplan.schedule.ServiceKey;
 import careplan.schedule.StatementLine;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,10 +81,9 @@ final class MonthPatch {
     private void everythingNew() {
         MonthlySchedule schedule = received.schedule();
         schedule.getLines().forEach(line -> changes.add(added(line, Words.line(line), Words.value(line.getPlanned()))));
-        schedule.getStatementLines().forEach(line -> changes.add(added(line, Words.statement(line), amounts(line))));
-        schedule.getTypeTotals()
-                .forEach(total ->
-                        changes.add(added(total, Words.format("typeTotal", total.getServiceType()), totals(total))));
+        schedule.getStatementLines()
+                .forEach(line -> changes.add(added(line, Words.statement(line), Words.amounts(line))));
+        schedule.getTypeTotals().forEach(total -> changes.add(added(total, Words.typeTotal(total), Words.sums(total))));
     }
 
     private Change added(Object entity, String subject, String value) {
@@ -199,7 +198,7 @@ final class MonthPatch {
                 MonthPatch::statementKey,
                 MonthProperties.STATEMENT,
                 Words::statement,
-                MonthPatch::amounts,
+                Words::amounts,
                 MonthlySchedule::addStatementLine);
     }
 
@@ -209,8 +208,8 @@ final class MonthPatch {
                 received.schedule().getTypeTotals(),
                 total -> Integer.toString(total.getSlot()),
                 MonthProperties.TYPE_TOTAL,
-                total -> Words.format("typeTotal", total.getServiceType()),
-                MonthPatch::totals,
+                Words::typeTotal,
+                Words::sums,
                 MonthlySchedule::addTypeTotal);
     }
 
@@ -277,7 +276,8 @@ final class MonthPatch {
 
     private static <E> String texts(List<Property<E, ?>> properties, E entity) {
         return properties.stream()
-                .map(property -> property.label() + " " + Texts.nullToEmpty(property.text(entity)))
+                .map(property ->
+                        property.label() + " " + Objects.requireNonNullElse(property.text(entity), Words.text("none")))
                 .collect(Collectors.joining("、"));
     }
 
@@ -292,22 +292,6 @@ final class MonthPatch {
                 Texts.nullToEmpty(line.getEquipmentCode()),
                 Texts.nullToEmpty(line.getEquipmentName()),
                 line.isOver30Days() ? "1" : "0");
-    }
-
-    private static String amounts(StatementLine line) {
-        return Words.format(
-                "statement.value",
-                line.getTimes(),
-                Texts.nullToEmpty(Words.value(line.getServiceUnits())),
-                Texts.nullToEmpty(Words.value(line.getTotalCost())));
-    }
-
-    private static String totals(ScheduleTypeTotal total) {
-        return Words.format(
-                "typeTotal.value",
-                Texts.nullToEmpty(Words.value(total.getLimitUnits())),
-                Texts.nullToEmpty(Words.value(total.getTotalUnits())),
-                Texts.nullToEmpty(Words.value(total.getOverUnits())));
     }
 
     /** A month that was 確定済 and is not what was confirmed any more has to be confirmed again. */

@@ -26,11 +26,8 @@ final class MonthRemoval {
     static MonthRemoval of(MonthlySchedule kept) {
         MonthRemoval removal = new MonthRemoval(kept);
         kept.getLines().forEach(removal::line);
-        kept.getStatementLines()
-                .forEach(line -> removal.deleted(Words.statement(line), Words.value(line.getServiceUnits())));
-        kept.getTypeTotals()
-                .forEach(total -> removal.deleted(
-                        Words.format("typeTotal", total.getServiceType()), Words.value(total.getTotalUnits())));
+        kept.getStatementLines().forEach(line -> removal.deleted(Words.statement(line), Words.amounts(line)));
+        kept.getTypeTotals().forEach(total -> removal.deleted(Words.typeTotal(total), Words.sums(total)));
         removal.status();
         return removal;
     }

@@ -10,19 +10,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes the result of an import as an Excel: a sheet of counts and a sheet with a line for everything that was done.
+ * Writes the result of an import as an Excel: a sheet of counts, a sheet of what has to be looked at, and one with a line for
+ * everything that was done.
  */
 final class ReportWriter {
 
     private static final int PAGE = 1_000;
+    private static final Set<RowAction> FAULTS = EnumSet.of(RowAction.ERROR, RowAction.WARNING);
 
     /** The columns and their widths. */
     private static final Map<String, Integer> COLUMNS = columns();
@@ -45,12 +49,14 @@ final class ReportWriter {
      */
     boolean write(OutputStream out, BooleanSupplier stopped) throws IOException {
         try (Workbook workbook = Workbooks.open(out)) {
-            summary(workbook.newWorksheet(Words.text("sheet.summary")));
-            return lines(workbook, stopped);
+            boolean faults = summary(workbook.newWorksheet(Words.text("sheet.summary")));
+            return (!faults || table(workbook, "sheet.faults", FAULTS, stopped))
+                    && table(workbook, "sheet.rows", EnumSet.allOf(RowAction.class), stopped);
         }
     }
 
-    private void summary(Worksheet sheet) throws IOException {
+    /** The counts; whether there is an error or a warning among them. */
+    private boolean summary(Worksheet sheet) throws IOException {
         sheet.width(0, 24);
         sheet.width(1, 44);
         sheet.width(2, 16);
@@ -69,18 +75,25 @@ final class ReportWriter {
                 List.of(Words.text("summary.action"), Words.text("summary.clients"), Words.text("summary.lines")));
         Map<RowAction, Long> clients = rows.clients(request.getId());
         Map<RowAction, Long> lines = rows.lines(request.getId());
-        for (RowAction action : RowAction.values()) {
-            row++;
-            sheet.value(row, 0, Words.text("action." + action));
-            sheet.value(row, 1, clients.getOrDefault(action, 0L));
-            sheet.value(row, 2, lines.getOrDefault(action, 0L));
+        for (RowAction action : EnumSet.complementOf(EnumSet.of(RowAction.WARNING))) {
+            counts(sheet, ++row, "action." + action, clients.getOrDefault(action, 0L), lines.getOrDefault(action, 0L));
         }
-        row++;
-        sheet.value(row, 0, Words.text("summary.total"));
-        sheet.value(row, 1, clients.values().stream().mapToLong(Long::longValue).sum());
-        sheet.value(row, 2, lines.values().stream().mapToLong(Long::longValue).sum());
+        counts(sheet, ++row, "summary.total", sum(clients), sum(lines));
         sheet.range(row, 0, row, 2).style().bold().set();
+        long warned = rows.warned(request.getId());
+        counts(sheet, ++row, "summary.warned", warned, lines.getOrDefault(RowAction.WARNING, 0L));
         sheet.finish();
+        return warned > 0 || clients.containsKey(RowAction.ERROR) || lines.containsKey(RowAction.ERROR);
+    }
+
+    private static void counts(Worksheet sheet, int row, String key, long clients, long lines) {
+        sheet.value(row, 0, Words.text(key));
+        sheet.value(row, 1, clients);
+        sheet.value(row, 2, lines);
+    }
+
+    private static long sum(Map<RowAction, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static void pair(Worksheet sheet, int row, String key, String value) {
@@ -105,20 +118,22 @@ final class ReportWriter {
         return columns;
     }
 
-    private boolean lines(Workbook workbook, BooleanSupplier stopped) throws IOException {
+    private boolean table(Workbook workbook, String name, Set<RowAction> actions, BooleanSupplier stopped)
+            throws IOException {
         TableSheet table = new TableSheet(
                 workbook,
-                sheet -> sheet == 1 ? Words.text("sheet.rows") : Words.format("sheet.rows.more", sheet),
+                sheet -> sheet == 1 ? Words.text(name) : Words.format(name + ".more", sheet),
                 COLUMNS.entrySet().stream()
                         .map(column -> new SheetColumn(Words.text("column." + column.getKey()), column.getValue()))
-                        .toList());
+                        .toList(),
+                titles());
         int number = 0;
         int item = 0;
         int seq = 0;
         boolean whole = true;
         List<RequestResultRow> page;
         do {
-            page = rows.page(request.getId(), item, seq, PAGE);
+            page = rows.page(request.getId(), actions, item, seq, PAGE);
             for (RequestResultRow result : page) {
                 line(table, ++number, result);
                 item = result.getItemSeq();
@@ -128,6 +143,16 @@ final class ReportWriter {
         } while (whole && page.size() == PAGE);
         table.end();
         return whole;
+    }
+
+    /** What stands above each table: what was asked for, of which office, made when. */
+    private List<String> titles() {
+        return List.of(
+                request.getTitle(),
+                Words.format(
+                        "summary.made",
+                        request.getOffice().getName(),
+                        now.format(DateTimeFormatter.ofPattern(Words.text("dateTime")))));
     }
 
     private static void line(TableSheet table, int number, RequestResultRow result) throws IOException {

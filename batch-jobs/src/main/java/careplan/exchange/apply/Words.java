@@ -2,11 +2,13 @@ package careplan.exchange.apply;
 
 import careplan.client.CareLevel;
 import careplan.client.CertificationStatus;
+import careplan.exchange.format.ServiceTypes;
 import careplan.schedule.DayCounts;
 import careplan.schedule.GivenVisit;
 import careplan.schedule.GivenVisits;
 import careplan.schedule.ScheduleLine;
 import careplan.schedule.ScheduleStatus;
+import careplan.schedule.ScheduleTypeTotal;
 import careplan.schedule.StatementLine;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -96,17 +98,61 @@ final class Words {
         return words.toString();
     }
 
-    /** A line of 別表: code, name, provider. */
+    /** A line of 別表: code, name, provider; a sum by what it sums, as its code is none that people know. */
     static String statement(StatementLine line) {
         StringJoiner words = new StringJoiner(" ");
-        words.add(text("statement")).add(line.getServiceCode());
+        words.add(text("statement"));
         switch (line.getKind()) {
-            case DETAIL -> add(words, line.getServiceName());
+            case DETAIL -> {
+                words.add(line.getServiceCode());
+                add(words, line.getServiceName());
+            }
             case TOTAL -> words.add(text("total"));
-            default -> words.add(text("subtotal"));
+            default -> {
+                words.add(serviceType(ServiceTypes.ofServiceCode(line.getServiceCode())));
+                words.add(text("subtotal." + line.getKind()));
+            }
         }
         add(words, line.getProviderName());
         add(words, line.getEquipmentName());
+        return words.toString();
+    }
+
+    /** The amounts of a line of 別表 that it has. */
+    static String amounts(StatementLine line) {
+        return joined(
+                part("amounts.times", line.getTimes() == 0 ? null : line.getTimes()),
+                part("amounts.units", line.getServiceUnits()),
+                part("amounts.cost", line.getTotalCost()));
+    }
+
+    /** The total of a service type. */
+    static String typeTotal(ScheduleTypeTotal total) {
+        return format("typeTotal", serviceType(total.getServiceType()));
+    }
+
+    /** The sums of a service type that it has. */
+    static String sums(ScheduleTypeTotal total) {
+        return joined(
+                part("typeTotal.limit", total.getLimitUnits()),
+                part("typeTotal.total", total.getTotalUnits()),
+                part("typeTotal.over", total.getOverUnits()));
+    }
+
+    private static String serviceType(String code) {
+        return ServiceTypes.find(code).map(ServiceTypes.ServiceType::name).orElse(code);
+    }
+
+    private static String part(String key, Integer number) {
+        return number == null ? null : format(key, number);
+    }
+
+    private static String joined(String... parts) {
+        StringJoiner words = new StringJoiner(" ");
+        words.setEmptyValue(text("none"));
+        for (String part : parts) {
+            add(words, part);
+        }
         return words.toString();
     }
 

@@ -35,6 +35,26 @@ class DocumentPatchTest {
     }
 
     @Test
+    void codesAreToldByWhatTheyMean() {
+        Row before = Row.builder(Layouts.of(FileKind.UPKIHON, ExchangeVersion.V4))
+                .set("障害等認定(身障)", "0")
+                .build();
+        Row after = Row.builder(Layouts.of(FileKind.UPKIHON, ExchangeVersion.V4))
+                .set("障害等認定(身障)", "1")
+                .build();
+        assertThat(DocumentPatch.between(
+                        KINDS,
+                        FILES,
+                        Map.of(FileKind.UPKIHON, List.of(before)),
+                        Map.of(FileKind.UPKIHON, List.of(after))))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before()).isEqualTo("非該当");
+                    assertThat(change.after()).isEqualTo("該当");
+                });
+    }
+
+    @Test
     void editionAndNameOfThePictureAreNoContent() {
         assertThat(DocumentPatch.between(
                         KINDS,

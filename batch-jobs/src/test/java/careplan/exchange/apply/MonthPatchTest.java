@@ -1,6 +1,7 @@
 package careplan.exchange.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
@@ -75,6 +76,24 @@ class MonthPatchTest {
     }
 
     @Test
+    void sumsAreToldInWordsAndWhatALineLacksIsNot() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(amounts("152441", 3, 1974, null));
+        rows.add(amounts("15AAAA", 0, 1974, 20628));
+        rows.add(amounts("999999", 0, null, null));
+        ReceivedMonth received = new MonthAssembler(code -> "通所介護Ⅱ")
+                .add(FileKind.UPSIKYU, "UPSIKYU.CSV", rows)
+                .month();
+
+        assertThat(MonthPatch.between(null, received).changes())
+                .extracting(Change::subject, Change::after)
+                .containsExactly(
+                        tuple("別表 152441 通所介護Ⅱ", "回数3 単位数1974"),
+                        tuple("別表 通所介護 小計", "単位数1974 費用20628円"),
+                        tuple("別表 合計", "なし"));
+    }
+
+    @Test
     void equalMonthNeedsNothing() {
         MonthlySchedule kept = month(plan(3, "0930", "152441", SITE, 1), plan(4, "9999", "171003", SITE, 1))
                 .schedule();
@@ -121,10 +140,7 @@ class MonthPatchTest {
 
         assertThat(kept.getLines())
                 .extracting(ScheduleLine::getStartTime, ScheduleLine::getLineNo)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("0800", 1),
-                        org.assertj.core.groups.Tuple.tuple("1500", 2),
-                        org.assertj.core.groups.Tuple.tuple("0930", 3));
+                .containsExactlyInAnyOrder(tuple("0800", 1), tuple("1500", 2), tuple("0930", 3));
         assertThat(patch.changes())
                 .extracting(Change::action)
                 .containsExactlyInAnyOrder(RowAction.ADDED, RowAction.UNCHANGED, RowAction.CHANGED, RowAction.DELETED);
@@ -162,6 +178,20 @@ class MonthPatchTest {
             numbered.add(new Row(row.layout(), numbered.size() + 1L, row.values()));
         }
         return numbered;
+    }
+
+    private static Row amounts(String code, int times, Integer units, Integer cost) {
+        Row.Builder row = Row.builder(Layouts.of(FileKind.UPSIKYU, ExchangeVersion.V3))
+                .set("サービスコード", code)
+                .set("サービス事業所コード", SITE)
+                .set("回数／日数", times);
+        if (units != null) {
+            row.set("サービス単位金額", units);
+        }
+        if (cost != null) {
+            row.set("費用総額保険／事業対象分", cost);
+        }
+        return row.build();
     }
 
     private static Row plan(int day, String from, String code, String provider, int count) {

@@ -326,10 +326,10 @@ class ReceiveKindsBrowserIT {
         String key = "(select max(id) + 1 from monthly_schedule)";
         run(
                 "insert into monthly_schedule (id, version, office_id, client_id, client_kana, service_month, status, insurer_id,"
-                        + " insured_number, care_level, created_on, care_management_office_number, changed_at)"
+                        + " insured_number, care_level, created_on, care_management_office_number, changed_at, plan_changed_at)"
                         + " select " + key
                         + ", 0, o.id, c.client_id, (select p.kana from client p where p.id = c.client_id), 202705, 'DRAFTED', c.insurer_id, c.insured_number,"
-                        + " c.care_level, date '2027-04-20', o.office_number, current_timestamp from certification c"
+                        + " c.care_level, date '2027-04-20', o.office_number, current_timestamp, current_timestamp from certification c"
                         + " join client_office s on s.client_id = c.client_id join office o on o.id = s.office_id"
                         + " where o.office_number = '" + CARE + "' and c.insured_number = ? fetch first 1 row only",
                 person.insuredNumber());

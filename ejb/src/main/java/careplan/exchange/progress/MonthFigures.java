@@ -84,7 +84,8 @@ final class MonthFigures {
             case UNSENT -> sending().and(" and not " + SENT + ")").with("kind", goes());
             case CHANGED_SINCE ->
                 sending()
-                        .and(" and " + SENT + ") and not " + SENT + " and r.exportedAt >= s.changedAt)")
+                        .and(" and " + SENT + ") and not " + SENT + " and r.exportedAt >= "
+                                + (office.getKind() == OfficeKind.PROVIDER ? "s.changedAt" : "s.planChangedAt") + ")")
                         .with("kind", goes());
             case TO_TAKE_OVER -> records(RecordState.READY);
             case FAULTY -> records(RecordState.ERROR);

@@ -152,7 +152,8 @@ class PartnerMonths {
                         "select r.destinationNumber, count(distinct r.insuredNumber)" + COUNTS_AS_SENT
                                 + " and exists (select s.id from MonthlySchedule s where s.office.id = :office"
                                 + " and s.clientId = r.clientId and s.serviceMonth = :month"
-                                + " and s.insuredNumber = r.insuredNumber and s.changedAt > r.exportedAt)"
+                                + " and s.insuredNumber = r.insuredNumber and "
+                                + (provider(office) ? "s.changedAt" : "s.planChangedAt") + " > r.exportedAt)"
                                 + " and not exists (select later.id from SentRecord later where later.office.id = :office"
                                 + " and later.dataKind = :goes and later.serviceMonth = :month"
                                 + " and later.clientId = r.clientId and later.destinationNumber = r.destinationNumber"

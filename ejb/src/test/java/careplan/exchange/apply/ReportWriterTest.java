@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class ReportWriterTest {
         List<RequestResultRow> results = new ArrayList<>();
         results.add(row(1, 1, RowAction.CHANGED, null, "見本 花子", "提供票 2026年11月", null, null, null));
         results.add(row(1, 2, RowAction.ADDED, 12L, "見本 花子", "111111 身体介護１", null, "10回（1・4日）", "ふたつ\nの行"));
+        results.add(row(1, 3, RowAction.WARNING, 12L, "見本 花子", "要介護度", null, null, "認定と異なります。"));
         results.add(row(2, 1, RowAction.ERROR, 3L, FORMULA, FORMULA, "+2", "-3", "@SUM(A1)\u0001"));
         for (int item = 3; item <= 1200; item++) {
             results.add(row(item, 1, RowAction.UNCHANGED, null, "利用者" + item, "提供票", null, null, null));
@@ -36,7 +38,7 @@ class ReportWriterTest {
 
         List<OpenedSheet> sheets = OpenedSheet.open(excel(results));
 
-        assertThat(sheets).extracting(OpenedSheet::name).containsExactly("集計", "明細");
+        assertThat(sheets).extracting(OpenedSheet::name).containsExactly("集計", "エラー・警告", "明細");
         List<List<Cell>> summary = sheets.get(0).rows();
         assertThat(summary.get(0)).extracting(Cell::text).containsExactly("処理", "=依頼");
         assertThat(summary.get(2).get(1).text()).isEqualTo("2026/11/24 10:15:30");
@@ -45,14 +47,25 @@ class ReportWriterTest {
                 .containsEntry("変更", List.of("1", "0"))
                 .containsEntry("変更なし", List.of("1198", "0"))
                 .containsEntry("エラー", List.of("1", "0"))
-                .containsEntry("対象の利用者", List.of("1200", "1"));
-        OpenedSheet lines = sheets.get(1);
+                .containsEntry("対象の利用者", List.of("1200", "2"))
+                .containsEntry("うち警告のある利用者", List.of("1", "1"))
+                .doesNotContainKey("警告");
+        OpenedSheet faults = sheets.get(1);
+        assertThat(faults.rows())
+                .as("what has to be looked at, before all the rest")
+                .hasSize(5);
+        assertThat(faults.rows().subList(3, 5))
+                .extracting(row -> row.get(6).text())
+                .containsExactly("警告", "エラー");
+        OpenedSheet lines = sheets.get(2);
         assertThat(lines.filtered()).isTrue();
-        assertThat(lines.rows()).hasSize(1202);
-        assertThat(lines.rows().get(0))
+        assertThat(lines.rows()).hasSize(1205);
+        assertThat(lines.rows().get(0).get(0).text()).isEqualTo("=依頼");
+        assertThat(lines.rows().get(1).get(0).text()).isEqualTo("楽々クラブ デイサービス 2026/11/24 10:15:30 作成");
+        assertThat(lines.rows().get(2))
                 .extracting(Cell::text)
                 .containsExactly("No.", "ファイル名", "行", "利用者コード", "氏名", "被保険者番号", "処理結果", "項目", "変更前", "変更後", "エラー・警告内容");
-        assertThat(lines.rows().get(2))
+        assertThat(lines.rows().get(4))
                 .containsExactly(
                         new Cell("float", "2", ""),
                         new Cell("string", "UPPLAN.csv", ""),
@@ -65,7 +78,7 @@ class ReportWriterTest {
                         new Cell("", "", ""),
                         new Cell("string", "10回（1・4日）", ""),
                         new Cell("string", "ふたつ\nの行", ""));
-        assertThat(lines.rows().get(3))
+        assertThat(lines.rows().get(6))
                 .extracting(Cell::text)
                 .contains(FORMULA, "+2", "-3")
                 .anyMatch(text -> text.startsWith("@SUM(A1)"));
@@ -139,8 +152,10 @@ class ReportWriterTest {
         }
 
         @Override
-        public List<RequestResultRow> page(long requestId, int afterItem, int afterSeq, int count) {
+        public List<RequestResultRow> page(
+                long requestId, Set<RowAction> actions, int afterItem, int afterSeq, int count) {
             return results.stream()
+                    .filter(row -> actions.contains(row.getAction()))
                     .filter(row ->
                             row.getItemSeq() > afterItem || row.getItemSeq() == afterItem && row.getSeq() > afterSeq)
                     .limit(count)
@@ -150,6 +165,15 @@ class ReportWriterTest {
         @Override
         public Map<RowAction, Long> clients(long requestId) {
             return count(true);
+        }
+
+        @Override
+        public long warned(long requestId) {
+            return results.stream()
+                    .filter(row -> row.getAction() == RowAction.WARNING)
+                    .map(RequestResultRow::getItemSeq)
+                    .distinct()
+                    .count();
         }
 
         @Override

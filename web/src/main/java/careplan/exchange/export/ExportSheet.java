@@ -3,6 +3,7 @@ package careplan.exchange.export;
 import careplan.page.FacesMessages;
 import careplan.page.Sheets;
 import careplan.sheet.SheetColumn;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 final class ExportSheet {
 
     private static final String BUNDLE = "exportMsg";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm");
 
     private ExportSheet() {}
 
@@ -21,7 +24,7 @@ final class ExportSheet {
                 "column.keyDate",
                 12,
                 "column.exportedAt",
-                12,
+                18,
                 "column.clientCode",
                 14,
                 "column.clientName",
@@ -42,7 +45,7 @@ final class ExportSheet {
         return new Object[] {
             row.status() == null ? null : text("status." + row.status()),
             row.key().keyDate(),
-            row.exportedAt() == null ? null : row.exportedAt().toLocalDate(),
+            row.exportedAt() == null ? null : row.exportedAt().format(TIME),
             row.clientCode(),
             row.clientName(),
             row.careLevel() == null ? null : row.careLevel().getShortLabel(),

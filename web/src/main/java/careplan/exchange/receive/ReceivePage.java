@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.StreamedContent;
 
 /** CSV取込: files are read as they are dropped, checked together on アップロード, and taken in as chosen. */
 @Named
@@ -237,6 +238,17 @@ public class ReceivePage implements Serializable {
         return clients.size() > NAMED
                 ? FacesMessages.text(BUNDLE, "stopped.more", named, clients.size() - NAMED)
                 : named;
+    }
+
+    /** What the check found, line by line, as an Excel. */
+    public StreamedContent getSheet() {
+        return ReceiveSheet.findings(office.getChoice().name(), units, this::messages);
+    }
+
+    /** 受信したデータ as an Excel. */
+    public StreamedContent getHistorySheet() {
+        return ReceiveSheet.history(
+                office.getChoice().name(), (first, size) -> service.history(office.id(), version, first, size));
     }
 
     /** Read once a request. */
