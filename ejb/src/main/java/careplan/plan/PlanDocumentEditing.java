@@ -177,6 +177,9 @@ public class PlanDocumentEditing {
             problems.add(DocumentProblem.ofDocument("picture", "picture.gone"));
         }
         if (!problems.isEmpty()) {
+            if (insured != null) {
+                problems.addAll(otherFaults(office, form, insured));
+            }
             throw new PlanRefused(problems);
         }
         Map<FileKind, List<Row>> rows = rows(office, form, insured);
@@ -273,13 +276,21 @@ public class PlanDocumentEditing {
                 .findFirst();
     }
 
+    /** What else is wrong with a document that is refused already: all is told at once. Without a date it is as if of today. */
+    private static List<DocumentProblem> otherFaults(Office office, DocumentForm form, Insured insured) {
+        LocalDate date = form.getKeyDate() == null ? JapanTime.now().toLocalDate() : form.getKeyDate();
+        return DocumentRules.check(form, rows(office, form, insured, date)).stream()
+                .filter(problem -> !problem.warning())
+                .toList();
+    }
+
     private static Map<FileKind, List<Row>> rows(Office office, DocumentForm form, Insured insured) {
+        return rows(office, form, insured, form.getKeyDate());
+    }
+
+    private static Map<FileKind, List<Row>> rows(Office office, DocumentForm form, Insured insured, LocalDate date) {
         DocumentRows.Keys keys = new DocumentRows.Keys(
-                insured.insurerNumber(),
-                insured.number(),
-                form.getKind().keyField(),
-                form.getKeyDate(),
-                office.getOfficeNumber());
+                insured.insurerNumber(), insured.number(), form.getKind().keyField(), date, office.getOfficeNumber());
         Map<FileKind, List<Row>> rows = new EnumMap<>(FileKind.class);
         form.getSheets().forEach(sheet -> rows.put(sheet.getFile(), DocumentRows.write(sheet, keys)));
         return rows;

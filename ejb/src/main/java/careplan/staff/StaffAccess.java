@@ -84,6 +84,11 @@ public class StaffAccess {
         checks.wrongIf(!above && !isSelf(staff) && !mayAllThat(staff), "admin", "moreThanOneself");
     }
 
+    /** Whether {@link #checkLogin} would let the caller change the login of this person as it is. */
+    public boolean mayChangeLogin(Staff staff) {
+        return access.isAdmin() || !staff.isAdmin() && !staff.isOperator() && (isSelf(staff) || mayAllThat(staff));
+    }
+
     /** Whether the caller may do everything that this person may, and where. */
     private boolean mayAllThat(Staff staff) {
         return staff.getId() == null

@@ -20,6 +20,8 @@ public class StaffForm implements Serializable {
     private boolean locked;
     private boolean passwordSet;
     private boolean factorSet;
+    private boolean self;
+    private boolean loginOpen = true;
 
     /** What is kept of this person. */
     static StaffForm of(Staff staff) {
@@ -46,6 +48,24 @@ public class StaffForm implements Serializable {
 
     public void setFactorSet(boolean factorSet) {
         this.factorSet = factorSet;
+    }
+
+    /** Whether it is the caller, whose password is changed elsewhere. */
+    public boolean isSelf() {
+        return self;
+    }
+
+    public void setSelf(boolean self) {
+        this.self = self;
+    }
+
+    /** Whether the caller may change login name, password and lock. */
+    public boolean isLoginOpen() {
+        return loginOpen;
+    }
+
+    public void setLoginOpen(boolean loginOpen) {
+        this.loginOpen = loginOpen;
     }
 
     /** Null for somebody new. */

@@ -67,6 +67,8 @@ public class StaffQueries {
         Staff staff = access.require(officeId, staffId);
         StaffForm form = StaffForm.of(staff);
         form.setFactorSet(factors.isSet(staff));
+        form.setSelf(access.isSelf(staff));
+        form.setLoginOpen(access.mayChangeLogin(staff));
         return form;
     }
 

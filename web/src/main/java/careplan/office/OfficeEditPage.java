@@ -113,10 +113,11 @@ public abstract class OfficeEditPage extends EditPage {
         return versions;
     }
 
-    /** サービス種類, to choose from. */
+    /** サービス種類, to choose from: those of this kind of office. */
     public Map<String, String> getTypes() {
         Map<String, String> types = new LinkedHashMap<>();
-        OfficeServiceTypes.all().forEach((code, name) -> types.put(code, code + " " + name));
+        OfficeServiceTypes.of(form.getKind(), form.getServiceTypes())
+                .forEach((code, name) -> types.put(code, code + " " + name));
         return types;
     }
 

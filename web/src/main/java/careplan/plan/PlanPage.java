@@ -137,10 +137,14 @@ public class PlanPage implements Serializable {
         }
     }
 
-    private static String text(DocumentProblem problem) {
+    private String text(DocumentProblem problem) {
         String text = problem.text() == null
                 ? FacesMessages.text(
-                        BUNDLE, "problem." + problem.key(), problem.row(), FamilyPicture.MOST_BYTES / 1024 / 1024)
+                        BUNDLE,
+                        "problem." + problem.key(),
+                        problem.row(),
+                        FamilyPicture.MOST_BYTES / 1024 / 1024,
+                        FacesMessages.text(BUNDLE, "keyDate." + kind))
                 : problem.text();
         return problem.file() == null ? text : FacesMessages.text(BUNDLE, "problem.at", tabName(problem.file()), text);
     }

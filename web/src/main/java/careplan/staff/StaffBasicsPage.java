@@ -46,10 +46,10 @@ public class StaffBasicsPage extends EditPage {
     /** 保存. Somebody new stays on the screen, with the page's address changed so that the tabs lead on. */
     public String save() {
         boolean isNew = form.getId() == null;
-        if (!act("basics", () -> form = editing.save(office.id(), form))) {
+        if (!act("basics", () -> id = editing.save(office.id(), form).getId())) {
             return null;
         }
-        id = form.getId();
+        reload();
         tellSaved();
         if (!isNew) {
             return null;

@@ -118,6 +118,13 @@ var Careplan = (function () {
   });
 
   return {
+    /** The words of a line of time; called by its widget, before it is drawn. */
+    timeline: function () {
+      this.cfg.opts.format = {
+        minorLabels: { second: "H:mm:ss", minute: "H:mm", hour: "H:mm", weekday: "D日(ddd)", day: "D日", month: "M月", year: "YYYY年" },
+        majorLabels: { second: "M月D日(ddd) H:mm", minute: "M月D日(ddd)", hour: "M月D日(ddd)", weekday: "YYYY年M月", day: "YYYY年M月", month: "YYYY年" }
+      };
+    },
     /** Called when an action has replaced the content: what is new begins at the top, for eyes and screen readers. */
     toMain: function () {
       document.getElementById("main").focus();

@@ -21,6 +21,7 @@ import careplan.request.RequestItem;
 import careplan.request.RequestState;
 import careplan.request.ResultFile;
 import careplan.schedule.MonthlySchedule;
+import careplan.schedule.ScheduleQueries;
 import careplan.security.AccessDenied;
 import careplan.support.Deployments;
 import careplan.support.Requests;
@@ -62,6 +63,9 @@ public class ExportJobIT {
 
     @Inject
     private MonthProgress progress;
+
+    @Inject
+    private ScheduleQueries schedules;
 
     @Inject
     private RequestControl control;
@@ -424,8 +428,24 @@ public class ExportJobIT {
                 .hasSize(2);
 
         transaction.begin();
+        em.find(MonthlySchedule.class, world.schedules().get(0)).setActualsChangedAt(JapanTime.now());
+        transaction.commit();
+        assertThat(figures(world))
+                .as("actuals are no change of the plan that was sent")
+                .containsEntry(Figure.Kind.CHANGED_SINCE, 0L);
+        assertThat(as(
+                        world,
+                        () -> schedules.sent(world.officeId(), world.schedules().get(0))))
+                .satisfies(sent -> assertThat(sent.sentAt()).isNotNull())
+                .satisfies(sent -> assertThat(sent.changed()).isFalse());
+
+        transaction.begin();
         em.find(MonthlySchedule.class, world.schedules().get(0)).setChangedAt(JapanTime.now());
         transaction.commit();
+        assertThat(as(
+                        world,
+                        () -> schedules.sent(world.officeId(), world.schedules().get(0))))
+                .satisfies(sent -> assertThat(sent.changed()).isTrue());
         assertThat(partners(world))
                 .extracting(PartnerMonth::number, PartnerMonth::changed)
                 .containsExactlyInAnyOrder(tuple(world.day(), 1L), tuple(world.rehab(), 0L));

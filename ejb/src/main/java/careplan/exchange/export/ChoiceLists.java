@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.Batches;
 import careplan.exchange.DataKind;
 import careplan.exchange.format.RecordKey;
 import careplan.office.Office;
@@ -11,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The selection lists of 出力: who and what occurs in the month of a search. */
 @ApplicationScoped
@@ -27,8 +30,29 @@ class ChoiceLists {
         boolean provider = office.getKind() == OfficeKind.PROVIDER;
         return new ExportChoices(
                 provider ? List.of() : careManagers(office, search),
-                partners(office, search),
+                named(office, partners(office, search)),
                 provider && search.version().typesInNames() ? serviceTypes(office, search) : List.of());
+    }
+
+    /** By the names as registered, where they are: a line may have been sent with that of a satellite. */
+    private List<ExportChoices.Partner> named(Office office, List<ExportChoices.Partner> found) {
+        Map<String, String> names = new HashMap<>();
+        for (List<String> numbers :
+                Batches.of(found.stream().map(ExportChoices.Partner::number).toList())) {
+            em.createQuery(
+                            "select o.officeNumber, o.name from Office o where o.officeNumber in :numbers"
+                                    + " and o.active = true and (o.corporation = :corporation"
+                                    + " or o.partnerOf = :corporation) order by o.id",
+                            Object[].class)
+                    .setParameter("numbers", numbers)
+                    .setParameter("corporation", office.getCorporation())
+                    .getResultStream()
+                    .forEach(row -> names.putIfAbsent((String) row[0], (String) row[1]));
+        }
+        return found.stream()
+                .map(partner -> new ExportChoices.Partner(
+                        partner.number(), names.getOrDefault(partner.number(), partner.name())))
+                .toList();
     }
 
     private List<ExportChoices.CareManager> careManagers(Office office, ExportSearch search) {
