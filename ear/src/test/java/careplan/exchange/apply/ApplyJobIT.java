@@ -296,8 +296,14 @@ public class ApplyJobIT {
         exchange.receive(unit(data, "20261020101500", 3).set(FileKind.UPHOSOKU, 0, "要介護状態区分", "23"));
         List<ApplyRow> rows = data.as(() -> service.page(data.officeId, search(), SortBy.OWN, 0, 20));
         assertThat(rows.get(0).messages()).startsWith("(警)利用者の認定情報が変更されています");
+        assertThat(only(data, ApplyFilter.WARNINGS)).containsExactly(rows.get(0).id());
+        assertThat(only(data, ApplyFilter.NOT_APPLIED))
+                .containsExactly(rows.get(0).id());
+        assertThat(only(data, ApplyFilter.ERRORS)).isEmpty();
 
         ProcessingRequest request = applyAll(data, exchange, false);
+
+        assertThat(only(data, ApplyFilter.NOT_APPLIED)).isEmpty();
 
         assertThat(request.getWarningCount()).isEqualTo(1);
         assertThat(rows(request)).anySatisfy(row -> {
@@ -305,6 +311,10 @@ public class ApplyJobIT {
             assertThat(row.getMessage()).contains("要介護２", "要介護３");
         });
         assertThat(months(data).get(0).getCareLevel()).isEqualTo(CareLevel.CARE_3);
+    }
+
+    private List<Long> only(ProviderData data, ApplyFilter filter) throws Exception {
+        return data.as(() -> service.only(data.officeId, search(), SortBy.OWN, filter));
     }
 
     @Test

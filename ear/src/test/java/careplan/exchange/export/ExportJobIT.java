@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.base.JapanTime;
 import careplan.base.SortBy;
+import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.ExportWorld.World;
@@ -19,6 +20,7 @@ import careplan.request.ProcessingRequest;
 import careplan.request.RequestControl;
 import careplan.request.RequestItem;
 import careplan.request.RequestState;
+import careplan.request.ResultDownloads;
 import careplan.request.ResultFile;
 import careplan.schedule.MonthlySchedule;
 import careplan.schedule.ScheduleQueries;
@@ -32,6 +34,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +45,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -66,6 +72,9 @@ public class ExportJobIT {
 
     @Inject
     private ScheduleQueries schedules;
+
+    @Inject
+    private ResultDownloads downloads;
 
     @Inject
     private RequestControl control;
@@ -133,6 +142,64 @@ public class ExportJobIT {
                     .toList());
         }
         assertThat(shared.get(0)).isEqualTo(shared.get(1)).hasSize(6 + 3 + 1);
+        allAtOnceIsOneZipThatTellsThemApart(world, request, results);
+    }
+
+    /** まとめてダウンロード. */
+    private void allAtOnceIsOneZipThatTellsThemApart(World world, long request, List<ResultFile> results)
+            throws Exception {
+        assertThat(results).extracting(ResultFile::getFetchedAt).containsOnlyNulls();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        as(world, () -> {
+            downloads.writeAll(request, all);
+            return null;
+        });
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(ExportedFiles.unzip(zip.readAllBytes())).hasSize(3);
+            }
+        }
+        assertThat(names)
+                .hasSize(2)
+                .anyMatch(name -> name.contains("_見本デイ_"))
+                .anyMatch(name -> name.contains("_見本リハ_"));
+        assertThat(files.results(request))
+                .as("each counts as downloaded")
+                .extracting(ResultFile::getFetchedAt)
+                .doesNotContainNull();
+        World stranger = worlds.make(1);
+        assertThatThrownBy(() -> as(stranger, () -> {
+                    downloads.writeAll(request, new ByteArrayOutputStream());
+                    return null;
+                }))
+                .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void filtersShowWhatIsToDoAndWhatIsWrong() throws Exception {
+        World world = worlds.make(4);
+        long faulty = world.schedules().get(0);
+        long doubtful = world.schedules().get(1);
+        assertThat(only(world, ExportFilter.UNSENT)).containsExactlyInAnyOrderElementsOf(world.schedules());
+        assertThat(only(world, ExportFilter.ERRORS)).isEmpty();
+        assertThat(only(world, ExportFilter.WARNINGS)).doesNotContain(doubtful);
+
+        transaction.begin();
+        em.find(MonthlySchedule.class, faulty).setUncheckedReason("確認できません");
+        em.find(MonthlySchedule.class, doubtful).setCareLevel(CareLevel.CARE_3);
+        transaction.commit();
+        assertThat(only(world, ExportFilter.ERRORS)).containsExactly(faulty);
+        assertThat(only(world, ExportFilter.WARNINGS)).contains(doubtful).doesNotContain(faulty);
+
+        long request = order(world, selectable(world), Set.of(world.day(), world.rehab()), Bundling.ALL);
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        assertThat(only(world, ExportFilter.UNSENT)).containsExactly(faulty);
+    }
+
+    private List<Long> only(World world, ExportFilter filter) throws Exception {
+        return as(world, () -> service.only(world.officeId(), SEARCH, filter));
     }
 
     @Test
