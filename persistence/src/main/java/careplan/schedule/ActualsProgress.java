@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * How far the actuals of a month have come. A provider sends its actuals of a service type as a whole, so they are
- * lacking where it has none at all; single days without a visit are no lack.
+ * lacking where it has none at all; single days without a visit are no lack. An addition that is left without its service
+ * says nothing of the service.
  *
  * @param any whether there are any
  * @param lacking the services planned that have none, in the order of the form
@@ -54,9 +55,14 @@ public record ActualsProgress(boolean any, Set<Provided> lacking) {
     public static ActualsProgress of(Collection<ScheduleLine> lines, Function<ScheduleLine, DayCounts> actual) {
         Map<Provided, Boolean> given = new LinkedHashMap<>();
         Set<Provided> planned = new LinkedHashSet<>();
+        Set<Provided> served = lines.stream()
+                .filter(line -> !line.isAddition())
+                .map(Provided::of)
+                .collect(Collectors.toSet());
         for (ScheduleLine line : lines) {
             Provided provided = Provided.of(line);
-            given.merge(provided, actual.apply(line).total() > 0, Boolean::logicalOr);
+            boolean tells = !line.isAddition() || !served.contains(provided);
+            given.merge(provided, tells && actual.apply(line).total() > 0, Boolean::logicalOr);
             if (line.getPlanned().total() > 0) {
                 planned.add(provided);
             }

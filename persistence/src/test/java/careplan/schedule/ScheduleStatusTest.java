@@ -126,6 +126,20 @@ class ScheduleStatusTest {
         assertThat(month.getStatus()).isEqualTo(ScheduleStatus.valueOf(typed));
     }
 
+    @Test
+    void additionsThatAreLeftWithoutTheirServiceAreNoActuals() {
+        ScheduleLine service = line(DAY_SERVICE, 1, 1);
+        ScheduleLine bath = line(DAY_SERVICE, 1, 1);
+        bath.getService().setServiceCode("155301");
+        bath.getService().setServiceName("通所介護入浴介助加算Ⅰ");
+        bring(month, ACTUALS_ENTERED);
+        ActualsProgress before = month.actualsProgress();
+        service.setActual(DayCounts.NONE);
+        month.actualsChanged(before);
+        assertThat(month.getStatus()).isEqualTo(DRAFTED);
+        assertThatThrownBy(() -> month.moveTo(ACTUALS_ENTERED, null)).isInstanceOf(StatusRefused.class);
+    }
+
     private static void bring(MonthlySchedule month, ScheduleStatus status) {
         if (status != DRAFTED) {
             month.moveTo(ACTUALS_ENTERED, "試験");

@@ -11,6 +11,7 @@ import careplan.exchange.format.Message;
 import careplan.exchange.format.MessageCode;
 import careplan.master.MasterData;
 import careplan.master.MasterDataService;
+import careplan.master.ServiceCode;
 import careplan.office.Office;
 import careplan.office.OfficeKind;
 import careplan.schedule.DayCounts;
@@ -286,14 +287,15 @@ class MonthFacts {
     private Map<Long, Set<Service>> services(List<Long> ids, String counts) {
         Map<Long, Set<Service>> services = new HashMap<>();
         em.createQuery(
-                        "select distinct l.schedule.id, l.service.serviceCode, l.service.providerNumber from ScheduleLine l"
+                        "select distinct l.schedule.id, l.service.serviceCode, l.service.providerNumber, l.service.serviceName"
+                                + " from ScheduleLine l"
                                 + " where l.schedule.id in :ids and l." + counts + " <> :none",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("none", DayCounts.NONE)
                 .getResultStream()
                 .forEach(row -> services.computeIfAbsent((Long) row[0], id -> new HashSet<>())
-                        .add(new Service((String) row[1], (String) row[2])));
+                        .add(new Service((String) row[1], (String) row[2], ServiceCode.isAddition((String) row[3]))));
         return services;
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** エラー・警告内容 of a month that is to be exported. Errors keep it from being chosen, warnings do not. */
 final class ScheduleChecks {
@@ -50,9 +51,19 @@ final class ScheduleChecks {
         return messages;
     }
 
-    /** The providers of planned services that are exchanged and have no actuals of their type at all, by number. */
+    /**
+     * The providers of planned services that are exchanged and have no actuals of their type at all, by number; additions without
+     * their service are none.
+     */
     static Set<String> withoutActuals(Set<Service> planned, Set<Service> done) {
-        Set<String> given = done.stream().map(ScheduleChecks::provided).collect(Collectors.toSet());
+        Set<String> served = Stream.concat(planned.stream(), done.stream())
+                .filter(service -> !service.addition())
+                .map(ScheduleChecks::provided)
+                .collect(Collectors.toSet());
+        Set<String> given = done.stream()
+                .filter(service -> !service.addition() || !served.contains(provided(service)))
+                .map(ScheduleChecks::provided)
+                .collect(Collectors.toSet());
         return planned.stream()
                 .filter(ScheduleChecks::isCovered)
                 .filter(service -> !given.contains(provided(service)))

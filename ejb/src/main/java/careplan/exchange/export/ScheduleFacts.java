@@ -29,7 +29,7 @@ record ScheduleFacts(
         Set<String> otherLevels) {
 
     /** A planned service. */
-    record Service(String code, String providerNumber) {}
+    record Service(String code, String providerNumber, boolean addition) {}
 
     /** The number of an insurer under which a client has a month. */
     record InsuredKey(long insurerId, String insuredNumber) {

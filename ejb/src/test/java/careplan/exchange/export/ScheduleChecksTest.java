@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** What keeps a month from being exported, and what is only said about it. */
 class ScheduleChecksTest {
 
-    private static final Service DAY_CARE = new Service("152241", "2870100019");
-    private static final Service HOME = new Service("331111", "2870110125");
+    private static final Service DAY_CARE = new Service("152241", "2870100019", false);
+    private static final Service HOME = new Service("331111", "2870110125", false);
 
     @Test
     void actualsNeedSomethingDoneAndAPlanner() {
@@ -148,13 +148,18 @@ class ScheduleChecksTest {
 
     @Test
     void actualsOfAProvidersTypeAreLackingWhereThereAreNone() {
-        Service other = new Service("155301", "2870100019");
-        Service helper = new Service("111211", "2870100019");
+        Service other = new Service("152341", "2870100019", false);
+        Service helper = new Service("111211", "2870100019", false);
         assertThat(ScheduleChecks.withoutActuals(Set.of(DAY_CARE, other, helper, HOME), Set.of(other)))
                 .as("the day service has some; what is not exchanged is not asked for")
                 .containsExactly("2870100019");
         assertThat(ScheduleChecks.withoutActuals(Set.of(DAY_CARE, HOME), Set.of(other)))
                 .isEmpty();
+        Service bath = new Service("155301", "2870100019", true);
+        assertThat(ScheduleChecks.withoutActuals(Set.of(DAY_CARE, bath), Set.of(bath)))
+                .as("an addition that is left without its service")
+                .containsExactly("2870100019");
+        assertThat(ScheduleChecks.withoutActuals(Set.of(bath), Set.of(bath))).isEmpty();
     }
 
     @Test
@@ -242,7 +247,7 @@ class ScheduleChecksTest {
     void numbersMustHaveTheirForm() {
         assertThat(codes(facts(certified("123"), Set.of(DAY_CARE)))).containsExactly(EXPORT_INSURED_NUMBER);
         assertThat(codes(facts(certified("H000000123"), Set.of(DAY_CARE)))).isEmpty();
-        assertThat(codes(facts(certified("0000000123"), Set.of(new Service("152241", "28701")))))
+        assertThat(codes(facts(certified("0000000123"), Set.of(new Service("152241", "28701", false)))))
                 .containsExactly(EXPORT_PROVIDER_NUMBER);
         List<Message> messages = check(
                 "2800",
