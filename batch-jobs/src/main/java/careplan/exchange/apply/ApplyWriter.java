@@ -4,6 +4,7 @@ import careplan.request.OneByOneWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Applies the records. */
 @Named
@@ -14,8 +15,14 @@ public class ApplyWriter extends OneByOneWriter {
     private RecordApplier applier;
 
     @Override
+    protected boolean applyTogether(List<Long> itemIds) {
+        applier.apply(itemIds);
+        return true;
+    }
+
+    @Override
     protected void apply(long itemId) {
-        applier.apply(itemId);
+        applier.apply(List.of(itemId));
     }
 
     @Override

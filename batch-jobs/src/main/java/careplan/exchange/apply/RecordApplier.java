@@ -18,11 +18,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Applies one record: changes, result rows and the state of the item in one transaction, so that a record is applied
- * wholly or not at all and no failure of one reaches another.
+ * Applies records: changes, result rows and the state of the item in one transaction, so that a record is applied wholly or
+ * not at all. Several share a transaction where all of them succeed; each is applied in one of its own where one fails, so
+ * that no failure of one reaches another.
  */
 @ApplicationScoped
 public class RecordApplier {
@@ -47,21 +54,99 @@ public class RecordApplier {
                 .getResultList();
     }
 
-    /** Applies the record of an item; an item that is done already is left alone. */
+    /**
+     * Applies the records of items, all of them or none; items that are done already are left alone.
+     *
+     * <p>What the records change is found out first, as far as they are about different people, and then carried out:
+     * questions and changes in turns would send each change to the database by itself.
+     *
+     * @param itemIds ids in the order of the list
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void apply(long itemId) {
-        RequestItem item = em.find(RequestItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
-        if (item.getState() != ItemState.PENDING) {
-            return;
+    public void apply(List<Long> itemIds) {
+        List<RequestItem> items = locked(itemIds);
+        Map<Long, ReceivedRecord> records = records(items);
+        FoundOut found = new FoundOut();
+        for (RequestItem item : items) {
+            ReceivedRecord record = records.get(item.getTargetId());
+            if (record == null) {
+                gone(item);
+                continue;
+            }
+            if (found.mayConcern(record)) {
+                found.carryOut();
+            }
+            Comparison change = comparison.compare(record);
+            if (found.concerns(change)) {
+                found.carryOut();
+                change = comparison.compare(record);
+            }
+            found.add(item, record, change);
         }
-        ReceivedRecord record = em.find(ReceivedRecord.class, item.getTargetId());
-        if (record == null) {
-            ResultRows rows = new ResultRows(em, item);
-            rows.error(null, null, null, Words.text("gone"));
-            fail(item, Words.text("gone"));
-            return;
+        found.carryOut();
+    }
+
+    private List<RequestItem> locked(List<Long> itemIds) {
+        return em.createQuery(
+                        "select i from RequestItem i where i.id in :ids and i.state = :pending order by i.id",
+                        RequestItem.class)
+                .setParameter("ids", itemIds)
+                .setParameter("pending", ItemState.PENDING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private Map<Long, ReceivedRecord> records(List<RequestItem> items) {
+        return items.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select r from ReceivedRecord r join fetch r.transmission where r.id in :ids",
+                                ReceivedRecord.class)
+                        .setParameter(
+                                "ids",
+                                items.stream().map(RequestItem::getTargetId).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(ReceivedRecord::getId, Function.identity()));
+    }
+
+    private void gone(RequestItem item) {
+        new ResultRows(em, item).error(null, null, null, Words.text("gone"));
+        fail(item, Words.text("gone"));
+    }
+
+    /** Records of which it is known what they change, of different people, none of them carried out yet. */
+    private final class FoundOut {
+
+        private final List<Runnable> deeds = new ArrayList<>();
+        private final Set<String> insuredNumbers = new HashSet<>();
+        private final Set<Long> clients = new HashSet<>();
+
+        /** Whether the record may be about one of the people; whose it is by a person's word is not known by its number. */
+        boolean mayConcern(ReceivedRecord record) {
+            return insuredNumbers.contains(record.getInsuredNumber());
         }
-        Comparison found = comparison.compare(record);
+
+        boolean concerns(Comparison found) {
+            return found.client() != null && clients.contains(found.client().id());
+        }
+
+        void add(RequestItem item, ReceivedRecord record, Comparison found) {
+            insuredNumbers.add(record.getInsuredNumber());
+            if (found.client() != null) {
+                clients.add(found.client().id());
+            }
+            deeds.add(() -> settle(item, record, found));
+        }
+
+        void carryOut() {
+            deeds.forEach(Runnable::run);
+            deeds.clear();
+            insuredNumbers.clear();
+            clients.clear();
+        }
+    }
+
+    private void settle(RequestItem item, ReceivedRecord record, Comparison found) {
         ResultRows rows = new ResultRows(em, item);
         rows.about(record, found.client());
         if (found.refusal() != null) {
