@@ -25,6 +25,7 @@ public class OfficeForm implements Serializable {
     private String fax;
     private ExchangeVersion partnerVersion = ExchangeVersion.newest();
     private boolean oneByOne;
+    private Integer actualsDueDay;
     private boolean active = true;
     private Long siteId;
     private List<String> serviceTypes = new ArrayList<>();
@@ -49,6 +50,7 @@ public class OfficeForm implements Serializable {
         form.fax = office.getFax();
         form.partnerVersion = office.getPartnerVersion();
         form.oneByOne = office.isOneByOne();
+        form.actualsDueDay = office.getActualsDueDay();
         form.active = office.isActive();
         form.siteId = office.getSite() == null ? null : office.getSite().getId();
         form.serviceTypes = new ArrayList<>(serviceTypes);
@@ -186,6 +188,15 @@ public class OfficeForm implements Serializable {
 
     public void setOneByOne(boolean oneByOne) {
         this.oneByOne = oneByOne;
+    }
+
+    /** The day of the following month by which actuals are expected, 1 to 31; null for none. */
+    public Integer getActualsDueDay() {
+        return actualsDueDay;
+    }
+
+    public void setActualsDueDay(Integer actualsDueDay) {
+        this.actualsDueDay = actualsDueDay;
     }
 
     /** False once it has closed. */

@@ -69,6 +69,7 @@ final class OfficeRecords {
         office.setFax(form.getFax());
         office.setPartnerVersion(form.getPartnerVersion());
         office.setOneByOne(form.isOneByOne());
+        office.setActualsDueDay(form.getActualsDueDay());
         office.setActive(form.isActive());
         if (office.getId() == null) {
             em.persist(office);

@@ -16,6 +16,7 @@ final class OfficeRules {
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]|2400");
     private static final int NAME_LENGTH = 100;
     private static final int WHOLE = 100;
+    private static final int LAST_DAY = 31;
 
     private OfficeRules() {}
 
@@ -68,6 +69,11 @@ final class OfficeRules {
                                 || !OfficeServiceTypes.all().keySet().containsAll(form.getServiceTypes()),
                         "serviceTypes",
                         "serviceTypes")
+                .wrongIf(
+                        form.getActualsDueDay() != null
+                                && (form.getActualsDueDay() < 1 || form.getActualsDueDay() > LAST_DAY),
+                        "actualsDueDay",
+                        "dayOfMonth")
                 .postalCode("postalCode", form.getPostalCode())
                 .length("address1", form.getAddress1(), NAME_LENGTH)
                 .length("address2", form.getAddress2(), NAME_LENGTH)

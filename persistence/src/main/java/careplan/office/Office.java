@@ -11,8 +11,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** 事業所: one of ours (自社) or of another company (他社); several may share one number. */
 @Entity
@@ -81,6 +85,11 @@ public class Office extends BaseEntity {
 
     @Column(name = "one_by_one", nullable = false)
     private boolean oneByOne;
+
+    @Min(1)
+    @Max(31)
+    @Column(name = "actuals_due_day")
+    private Integer actualsDueDay;
 
     @Column(name = "active", nullable = false)
     private boolean active = true;
@@ -221,6 +230,21 @@ public class Office extends BaseEntity {
 
     public void setOneByOne(boolean oneByOne) {
         this.oneByOne = oneByOne;
+    }
+
+    /** The day of the following month by which this office expects the actuals; null for none. */
+    public Integer getActualsDueDay() {
+        return actualsDueDay;
+    }
+
+    public void setActualsDueDay(Integer actualsDueDay) {
+        this.actualsDueDay = actualsDueDay;
+    }
+
+    /** Until when the actuals of {@code month} are expected; null where the office has set no day. */
+    public LocalDate actualsDue(YearMonth month) {
+        YearMonth next = month.plusMonths(1);
+        return actualsDueDay == null ? null : next.atDay(Math.min(actualsDueDay, next.lengthOfMonth()));
     }
 
     /** False once the office has closed. */

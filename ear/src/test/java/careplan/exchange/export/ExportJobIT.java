@@ -490,6 +490,12 @@ public class ExportJobIT {
                         .filter(partner -> partner.lastSentAt() != null)
                         .map(PartnerMonth::number))
                 .containsExactly(world.day());
+        assertThat(partners(world).stream().filter(partner -> partner.number().equals(world.day())))
+                .singleElement()
+                .satisfies(partner -> {
+                    assertThat(partner.lastSerial()).isEqualTo(ended(request).getSerial());
+                    assertThat(partner.lastSentBy()).isNotBlank();
+                });
         assertThat(figures(world)).containsEntry(Figure.Kind.UNSENT, 1L);
         assertThat(as(world, () -> progress.missing(world.officeId(), ExportWorld.MONTH, world.day())))
                 .hasSize(2);

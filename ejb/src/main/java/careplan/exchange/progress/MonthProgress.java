@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,12 @@ public class MonthProgress {
                 officeId,
                 rows.stream().map(FigureRow::clientId).filter(Objects::nonNull).toList());
         return rows;
+    }
+
+    /** Until when the office expects the actuals of a month; null for a provider, and where no day is set. */
+    public LocalDate actualsDue(long officeId, YearMonth month) {
+        Office office = access.requireOffice(Menu.CAREPLAN_LINK, officeId);
+        return office.getKind() == OfficeKind.PROVIDER ? null : office.actualsDue(month);
     }
 
     /** What went to each partner and came from it, by number. */

@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
  * @param unsent of these, those of whom nothing was sent that still counts
  * @param changed those whose month was changed after it was last sent
  * @param lastSentAt when something was sent last; null for never
+ * @param lastSerial 連番 of that, or null
+ * @param lastSentBy who asked for it, or null
  * @param missing of the clients, those of whom nothing came
  * @param faulty received records with errors
  * @param waiting received records that wait for 取込
@@ -25,6 +27,8 @@ public record PartnerMonth(
         long unsent,
         long changed,
         LocalDateTime lastSentAt,
+        String lastSerial,
+        String lastSentBy,
         long missing,
         long faulty,
         long waiting) {}

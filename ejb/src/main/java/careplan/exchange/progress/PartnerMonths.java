@@ -50,7 +50,7 @@ class PartnerMonths {
 
     private static final List<RecordState> COUNTED = List.of(RecordState.READY, RecordState.ERROR, RecordState.APPLIED);
 
-    private static final Object[] NOTHING = new Object[3];
+    private static final Object[] NOTHING = new Object[4];
 
     @PersistenceContext(unitName = "careplan")
     private EntityManager em;
@@ -70,6 +70,7 @@ class PartnerMonths {
                     String number = (String) row[0];
                     Office partner = known.get(number);
                     Object[] came = received.getOrDefault(number, NOTHING);
+                    Object[] went = sent.getOrDefault(number, NOTHING);
                     return new PartnerMonth(
                             number,
                             partner == null ? (String) row[1] : partner.getName(),
@@ -77,7 +78,9 @@ class PartnerMonths {
                             (Long) row[2],
                             unsent.getOrDefault(number, 0L),
                             changed.getOrDefault(number, 0L),
-                            (LocalDateTime) sent.getOrDefault(number, NOTHING)[1],
+                            (LocalDateTime) went[1],
+                            (String) went[2],
+                            (String) went[3],
                             missing.getOrDefault(number, 0L),
                             number(came[1]),
                             number(came[2]));
@@ -136,12 +139,17 @@ class PartnerMonths {
         return query.setParameter("office", office.getId()).setParameter("month", month);
     }
 
-    /** Number and last time of sending. */
+    /** Number, last time of sending, its 連番 and who asked for it. */
     private Map<String, Object[]> sent(Office office, YearMonth month) {
         return sending(
                 office,
                 month,
-                "select r.destinationNumber, max(r.exportedAt)" + COUNTS_AS_SENT + " group by r.destinationNumber");
+                "select r.destinationNumber, max(r.exportedAt), max(r.serial), max(p.name)"
+                        + COUNTS_AS_SENT.replaceFirst(" where ", " join r.request q join q.staff p where ")
+                        + " and not exists (select later.id from SentRecord later where later.office.id = :office"
+                        + " and later.dataKind = :goes and later.serviceMonth = :month"
+                        + " and later.destinationNumber = r.destinationNumber and later.deletedAt is null"
+                        + " and later.exportedAt > r.exportedAt) group by r.destinationNumber");
     }
 
     private Map<String, Long> changed(Office office, YearMonth month) {

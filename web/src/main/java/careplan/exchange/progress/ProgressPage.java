@@ -1,10 +1,12 @@
 package careplan.exchange.progress;
 
 import careplan.base.JapanTime;
+import careplan.exchange.export.JapaneseMonth;
 import careplan.exchange.progress.Figure.Kind;
 import careplan.office.OfficeChoice;
 import careplan.office.OfficeKind;
 import careplan.office.PageOffice;
+import careplan.page.FacesMessages;
 import careplan.page.MonthInUse;
 import careplan.schedule.ScheduleQueries;
 import careplan.security.AccessControl;
@@ -15,16 +17,24 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.primefaces.model.StreamedContent;
 
 /** 今月の状況. All that it shows stands in its address: month, which figure's clients, whose missing ones, and the place in them. */
 @Named
 @RequestScoped
 public class ProgressPage {
+
+    private static final String BUNDLE = "progressMsg";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
     /** Rows of a figure on one page. */
     public static final int ROWS = 50;
@@ -53,6 +63,7 @@ public class ProgressPage {
     private List<FigureRow> rows;
     private List<PartnerMonth> partners;
     private List<MissingClient> missing;
+    private Optional<LocalDate> due;
 
     /** The month of the address; else the one in use; else the latest that there is anything of. */
     public YearMonth getMonth() {
@@ -163,6 +174,38 @@ public class ProgressPage {
                     : progress.missing(office.id(), getMonth(), getPartner().number());
         }
         return missing;
+    }
+
+    /** Until when the actuals of the month are expected; null where the office has set no day. */
+    public LocalDate getDue() {
+        if (due == null) {
+            due = Optional.ofNullable(isExchanging() ? progress.actualsDue(office.id(), getMonth()) : null);
+        }
+        return due.orElse(null);
+    }
+
+    /** Whether actuals should be here by now. */
+    public boolean isOverdue() {
+        LocalDate due = getDue();
+        return due != null && JapanTime.now().toLocalDate().isAfter(due);
+    }
+
+    /** What to write to a partner whose actuals are missing; names nobody, as it may go by mail. */
+    public String getReminder() {
+        return FacesMessages.text(
+                BUNDLE,
+                getDue() == null ? "reminder" : "reminder.due",
+                getPartner().name(),
+                JapaneseMonth.of(getMonth()),
+                getMissing().size(),
+                getMissing().stream().map(MissingClient::insuredNumber).collect(Collectors.joining("、")),
+                office.getChoice().name(),
+                getDue() == null ? null : getDue().format(DAY));
+    }
+
+    /** 相手先ごとの状況 as an Excel, to telephone by. */
+    public StreamedContent getSheet() {
+        return PartnerSheet.of(office.getChoice().name(), getMonth(), isProvider(), getPartners());
     }
 
     public boolean isProvider() {
