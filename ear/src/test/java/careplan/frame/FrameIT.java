@@ -7,12 +7,15 @@ import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.Company;
 import careplan.support.LoginForm;
+import careplan.support.SheetText;
 import careplan.support.TestServer;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,7 +98,7 @@ class FrameIT {
     }
 
     @Test
-    void theMonthIsSeenAtOnceAndEveryNumberLeadsToItsClients() {
+    void theMonthIsSeenAtOnceAndEveryNumberLeadsToItsClients() throws Exception {
         open("/app/schedule/progress.xhtml");
         assertThat(page.locator("main")).containsText("対応が必要なものはありません。");
         assertThat(page.locator("main")).containsText("この月に、データをやり取りする相手先はありません。");
@@ -124,7 +127,11 @@ class FrameIT {
         missing.click();
         assertThat(care.locator("#missing")).containsText("から実績が届いていない利用者（" + clients + "人）");
         assertThat(care.locator("#missingRows tbody tr")).hasCount(Integer.parseInt(clients));
-        Browser.screenshot(care, "progress-missing");
+        assertThat(care.locator("#reminder")).hasValue(Pattern.compile("(?s).*次の" + clients + "名についてまだ届いていません.*"));
+        Accessibility.check(care, "progress-missing");
+        Download sheet = care.waitForDownload(
+                () -> care.locator("[id='partnerList:sheet']").click());
+        org.assertj.core.api.Assertions.assertThat(SheetText.of(sheet)).contains("サービス提供月：", "連番", "出力した人");
     }
 
     @Test
