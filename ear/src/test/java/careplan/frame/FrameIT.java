@@ -131,7 +131,7 @@ class FrameIT {
         Accessibility.check(care, "progress-missing");
         Download sheet = care.waitForDownload(
                 () -> care.locator("[id='partnerList:sheet']").click());
-        org.assertj.core.api.Assertions.assertThat(SheetText.of(sheet)).contains("サービス提供月：", "連番", "出力した人");
+        assertThat(SheetText.of(sheet)).contains("サービス提供月：", "連番", "出力した人");
     }
 
     @Test
