@@ -1,5 +1,6 @@
 package careplan.office;
 
+import careplan.exchange.DataKind;
 import careplan.exchange.receive.RecordState;
 import careplan.exchange.receive.TransmissionState;
 import careplan.office.Waiting.Kind;
@@ -41,16 +42,22 @@ public class WaitingWork {
                                                 + " where t.office.id = :office and t.state = :state",
                                         officeId,
                                         TransmissionState.UPLOADED)),
-                        new Waiting(
-                                Kind.READY_RECORDS,
-                                count(
-                                        "select count(r) from ReceivedRecord r"
-                                                + " where r.office.id = :office and r.state = :state",
-                                        officeId,
-                                        RecordState.READY)),
+                        new Waiting(Kind.READY_RECORDS, readyRecords(officeId)),
                         new Waiting(Kind.REQUESTS, requestQueries.countUnderWay(officeId)))
                 .filter(waiting -> waiting.count() > 0)
                 .toList();
+    }
+
+    /** Without 居宅サービス計画書, which are looked at and never taken over. */
+    private long readyRecords(long officeId) {
+        return em.createQuery(
+                        "select count(r) from ReceivedRecord r where r.office.id = :office and r.state = :state"
+                                + " and r.dataKind <> :plan",
+                        Long.class)
+                .setParameter("office", officeId)
+                .setParameter("state", RecordState.READY)
+                .setParameter("plan", DataKind.CARE_PLAN)
+                .getSingleResult();
     }
 
     private long count(String query, long officeId, Enum<?> state) {

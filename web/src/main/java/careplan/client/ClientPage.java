@@ -65,11 +65,11 @@ public class ClientPage extends EditPage {
         if (!act("basics", () -> form = editing.save(office.id(), form))) {
             return null;
         }
-        name = form.getName();
         tellSaved();
-        if (!isNew) {
+        if (!isNew && form.getName().equals(name)) {
             return null;
         }
+        // the heading has the name
         FacesMessages.keep();
         return "/app/client/edit.xhtml?faces-redirect=true&id=" + form.getId();
     }

@@ -167,7 +167,7 @@ public class FileIntake {
     }
 
     private static UploadedFile refused(String name, long length, Message message) {
-        return new UploadedFile(null, name, "", Math.max(0, length), null, List.of(MessageText.of(message)));
+        return new UploadedFile(null, name, "", length, null, List.of(MessageText.of(message)));
     }
 
     private static String lastName(String path) {

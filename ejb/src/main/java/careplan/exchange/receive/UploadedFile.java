@@ -12,7 +12,7 @@ import java.util.List;
  * @param uploadId what {@link ReceiveService#check} is given; null for a refused file
  * @param name its name; for a file of a ZIP the name inside
  * @param kindLabel what it is, or "" where that cannot be said
- * @param length bytes
+ * @param length bytes, or -1 where they were not read
  * @param sha256 of its bytes; null for a refused file
  * @param messages why it was refused, or what to heed
  */
