@@ -7,7 +7,14 @@ package careplan.print;
  * printed by the same writer.
  */
 public sealed interface FormData
-        permits UsageForm, StatementForm, CarePlanForm, NeedsForm, WeekForm, ProfileForm, PreventivePlanForm {
+        permits UsageForm,
+                StatementForm,
+                CarePlanForm,
+                NeedsForm,
+                WeekForm,
+                ProfileForm,
+                PreventivePlanForm,
+                ProofForm {
 
     /** The template in this package's resources, without its extension. */
     String template();
@@ -17,6 +24,11 @@ public sealed interface FormData
 
     /** Whose form it is. */
     String clientName();
+
+    /** The same as sheets that continue a form say it. */
+    default String owner() {
+        return clientName() + "　様";
+    }
 
     /** Whether it has empty rows or room below texts as the paper form has; given up where that would make a sheet. */
     default boolean hasRoom() {

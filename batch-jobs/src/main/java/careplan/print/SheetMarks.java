@@ -49,7 +49,7 @@ final class SheetMarks {
     }
 
     private static String mark(FormSheets.Sheets form, int number) {
-        return form.form().title() + "　" + form.form().clientName() + "　様　" + number + "／" + form.count();
+        return form.form().title() + "　" + form.form().owner() + "　" + number + "／" + form.count();
     }
 
     private void write(PDDocument document, PDPage page, String text) throws IOException {

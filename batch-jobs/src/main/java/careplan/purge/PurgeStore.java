@@ -27,6 +27,7 @@ public class PurgeStore {
             "ExportFragment",
             "PrintFragment",
             "SentRecord",
+            "SentFile",
             "RequestDestination",
             "RequestItem",
             "JobRun");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.request.JobFailure;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -60,6 +61,34 @@ class PdfWriterTest {
         assertThat(pages.size()).isGreaterThan(1);
         assertThat(pages.get(0)).contains("サービス利用票別表", "給付管理", "身体介護1");
         assertThat(pages.get(1)).contains("サービス利用票別表", "給付管理");
+    }
+
+    /** With its files below it; the sheets that continue it say whose they are. */
+    @Test
+    void everyRecordOfSendingStandsInTheProof() throws IOException {
+        ProofForm.File file = new ProofForm.File("UPPLAN_202612.CSV", "0123456789abcdef".repeat(4), "記録と一致（操作履歴 12番）");
+        ProofForm.Line line = new ProofForm.Line(
+                "送信",
+                "2026/12/10 09:30",
+                "見本 花子",
+                "0000000001　試験 太郎",
+                "2870100019　見本デイ",
+                "利用票（V4）",
+                "2026/12",
+                "20261210093000",
+                "送信済",
+                List.of(file, file));
+        List<String> pages = PdfText.pages(PdfText.pdf(
+                writer,
+                new ProofForm("2345678912　見本ケアプラン", "2026/12/11 08:00", "区分：送信", Collections.nCopies(40, line))));
+        assertThat(pages).hasSizeGreaterThan(1);
+        int lines = 0;
+        for (String page : pages) {
+            assertThat(page).contains("送受信の記録", "2345678912", "担当者", "連番").doesNotContain("様");
+            lines += PdfText.count(page, "20261210093000");
+        }
+        assertThat(lines).isEqualTo(40);
+        assertThat(pages.get(0)).contains(file.sha256(), "操作履歴12番", "UPPLAN_202612.CSV", "40件");
     }
 
     @Test

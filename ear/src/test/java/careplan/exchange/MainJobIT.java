@@ -10,6 +10,7 @@ import careplan.exchange.format.Row;
 import careplan.exchange.format.Severity;
 import careplan.master.intake.CodeRow;
 import careplan.master.intake.SuppliedTables;
+import careplan.support.Accessibility;
 import careplan.support.Browser;
 import careplan.support.LoginForm;
 import careplan.support.TestServer;
@@ -23,9 +24,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +77,8 @@ class MainJobIT {
         uploadAndTakeIn(provider, zip);
         apply(provider);
         downloadResult(provider);
+        assertThatItIsProven(careManager, "送信済", zip);
+        assertThatItIsProven(provider, "取込済", zip);
 
         Database database = new Database(server);
         assertThat(database.linesReceived(DAY_SERVICE)).hasSizeGreaterThan(300);
@@ -248,6 +253,32 @@ class MainJobIT {
                 .matcher(xml)
                 .replaceAll(reference ->
                         Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1), 16))));
+    }
+
+    /** 送受信の記録, by the menu: what was sent and taken over, with the sums of the very files, on the screen and as a PDF. */
+    private static void assertThatItIsProven(Page page, String outcome, Map<String, byte[]> zip) throws Exception {
+        menu(page, "ケアプラン連携");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("送受信の記録"))
+                .click();
+        page.locator("[id='proof:from']").fill(LocalDate.now().minusDays(1).toString());
+        Browser.button(page, "検索").click();
+        Locator first = page.locator("[id='proof:list_data'] > tr").first();
+        assertThat(first).containsText(outcome);
+        first.locator("summary").click();
+        Locator files = first.locator("details li");
+        assertThat(files).hasCount(3);
+        for (String text : files.allInnerTexts()) {
+            String name = text.lines().findFirst().orElseThrow();
+            assertThat(text)
+                    .contains("記録と一致")
+                    .contains(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(zip.get(name))));
+        }
+        Accessibility.check(page, "proof-" + outcome);
+        Browser.screenshot(page, "proof-" + outcome);
+        Download pdf =
+                page.waitForDownload(() -> page.locator("[id='proof:pdf']").click());
+        assertThat(pdf.suggestedFilename()).matches("送受信の記録_[0-9]{8}\\.pdf");
     }
 
     /** The same clients on both screens: times, services, providers, planned days, and the whole 別表. */

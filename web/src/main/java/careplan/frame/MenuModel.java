@@ -61,16 +61,17 @@ public final class MenuModel {
                     rolePage("audit", "/app/operation/audit.xhtml", StaffRole.ADMIN),
                     rolePage("corporations", "/app/operation/corporations.xhtml", StaffRole.INSTALLATION)));
 
-    /** ケアプラン連携: the three pages once for every edition of the standard, for whoever takes part in it. */
+    /** ケアプラン連携: three pages once for every edition of the standard, for whoever takes part in it, and what was exchanged. */
     private static MenuEntry[] exchange() {
-        return Arrays.stream(ExchangeVersion.values())
+        Stream<MenuEntry> ofEditions = Arrays.stream(ExchangeVersion.values())
                 .flatMap(version -> Stream.of("export", "receive", "apply")
                         .map(page -> MenuEntry.exchange(
                                 page + version.menu(),
                                 "/app/exchange/" + page + ".xhtml",
                                 version,
-                                ExportFlows.participants(version))))
-                .toArray(MenuEntry[]::new);
+                                ExportFlows.participants(version))));
+        MenuEntry proof = MenuEntry.page("proof", "/app/exchange/proof.xhtml", Menu.CAREPLAN_LINK);
+        return Stream.concat(ofEditions, Stream.of(proof)).toArray(MenuEntry[]::new);
     }
 
     private final Predicate<String> exists;

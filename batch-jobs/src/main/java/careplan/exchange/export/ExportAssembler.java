@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Joins the kept rows into the standard's files, destination by destination, inside ZIP files that go straight into the
@@ -78,12 +76,13 @@ public class ExportAssembler implements Batchlet {
         StoredFileOutputStream file = files.create(task.officeId(), name, MEDIA_TYPE);
         boolean whole = false;
         try {
-            ZipOutputStream zip = new ZipOutputStream(file);
+            ParcelZip zip = new ParcelZip(file, task.time());
             for (ExportTask.Destination destination : destinations) {
                 write(task, destination, zip);
             }
             if (!stopRequested) {
                 zip.close();
+                store.keep(task.requestId(), zip.entries());
                 whole = true;
             }
         } finally {
@@ -96,7 +95,7 @@ public class ExportAssembler implements Batchlet {
         }
     }
 
-    private void write(ExportTask task, ExportTask.Destination destination, ZipOutputStream zip) throws IOException {
+    private void write(ExportTask task, ExportTask.Destination destination, ParcelZip zip) throws IOException {
         if (!destination.oneByOne()) {
             write(task, destination, ExportStore.Span.ALL, zip);
             return;
@@ -106,8 +105,7 @@ public class ExportAssembler implements Batchlet {
         }
     }
 
-    private void write(
-            ExportTask task, ExportTask.Destination destination, ExportStore.Span clients, ZipOutputStream zip)
+    private void write(ExportTask task, ExportTask.Destination destination, ExportStore.Span clients, ParcelZip zip)
             throws IOException {
         for (FileKind kind : task.files()) {
             if (task.alwaysWritten().contains(kind)
@@ -117,27 +115,17 @@ public class ExportAssembler implements Batchlet {
         }
         for (int number : store.pictures(task.requestId(), destination.seq(), clients)) {
             if (!stopRequested) {
-                begin(task, task.imageName(destination, number), zip);
+                zip.begin(task.imageName(destination, number), destination.seq(), clients.only());
                 zip.write(store.picture(task.requestId(), destination.seq(), number));
-                zip.closeEntry();
+                zip.end();
             }
         }
     }
 
-    private static void begin(ExportTask task, String name, ZipOutputStream zip) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(task.time());
-        zip.putNextEntry(entry);
-    }
-
     private void entry(
-            ExportTask task,
-            ExportTask.Destination destination,
-            FileKind kind,
-            ExportStore.Span clients,
-            ZipOutputStream zip)
+            ExportTask task, ExportTask.Destination destination, FileKind kind, ExportStore.Span clients, ParcelZip zip)
             throws IOException {
-        begin(task, task.fileName(kind, destination, clients.last()), zip);
+        zip.begin(task.fileName(kind, destination, clients.last()), destination.seq(), clients.only());
         ExportStore.Span left = clients;
         List<ExportStore.Fragment> page;
         do {
@@ -147,6 +135,6 @@ public class ExportAssembler implements Batchlet {
                 left = left.rest(fragment.seq());
             }
         } while (page.size() == PAGE);
-        zip.closeEntry();
+        zip.end();
     }
 }

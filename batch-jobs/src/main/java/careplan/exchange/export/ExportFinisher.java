@@ -27,6 +27,7 @@ public class ExportFinisher implements Batchlet {
     @Override
     public String process() {
         long requestId = request.id();
+        store.seal(requestId);
         LocalDateTime exportedAt = JapanTime.now();
         int last = store.lastSeq(requestId);
         for (int from = 1; from <= last && !stopRequested; from += BATCH) {

@@ -2,6 +2,7 @@ package careplan.exchange.export;
 
 import careplan.exchange.DataKind;
 import careplan.exchange.FileKind;
+import careplan.exchange.proof.FileSeals;
 import careplan.office.Office;
 import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
@@ -41,6 +42,9 @@ public class ExportStore {
     @Inject
     private RequestTracker tracker;
 
+    @Inject
+    private FileSeals seals;
+
     /** The clients of one unit, by their order in the request: those after the first number, up to the last. */
     public record Span(int after, int last) {
 
@@ -49,6 +53,11 @@ public class ExportStore {
 
         static Span of(int itemSeq) {
             return new Span(itemSeq - 1, itemSeq);
+        }
+
+        /** The only client, or {@link SentFile#EVERYBODY}. */
+        int only() {
+            return last == after + 1 ? last : SentFile.EVERYBODY;
         }
 
         Span rest(int done) {
@@ -161,6 +170,31 @@ public class ExportStore {
                 .setParameter("destination", destinationSeq)
                 .setParameter("number", number)
                 .getSingleResult();
+    }
+
+    /** Keeps what went to these destinations, in the place of what an interrupted run has kept. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void keep(long requestId, List<ParcelZip.Entry> entries) {
+        entries.stream().map(ParcelZip.Entry::destinationSeq).distinct().forEach(destination -> em.createQuery(
+                        "delete from SentFile f where f.request.id = :request and f.destinationSeq = :destination")
+                .setParameter("request", requestId)
+                .setParameter("destination", destination)
+                .executeUpdate());
+        ProcessingRequest request = em.getReference(ProcessingRequest.class, requestId);
+        entries.forEach(entry -> em.persist(new SentFile(
+                request, entry.destinationSeq(), entry.itemSeq(), entry.name(), entry.length(), entry.sha256())));
+    }
+
+    /** Enters the files, which are complete, into the audit log. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void seal(long requestId) {
+        em.createQuery(
+                        "select f from SentFile f where f.request.id = :request and f.auditEventId is null order by f.id",
+                        SentFile.class)
+                .setParameter("request", requestId)
+                .getResultList()
+                .forEach(file -> file.setAuditEventId(
+                        seals.enter(FileSeals.SENT, file.getRequest(), file, file.getName(), file.getSha256())));
     }
 
     /** The highest order among the request's items. */

@@ -4,7 +4,9 @@ import careplan.base.JapanTime;
 import careplan.exchange.FileKind;
 import careplan.exchange.format.FileName;
 import careplan.exchange.format.Message;
+import careplan.exchange.proof.FileSeals;
 import careplan.request.ItemState;
+import careplan.request.ProcessingRequest;
 import careplan.request.RequestItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +39,9 @@ public class UnitClosing {
 
     @Inject
     private RelatedRecords related;
+
+    @Inject
+    private FileSeals seals;
 
     /** The units of a request, by ascending 連番: the later one must find the earlier one closed. */
     @Transactional(TxType.SUPPORTS)
@@ -88,6 +93,7 @@ public class UnitClosing {
             transmission.moveTo(TransmissionState.RECEIVED);
             transmission.setReceivedKey(ReceivedKeys.of(transmission));
             transmission.setReceivedAt(JapanTime.now());
+            seal(requestId, transmission);
         }
         em.createQuery(
                         "select i from RequestItem i where i.request.id = :request and i.targetId = :target",
@@ -96,6 +102,18 @@ public class UnitClosing {
                 .setParameter("target", transmissionId)
                 .getResultList()
                 .forEach(item -> item.setState(ItemState.DONE));
+    }
+
+    private void seal(long requestId, Transmission transmission) {
+        ProcessingRequest request = em.find(ProcessingRequest.class, requestId);
+        for (ReceivedFile file : files(transmission)) {
+            file.setAuditEventId(seals.enter(
+                    FileSeals.RECEIVED,
+                    request,
+                    file,
+                    file.getName(),
+                    file.getFile().getSha256()));
+        }
     }
 
     private List<ReceivedFile> files(Transmission transmission) {

@@ -13,6 +13,12 @@ import careplan.exchange.export.ExportWorld.World;
 import careplan.exchange.progress.Figure;
 import careplan.exchange.progress.MonthProgress;
 import careplan.exchange.progress.PartnerMonth;
+import careplan.exchange.proof.FileSeal;
+import careplan.exchange.proof.ProofFile;
+import careplan.exchange.proof.ProofQueries;
+import careplan.exchange.proof.ProofRow;
+import careplan.exchange.proof.ProofSearch;
+import careplan.exchange.proof.ProofSheet;
 import careplan.file.StoredFile;
 import careplan.request.Bundling;
 import careplan.request.ItemState;
@@ -36,9 +42,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +84,12 @@ public class ExportJobIT {
 
     @Inject
     private ResultDownloads downloads;
+
+    @Inject
+    private ProofQueries proofs;
+
+    @Inject
+    private ProofSheet proofSheet;
 
     @Inject
     private RequestControl control;
@@ -523,6 +538,59 @@ public class ExportJobIT {
                 .extracting(PartnerMonth::number, PartnerMonth::changed)
                 .containsExactlyInAnyOrder(tuple(world.day(), 1L), tuple(world.rehab(), 0L));
         assertThat(figures(world)).containsEntry(Figure.Kind.CHANGED_SINCE, 1L);
+    }
+
+    @Test
+    void everyFileThatWasSentIsProvenWhenItHasGone() throws Exception {
+        World world = worlds.make(3);
+        long request = order(world, Bundling.ALL, Set.of(world.day()));
+        assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
+        Map<String, String> sums = new HashMap<>();
+        for (Map.Entry<String, byte[]> file : ExportedFiles.entries(
+                        files.bytes(files.results(request).get(0)))
+                .entrySet()) {
+            sums.put(
+                    file.getKey(),
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(file.getValue())));
+        }
+        worlds.change("delete from ResultFile f where f.request.id = ?1", request);
+
+        String serial = ended(request).getSerial();
+        assertThat(proven(world, null)).hasSize(2).allSatisfy(row -> {
+            assertThat(row.partnerNumber()).isEqualTo(world.day());
+            assertThat(row.partnerName()).isEqualTo("見本デイ");
+            assertThat(row.serial()).isEqualTo(serial);
+            assertThat(row.clientName()).startsWith("見本");
+            assertThat(row.person()).isNotBlank();
+            assertThat(row.at()).isNotNull();
+            assertThat(row.files().stream().collect(Collectors.toMap(ProofFile::name, ProofFile::sha256)))
+                    .isEqualTo(sums);
+            assertThat(row.files()).extracting(ProofFile::seal).containsAnyOf(FileSeal.SEALED, FileSeal.WAITING);
+            assertThat(row.files()).extracting(ProofFile::seal).doesNotContain(FileSeal.NONE, FileSeal.DIFFERENT);
+        });
+        assertThat(proven(world, world.rehab())).isEmpty();
+        assertThat(as(world, () -> proofSheet.pdf(world.officeId(), proof(null), "")))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+
+        worlds.change(
+                "update SentFile f set f.sha256 = 'of another file' where f.name like 'UPPLAN%' and f.request.id = ?1",
+                request);
+        assertThat(proven(world, null)).allSatisfy(row -> assertThat(row.files())
+                .filteredOn(file -> file.seal() == FileSeal.DIFFERENT)
+                .extracting(ProofFile::name)
+                .containsExactly(name("UPPLAN", world, world.day(), serial)));
+    }
+
+    private List<ProofRow> proven(World world, String partner) throws Exception {
+        List<ProofRow> rows = as(world, () -> proofs.page(world.officeId(), proof(partner), 0, 20));
+        assertThat(as(world, () -> proofs.count(world.officeId(), proof(partner))))
+                .isEqualTo(rows.size());
+        return rows;
+    }
+
+    private static ProofSearch proof(String partner) {
+        return new ProofSearch(JapanTime.now().toLocalDate().minusDays(1), null, null, null, partner);
     }
 
     private List<PartnerMonth> partners(World world) throws Exception {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.exchange.FileKind;
+import careplan.exchange.proof.FileSeal;
+import careplan.exchange.proof.ProofDirection;
+import careplan.exchange.proof.ProofFile;
+import careplan.exchange.proof.ProofQueries;
+import careplan.exchange.proof.ProofRow;
+import careplan.exchange.proof.ProofSearch;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestControl;
 import careplan.request.RequestState;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class ReceiveJobIT {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 11);
+    private static final ProofSearch RECEIVED = new ProofSearch(null, null, ProofDirection.RECEIVED, null, null);
     private static final String[] TABLES = {
         "transmission",
         "received_file",
@@ -53,6 +60,9 @@ public class ReceiveJobIT {
 
     @EJB
     private RequestControl control;
+
+    @EJB
+    private ProofQueries proofs;
 
     @Deployment
     public static Archive<?> deployment() {
@@ -81,6 +91,17 @@ public class ReceiveJobIT {
             assertThat(record.getMessages()).isNull();
         });
         assertThat(partRows(checked.id())).isEqualTo(rows);
+        List<ProofRow> proven = data.as(() -> proofs.page(data.officeId, RECEIVED, 0, 20));
+        assertThat(proven).hasSize(7).allSatisfy(row -> {
+            assertThat(row.serial()).isEqualTo("20261020101500");
+            assertThat(row.person()).isNotBlank();
+            assertThat(row.outcome()).isEqualTo("未取込");
+            assertThat(row.files())
+                    .extracting(ProofFile::name)
+                    .containsExactlyInAnyOrder(
+                            unit.name(FileKind.UPPLAN), unit.name(FileKind.UPSIKYU), unit.name(FileKind.UPHOSOKU));
+            assertThat(row.files()).extracting(ProofFile::seal).doesNotContain(FileSeal.NONE, FileSeal.DIFFERENT);
+        });
     }
 
     @Test

@@ -43,6 +43,9 @@ public class ReceivedFile extends BaseEntity {
     @Column(name = "row_count", nullable = false)
     private int rowCount;
 
+    @Column(name = "audit_event_id")
+    private Long auditEventId;
+
     /** The unit. */
     public Transmission getTransmission() {
         return transmission;
@@ -86,5 +89,14 @@ public class ReceivedFile extends BaseEntity {
 
     public void setRowCount(int rowCount) {
         this.rowCount = rowCount;
+    }
+
+    /** The entry of the audit log that says under seal what was taken in; null before. */
+    public Long getAuditEventId() {
+        return auditEventId;
+    }
+
+    public void setAuditEventId(Long auditEventId) {
+        this.auditEventId = auditEventId;
     }
 }
