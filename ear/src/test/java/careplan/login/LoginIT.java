@@ -275,6 +275,7 @@ class LoginIT {
         assertThat(page.locator("[id='sessions:list_data'] tr")).hasCount(2);
         assertThat(page.locator("[id='sessions:list_data']")).containsText("この端末");
         Accessibility.check(page, "sessions");
+        Browser.screenshot(page, "sessions");
         page.locator("[id='sessions:list_data'] button").click();
         assertThat(page.locator("#messages")).containsText("ログアウトさせました");
         assertThat(page.locator("[id='sessions:list_data'] tr")).hasCount(1);
@@ -348,6 +349,8 @@ class LoginIT {
         assertThat(other).hasURL(SERVER.url(PAGE).toString());
         browser.open(other, "/app/second-factor.xhtml");
         assertThat(other.locator("main")).containsText("使っていない復旧コードは9個です。");
+        Accessibility.check(other, "second-factor-in-use");
+        Browser.screenshot(other, "second-factor-in-use");
         showFactor(other, recovery, "remove");
         assertThat(other.locator("#messages")).containsText("確認コードが正しくありません"); // once is enough
         endWaits();

@@ -93,6 +93,19 @@ class HardenedServerIT {
         assertThat(configuration.resolve("careplan.cs")).doesNotExist();
     }
 
+    @Test
+    void withoutItsPasswordNothingIsAnswered() throws Exception {
+        try (TestServer server = TestServer.create("no-password").withoutEnvironment("CAREPLAN_DB_PASSWORD")) {
+            assertThatThrownBy(server::start).isInstanceOf(IllegalStateException.class);
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(server.url("/login.xhtml")).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(Files.readString(server.log())).contains("CAREPLAN_DB_PASSWORD");
+        }
+    }
+
     private int run(String script, String... arguments) throws Exception {
         return StockServer.run(folder.resolve("output"), ENVIRONMENT, script, arguments);
     }

@@ -64,6 +64,7 @@ public final class TestServer implements AutoCloseable {
     private final Map<String, String> properties = new TreeMap<>(Map.of("careplan.login.of-one-address", "100000"));
 
     private final Map<String, String> environment = new TreeMap<>();
+    private final List<String> missing = new ArrayList<>();
     private String configurationFile = "standalone.xml";
     private String heap = "512m";
     private String databaseName;
@@ -192,6 +193,12 @@ public final class TestServer implements AutoCloseable {
         return this;
     }
 
+    /** Leaves out an environment variable that all of these servers have. */
+    public TestServer withoutEnvironment(String name) {
+        missing.add(name);
+        return this;
+    }
+
     /** Sets the greatest heap for the next {@link #start()}; 512m unless told. */
     public TestServer heap(String size) {
         heap = size;
@@ -280,6 +287,7 @@ public final class TestServer implements AutoCloseable {
         if (POSTGRESQL != null) {
             builder.environment().put("CAREPLAN_DB_URL", POSTGRESQL + databaseName);
         }
+        builder.environment().keySet().removeAll(missing);
         return builder;
     }
 
