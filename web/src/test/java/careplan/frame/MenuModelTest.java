@@ -99,7 +99,7 @@ class MenuModelTest {
 
         assertThat(everything.side(center, "exchange", null))
                 .extracting(MenuItem::key)
-                .containsExactly("exportV4", "receiveV4", "applyV4");
+                .containsExactly("exportV4", "receiveV4", "applyV4", "proof");
         MenuItem top = item(everything.top(center, null), "exchange");
         assertThat(top.page()).isEqualTo("/app/exchange/export.xhtml");
         assertThat(top.version()).isEqualTo(ExchangeVersion.V4);
