@@ -1,5 +1,6 @@
 package careplan.exchange.export;
 
+import careplan.base.Batches;
 import careplan.exchange.FileKind;
 import careplan.file.StoredFileOutputStream;
 import careplan.file.StoredFileStore;
@@ -82,7 +83,7 @@ public class ExportAssembler implements Batchlet {
             }
             if (!stopRequested) {
                 zip.close();
-                store.keep(task.requestId(), zip.entries());
+                keep(task, destinations, zip);
                 whole = true;
             }
         } finally {
@@ -93,6 +94,11 @@ public class ExportAssembler implements Batchlet {
         if (whole) {
             tracker.result(task.requestId(), seq, file.fileId(), label);
         }
+    }
+
+    private void keep(ExportTask task, List<ExportTask.Destination> destinations, ParcelZip zip) {
+        destinations.forEach(destination -> store.forgetFiles(task.requestId(), destination.seq()));
+        Batches.of(zip.entries()).forEach(entries -> store.keepFiles(task.requestId(), entries));
     }
 
     private void write(ExportTask task, ExportTask.Destination destination, ParcelZip zip) throws IOException {

@@ -27,7 +27,9 @@ public class ExportFinisher implements Batchlet {
     @Override
     public String process() {
         long requestId = request.id();
-        store.seal(requestId);
+        while (!stopRequested && store.sealSome(requestId) > 0) {
+            // some more
+        }
         LocalDateTime exportedAt = JapanTime.now();
         int last = store.lastSeq(requestId);
         for (int from = 1; from <= last && !stopRequested; from += BATCH) {

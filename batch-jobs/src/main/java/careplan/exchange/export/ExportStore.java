@@ -33,6 +33,8 @@ public class ExportStore {
             + " and r.parcel = f.parcel and r.destinationSeq = :destination)"
             + " and f.itemSeq > :after and f.itemSeq <= :last";
 
+    private static final int SEALED_AT_ONCE = 500;
+
     @Inject
     private Partners partners;
 
@@ -172,29 +174,39 @@ public class ExportStore {
                 .getSingleResult();
     }
 
-    /** Keeps what went to these destinations, in the place of what an interrupted run has kept. */
+    /** Forgets what an interrupted run has kept of files for this destination. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void keep(long requestId, List<ParcelZip.Entry> entries) {
-        entries.stream().map(ParcelZip.Entry::destinationSeq).distinct().forEach(destination -> em.createQuery(
-                        "delete from SentFile f where f.request.id = :request and f.destinationSeq = :destination")
+    public void forgetFiles(long requestId, int destinationSeq) {
+        em.createQuery("delete from SentFile f where f.request.id = :request and f.destinationSeq = :destination")
                 .setParameter("request", requestId)
-                .setParameter("destination", destination)
-                .executeUpdate());
+                .setParameter("destination", destinationSeq)
+                .executeUpdate();
+    }
+
+    /** Keeps what these files are. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void keepFiles(long requestId, List<ParcelZip.Entry> entries) {
         ProcessingRequest request = em.getReference(ProcessingRequest.class, requestId);
         entries.forEach(entry -> em.persist(new SentFile(
                 request, entry.destinationSeq(), entry.itemSeq(), entry.name(), entry.length(), entry.sha256())));
     }
 
-    /** Enters the files, which are complete, into the audit log. */
+    /**
+     * Enters files, which are complete, into the audit log.
+     *
+     * @return how many; 0 when all are entered
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void seal(long requestId) {
-        em.createQuery(
+    public int sealSome(long requestId) {
+        List<SentFile> open = em.createQuery(
                         "select f from SentFile f where f.request.id = :request and f.auditEventId is null order by f.id",
                         SentFile.class)
                 .setParameter("request", requestId)
-                .getResultList()
-                .forEach(file -> file.setAuditEventId(
-                        seals.enter(FileSeals.SENT, file.getRequest(), file, file.getName(), file.getSha256())));
+                .setMaxResults(SEALED_AT_ONCE)
+                .getResultList();
+        open.forEach(file -> file.setAuditEventId(
+                seals.enter(FileSeals.SENT, file.getRequest(), file, file.getName(), file.getSha256())));
+        return open.size();
     }
 
     /** The highest order among the request's items. */

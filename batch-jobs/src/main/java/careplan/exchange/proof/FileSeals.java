@@ -47,7 +47,6 @@ public class FileSeals {
         event.setRequestId(request.getId());
         event.setDetail(detail(name, sha256));
         em.persist(event);
-        em.flush();
         return event.getId();
     }
 
