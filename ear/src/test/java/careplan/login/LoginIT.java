@@ -376,6 +376,28 @@ class LoginIT {
         showFactor(new AuthenticatorApp(page.locator("[id='secret']").innerText()).number(), "confirm");
         page.locator("[id='factor:goOn']").click();
         assertThat(page.locator("nav").first()).isVisible();
+
+        company.run("update corporation set factor_required = false where factor_required = true");
+        takenAwayByAnAdministrator();
+        browser.open(page, PAGE);
+        assertThat(page).hasURL(LOGIN);
+        LoginForm.submit(page, login, Company.PASSWORD);
+        assertThat(page).hasURL(SERVER.url(PAGE).toString());
+    }
+
+    /** As for somebody who has lost the telephone and the codes. */
+    private void takenAwayByAnAdministrator() throws Exception {
+        String name = company.person();
+        company.permit(name, company.office("1300000002", "あおぞら本部", "CARE_MANAGEMENT"), "OFFICE_CHOICE", "STAFF");
+        company.change(name, "admin = true");
+        Page administrator = browser.newPerson();
+        browser.open(
+                administrator,
+                "/app/staff/basics.xhtml?id=" + company.look("select id from staff where login_name = ?", login));
+        LoginForm.submit(administrator, name, Company.PASSWORD);
+        Browser.button(administrator, "二段階認証を解除").click();
+        assertThat(administrator.locator("#messages")).containsText("二段階認証を解除しました");
+        Browser.screenshot(administrator, "second-factor-reset");
     }
 
     private void showFactor(String code, String button) {
