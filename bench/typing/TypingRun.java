@@ -66,7 +66,7 @@ public final class TypingRun {
         JsonObject domain = new JsonObject();
         domain.addProperty("timeDomain", "threadTicks");
         cdp.send("Performance.enable", domain);
-        page.locator("#monthGrid input.day-count").nth(3).focus();
+        page.locator("#monthGrid td.count").nth(3).click();
         page.waitForTimeout(1000);
         JsonObject before = cdp.send("Performance.getMetrics");
         for (int key = 0; key < KEYS; key++) {

@@ -196,6 +196,7 @@ final class ChainOffice {
         Locator count = page.locator("#monthGrid tbody.line:not(.other) tr.actual input.day-count")
                 .nth(day - 1);
         assertThat(count).hasValue("1");
+        count.locator("..").click();
         count.press("Space");
         assertThat(count).hasValue("");
         actualsEntered();

@@ -341,11 +341,9 @@ class ScheduleIT {
         chooseFirst(page, "service");
         page.keyboard().press("Enter");
         assertThat(page.locator("#lineDialog")).isHidden();
-        page.locator("#monthGrid tr.planned")
-                .nth(1)
-                .locator("input.day-count")
-                .first()
-                .fill("1");
+        Locator second = page.locator("#monthGrid tr.planned").nth(1);
+        second.locator("td.count").first().click();
+        second.locator("input.day-count").first().fill("1");
         page.keyboard().press("Control+s");
         assertThat(page.locator("#messages")).containsText("確認が必要な点が1件あります");
         assertThat(page.locator(".form-head .warnings")).containsText("E18 サービスコード「152443」は、利用者と異なる要介護状態区分のものです。");

@@ -1,5 +1,6 @@
 /* The month's grid: days are typed into plain inputs, which one hidden field carries to the server as JSON. Arrow keys
-   move, Enter goes down, a space puts 1 or nothing, Alt and an arrow moves the line, Ctrl+S saves. */
+   move, Enter goes down, a space puts 1 or nothing, Alt and an arrow moves the line, Ctrl+S saves.
+   Inputs are shown in the line that one works on only, and as text elsewhere: a browser draws 1,860 inputs anew with every key. */
 (function () {
   "use strict";
 
@@ -38,6 +39,37 @@
     });
   }
 
+  /** The line that one works on shows its inputs. */
+  function takeInHand(body) {
+    var before = grid().querySelector("tbody.in-hand");
+    if (before !== body) {
+      if (before) {
+        before.classList.remove("in-hand");
+      }
+      body.classList.add("in-hand");
+    }
+  }
+
+  function focus(input) {
+    takeInHand(input.closest("tbody"));
+    input.focus();
+  }
+
+  /** Some line is always in hand, so that its inputs can be reached with the Tab key. */
+  function oneInHand() {
+    var body = grid() && !grid().querySelector("tbody.in-hand") && grid().querySelector("tbody.line");
+    if (body) {
+      takeInHand(body);
+    }
+  }
+
+  /** Tells the cell what its input holds: it shows it while the input is not. */
+  function show(input) {
+    var cell = input.closest("td");
+    cell.dataset.count = input.value;
+    cell.classList.toggle("changed", input.value !== input.defaultValue);
+  }
+
   /** Where the cursor is, so that it can be put back there when the grid has been drawn anew. */
   function remember() {
     var input = document.activeElement;
@@ -51,7 +83,7 @@
   function restore() {
     var row = left && grid() && rows()[left.row];
     if (row && cells(row)[left.column]) {
-      cells(row)[left.column].focus();
+      focus(cells(row)[left.column]);
     }
     left = null;
   }
@@ -73,7 +105,7 @@
     document.querySelectorAll("input.day-count").forEach(function (input) {
       input.value = number(input) > 0 ? number(input) : "";
       input.defaultValue = input.value;
-      input.classList.remove("changed");
+      show(input);
     });
   }
 
@@ -88,7 +120,8 @@
     var n = number(input);
     input.classList.toggle("wrong", isNaN(n) || n < 0 || n > 99);
     input.setAttribute("aria-invalid", input.classList.contains("wrong"));
-    input.classList.toggle("changed", input.value !== input.defaultValue);
+    input.closest("tbody").classList.toggle("has-wrong", !!input.closest("tbody").querySelector("input.wrong"));
+    show(input);
     total(input.closest("tr"));
     document.body.dataset.unsaved = "true";
     clearTimeout(timer);
@@ -126,7 +159,7 @@
     var column = cells(row).indexOf(input) + across;
     var target = all[all.indexOf(row) + down];
     if (target && cells(target)[column]) {
-      cells(target)[column].focus();
+      focus(cells(target)[column]);
       cells(target)[column].select();
       return true;
     }
@@ -146,7 +179,7 @@
   function moved(line, up) {
     var body = grid().querySelectorAll("tbody.line")[line];
     if (moving) {
-      cells(body.querySelector("tr." + moving.row))[moving.column].focus();
+      focus(cells(body.querySelector("tr." + moving.row))[moving.column]);
     } else {
       body.querySelector(up ? "a.move-up" : "a.move-down").focus();
     }
@@ -196,8 +229,27 @@
   });
 
   document.addEventListener("focusin", function (event) {
+    var body = grid() && event.target.closest("table.month-grid tbody.line");
+    if (body) {
+      takeInHand(body);
+    }
     if (event.target.matches("input.day-count")) {
       event.target.select();
+    }
+  });
+
+  document.addEventListener("mousedown", function (event) {
+    var cell = event.target.closest("table.month-grid[data-editable] td.count");
+    if (cell && !event.target.matches("input")) {
+      event.preventDefault();
+      focus(cell.querySelector("input.day-count"));
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", function () {
+    oneInHand();
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", oneInHand);
     }
   });
 
