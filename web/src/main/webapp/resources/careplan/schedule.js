@@ -240,7 +240,7 @@
 
   document.addEventListener("mousedown", function (event) {
     var cell = event.target.closest("table.month-grid[data-editable] td.count");
-    if (cell && !event.target.matches("input")) {
+    if (cell && event.button === 0 && !event.target.matches("input")) {
       event.preventDefault();
       focus(cell.querySelector("input.day-count"));
     }
