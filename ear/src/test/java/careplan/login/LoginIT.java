@@ -382,7 +382,8 @@ class LoginIT {
         browser.open(page, PAGE);
         assertThat(page).hasURL(LOGIN);
         LoginForm.submit(page, login, Company.PASSWORD);
-        assertThat(page).hasURL(SERVER.url(PAGE).toString());
+        assertThat(page).hasURL(SERVER.url("/app/index.xhtml").toString());
+        assertThat(page.locator("nav").first()).isVisible();
     }
 
     /** As for somebody who has lost the telephone and the codes. */
