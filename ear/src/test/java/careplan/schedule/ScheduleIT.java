@@ -457,6 +457,20 @@ class ScheduleIT {
         month(page, "2026", "11");
         assertThat(page.locator("[id='schedules:list'] tbody tr")).hasCount(2);
         Browser.screenshot(page, "schedule-two-insurers");
+        page.locator("[id='schedules:list'] tbody a").first().click();
+        Locator beside = page.locator(".month-beside");
+        assertThat(beside).containsText("1／2人目");
+        assertThat(beside.locator("#before")).hasCount(0);
+        beside.locator("#after").click();
+        assertThat(beside).containsText("2／2人目");
+        assertThat(beside.locator("#after")).hasCount(0);
+        assertThat(Accessibility.faults(page)).isEmpty();
+        Browser.view(page, "schedule-beside");
+        beside.locator("#earlier").click();
+        assertThat(page.locator(".form-head h2")).containsText("2026年10月分");
+        beside.locator("#later").click();
+        beside.getByText("一覧へ戻る").click();
+        assertThat(page.locator("[id='schedules:list'] tbody tr")).hasCount(2);
     }
 
     /** Another insurer, and another number, from this day on. */

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,73 @@ public class ScheduleQueries {
     public List<Long> ids(long officeId, ScheduleSearch search, SortBy sort) {
         access.requireOffice(Menu.SCHEDULES, officeId);
         return query("select s.id", officeId, search, by(sort)).getResultList();
+    }
+
+    /**
+     * What lies beside a month.
+     *
+     * @param before the month of the client before it in the list, or null
+     * @param after of the client after it, or null
+     * @param place where {@code before} stands in the list, from 0; {@code after} stands two further, or one where the month at
+     *     hand is not in the list any more
+     * @param listed whether it is in the list
+     * @param count how many the list has
+     * @param earlier the same client's month before, or null
+     * @param later the month after, or null
+     */
+    public record Beside(Long before, Long after, int place, boolean listed, int count, Long earlier, Long later)
+            implements Serializable {
+
+        static Beside of(List<Long> ids, long id, int at, Long earlier, Long later) {
+            int found = ids.indexOf(id);
+            int here = found < 0 ? at : found;
+            int next = found < 0 ? at : found + 1;
+            return new Beside(
+                    here < 1 || here > ids.size() ? null : ids.get(here - 1),
+                    next < 0 || next >= ids.size() ? null : ids.get(next),
+                    here - 1,
+                    found >= 0,
+                    ids.size(),
+                    earlier,
+                    later);
+        }
+
+        /** Where {@code after} stands in the list, from 0. */
+        public int next() {
+            return place + (listed ? 2 : 1);
+        }
+    }
+
+    /**
+     * The months beside this one, in the list that is searched for and of the client.
+     *
+     * @param at where it stood in the list when it was opened, from 0, for it may have left the list since; -1 for nowhere
+     */
+    public Beside beside(long officeId, long scheduleId, ScheduleSearch search, SortBy sort, int at) {
+        MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.NONE);
+        return Beside.of(
+                ids(officeId, search, sort),
+                scheduleId,
+                at,
+                ofMonth(month, month.getServiceMonth().minusMonths(1)),
+                ofMonth(month, month.getServiceMonth().plusMonths(1)));
+    }
+
+    /** The client's month of the same office, of the same number where it has two; or null. */
+    private Long ofMonth(MonthlySchedule month, YearMonth other) {
+        return em.createQuery(
+                        "select s.id from MonthlySchedule s where s.office = :office and s.clientId = :client"
+                                + " and s.serviceMonth = :month"
+                                + " order by case when s.insuredNumber = :number then 0 else 1 end, s.id",
+                        Long.class)
+                .setParameter("office", month.getOffice())
+                .setParameter("client", month.getClient().getId())
+                .setParameter("month", other)
+                .setParameter("number", month.getInsuredNumber())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many rows {@link #page} would list in all. */

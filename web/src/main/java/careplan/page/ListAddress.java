@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -73,6 +74,30 @@ public final class ListAddress implements Serializable {
         first = page == null || page < 1 || page > MOST_PAGES ? 0 : (int) (page - 1) * size;
         sort = sortable.contains(opened.getOrDefault("sort", "")) ? text("sort") : null;
         descending = sort != null && flag("desc");
+    }
+
+    /**
+     * The place that another page has handed on.
+     *
+     * @param query what {@link #getQuery} has said there, or whatever else somebody may have sent, or null
+     */
+    public static ListAddress handedOn(String query, String table, int usualSize, String... sortable) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : query == null ? new String[0] : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                parameters.put(parts[0], decoded(parts[1]));
+            }
+        }
+        return new ListAddress(table, usualSize, parameters, List.of(sortable), Map.of());
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     private static ExternalContext external() {
@@ -176,6 +201,12 @@ public final class ListAddress implements Serializable {
 
     /** What the address says, from its question mark on. */
     String query() {
+        String query = getQuery();
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** What the address says, as another page hands it on for the way back. */
+    public String getQuery() {
         Map<String, String> all = new LinkedHashMap<>(conditions);
         if (first > 0) {
             all.put("page", String.valueOf(first / size + 1));
@@ -190,7 +221,7 @@ public final class ListAddress implements Serializable {
             all.put("desc", "true");
         }
         StringBuilder query = new StringBuilder();
-        all.forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
+        all.forEach((name, value) -> query.append(query.isEmpty() ? "" : "&")
                 .append(name)
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));

@@ -62,17 +62,15 @@ public class ScheduleListPage implements Serializable {
     @PostConstruct
     void init() {
         careManagers = queries.careManagers(office.id());
-        address = new ListAddress("schedules:list", 20, "status", "clientCode", "careLevel", "insuredNumber");
-        month = address.month("month");
-        if (month == null) {
-            month = suggestedMonth();
-        }
-        person = address.text("person");
-        status = address.choice(ScheduleStatus.class, "status");
-        careLevel = address.choice(CareLevel.class, "level");
-        careManagerId = address.number("manager");
-        address.open(conditions());
-        search = wanted();
+        address = ScheduleLists.asked();
+        YearMonth asked = address.month("month");
+        search = ScheduleLists.search(address, asked == null ? suggestedMonth() : asked);
+        month = search.month();
+        person = search.person();
+        status = search.status();
+        careLevel = search.careLevel();
+        careManagerId = search.careManagerId();
+        address.open(ScheduleLists.conditions(search));
         selection.set(ticks.of(address.name()));
         rows = new LazyRows<>(
                         () -> queries.count(office.id(), search),
@@ -85,12 +83,6 @@ public class ScheduleListPage implements Serializable {
         return monthInUse.or(() -> queries.latestMonth(office.id()).orElseGet(() -> YearMonth.from(JapanTime.now())));
     }
 
-    private Object[] conditions() {
-        return new Object[] {
-            "month", month, "person", person, "status", status, "level", careLevel, "manager", careManagerId
-        };
-    }
-
     private ScheduleSearch wanted() {
         return new ScheduleSearch(month, person, status, careLevel, careManagerId);
     }
@@ -100,7 +92,7 @@ public class ScheduleListPage implements Serializable {
         String before = address.name();
         search = wanted();
         monthInUse.searched(month);
-        address.search(conditions());
+        address.search(ScheduleLists.conditions(search));
         if (!before.equals(address.name())) {
             selection.clear();
             ticked();

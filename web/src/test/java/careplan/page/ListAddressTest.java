@@ -88,4 +88,22 @@ class ListAddressTest {
     private static ListAddress address(Map<String, String> parameters, Map<String, Object> cookies) {
         return new ListAddress("form:list", 20, parameters, List.of("birthDate"), cookies);
     }
+
+    @Test
+    void whatAnotherPageHandsOnIsTheSamePlace() {
+        ListAddress handedOn = ListAddress.handedOn(
+                "month=2026-12&person=%E3%81%8B%26%E3%81%AA&page=3&sort=clientCode&desc=true",
+                "list", 20, "clientCode");
+        assertThat(handedOn.month("month")).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(handedOn.text("person")).isEqualTo("か&な");
+        handedOn.open("month", "2026-12", "person", "か&な");
+        assertThat(handedOn.getQuery())
+                .isEqualTo("month=2026-12&person=%E3%81%8B%26%E3%81%AA&page=3&sort=clientCode&desc=true");
+        ListAddress nonsense =
+                ListAddress.handedOn("a=%zz&&=&page=-1&sort=password&month=13", "list", 20, "clientCode");
+        assertThat(nonsense.text("a")).isNull();
+        assertThat(nonsense.month("month")).isNull();
+        assertThat(nonsense.getQuery()).isEmpty();
+        assertThat(ListAddress.handedOn(null, "list", 20).getQuery()).isEmpty();
+    }
 }
