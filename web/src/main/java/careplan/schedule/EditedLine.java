@@ -85,6 +85,20 @@ public class EditedLine implements ServiceLine, Serializable {
         return service;
     }
 
+    /** The first day of 日割対象日; null where it is not claimed by the day. */
+    public Integer getProratedFrom() {
+        return day(getProratedDays() == null ? -1 : getProratedDays().indexOf('1'));
+    }
+
+    /** The last day of 日割対象日; null likewise. */
+    public Integer getProratedTo() {
+        return day(getProratedDays() == null ? -1 : getProratedDays().lastIndexOf('1'));
+    }
+
+    private static Integer day(int place) {
+        return place < 0 ? null : place + 1;
+    }
+
     /** Whether the units are typed, since no table knows them. */
     public boolean isAsksForUnits() {
         return asksForUnits;

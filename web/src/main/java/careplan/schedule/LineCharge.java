@@ -12,6 +12,9 @@ public class LineCharge implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final YearMonth month;
+    private final String given;
+    private final Integer givenFrom;
+    private final Integer givenTo;
     private Integer monthlyUnits;
     private RentalPeriod period = RentalPeriod.MONTH;
     private Integer rentalDays;
@@ -24,11 +27,11 @@ public class LineCharge implements Serializable {
         this.month = month;
         this.monthlyUnits = line.getUnits() == 0 ? null : line.getUnits();
         this.fixedCharge = line.getFixedCharge();
-        String days = line.getProratedDays();
-        if (days != null && days.indexOf('1') >= 0) {
-            this.proratedFrom = days.indexOf('1') + 1;
-            this.proratedTo = days.lastIndexOf('1') + 1;
-        }
+        this.given = line.getProratedDays();
+        this.givenFrom = line.getProratedFrom();
+        this.givenTo = line.getProratedTo();
+        this.proratedFrom = givenFrom;
+        this.proratedTo = givenTo;
     }
 
     /** Whether it is an article, which may be rented for a part of the month. */
@@ -76,9 +79,13 @@ public class LineCharge implements Serializable {
         line.getService().setProratedDays(asksProratedDays(line.getServiceName()) ? proratedDays() : null);
     }
 
+    /** As they were given where nobody has changed them, for they may have gaps. */
     private String proratedDays() {
         if (proratedFrom == null || proratedTo == null) {
             return null;
+        }
+        if (proratedFrom.equals(givenFrom) && proratedTo.equals(givenTo)) {
+            return given;
         }
         StringBuilder days = new StringBuilder();
         for (int day = 1; day <= DayCounts.DAYS; day++) {

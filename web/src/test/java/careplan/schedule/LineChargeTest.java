@@ -31,6 +31,23 @@ class LineChargeTest {
         assertThat(charge.fault("152341", "通所介護Ⅰ３１")).as("not asked for").isEmpty();
     }
 
+    @Test
+    void daysWithAGapStayAsTheyAreUntilSomebodyChangesThem() {
+        String gap = "0111001110" + "0".repeat(21);
+        EditedLine line = new EditedLine();
+        line.getService().setServiceName("訪問型独自サービス１１日割");
+        line.getService().setServiceCode("A22111");
+        line.getService().setProratedDays(gap);
+        assertThat(line.getProratedFrom()).isEqualTo(2);
+        assertThat(line.getProratedTo()).isEqualTo(9);
+        LineCharge charge = new LineCharge(line, NOVEMBER);
+        charge.writeTo(line);
+        assertThat(line.getProratedDays()).isEqualTo(gap);
+        charge.setProratedTo(10);
+        charge.writeTo(line);
+        assertThat(line.getProratedDays()).isEqualTo("0111111111" + "0".repeat(21));
+    }
+
     private static Optional<String> prorated(int from, int to) {
         LineCharge charge = new LineCharge(new EditedLine(), NOVEMBER);
         charge.setProratedFrom(from);
