@@ -15,6 +15,7 @@ import careplan.edit.EditRefused;
 import careplan.edit.Problem;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.FileKind;
+import careplan.schedule.ActualsFilter;
 import careplan.schedule.Beginning;
 import careplan.schedule.CertificationBulk;
 import careplan.schedule.CertificationDifference;
@@ -23,12 +24,14 @@ import careplan.schedule.ScheduleCreation;
 import careplan.schedule.ScheduleEdit;
 import careplan.schedule.ScheduleEditing;
 import careplan.schedule.ScheduleMonth;
+import careplan.schedule.ScheduleNeighbours;
 import careplan.schedule.ScheduleQueries;
 import careplan.schedule.ScheduleRefused;
 import careplan.schedule.ScheduleRemoval;
 import careplan.schedule.ScheduleRow;
 import careplan.schedule.ScheduleSearch;
 import careplan.schedule.ServiceDetails;
+import careplan.schedule.VisitCounts;
 import careplan.security.AccessDenied;
 import careplan.staff.Gender;
 import careplan.support.Deployments;
@@ -420,9 +423,27 @@ public class PlanDocumentServiceIT {
         ScheduleMonth empty = as(() -> scheduleQueries.open(office, before));
         as(() -> schedules.save(
                 office, before, empty.version(), new ScheduleEdit(null, List.of(), false, List.of(dayService()))));
+        ScheduleSearch differing = actuals(october, ActualsFilter.DIFFERENT);
+        assertThat(as(() -> scheduleQueries.count(office, differing))).isEqualTo(1);
+        assertThat(as(() -> scheduleQueries.count(office, actuals(october, ActualsFilter.NONE))))
+                .isEqualTo(1);
+        assertThat(as(() -> scheduleQueries.page(office, differing, SortBy.OWN, 0, 20)))
+                .extracting(ScheduleRow::visits)
+                .containsExactly(new VisitCounts(
+                        dayService().planned().stream().mapToInt(i -> i).sum(), 0));
         ScheduleCreation.Created created =
                 as(() -> creation.create(office, client, october.plusMonths(1), Beginning.WEEKLY_PLAN, Map.of()));
         assertThat(created.unresolved()).containsExactly("配食");
+        assertThat(as(() -> scheduleQueries.beside(office, before, differing, SortBy.OWN, -1)))
+                .isEqualTo(new ScheduleNeighbours(
+                        null, null, -1, true, 1, null, created.ids().get(0)));
+        ScheduleEdit.Line given = new ScheduleEdit.Line(
+                1, dayService().service(), dayService().planned(), dayService().planned());
+        int version = as(() -> scheduleQueries.open(office, before)).version();
+        as(() -> schedules.save(office, before, version, new ScheduleEdit(null, List.of(), false, List.of(given))));
+        assertThat(as(() -> scheduleQueries.count(office, differing))).isZero();
+        assertThat(as(() -> scheduleQueries.count(office, actuals(october, ActualsFilter.NONE))))
+                .isZero();
         ScheduleMonth november =
                 as(() -> scheduleQueries.open(office, created.ids().get(0)));
         assertThat(november.lines()).singleElement().satisfies(line -> {
@@ -486,13 +507,17 @@ public class PlanDocumentServiceIT {
         ClientForm form = as(() -> clientQueries.open(office, client));
         form.setKana("あきやま はなこ");
         as(() -> clients.save(office, form));
-        ScheduleSearch before = new ScheduleSearch(october, "はるやま", null, null, null);
-        ScheduleSearch after = new ScheduleSearch(october, "アキヤマ", null, null, null);
+        ScheduleSearch before = new ScheduleSearch(october, "はるやま", null, null, null, null);
+        ScheduleSearch after = new ScheduleSearch(october, "アキヤマ", null, null, null, null);
         assertThat(as(() -> scheduleQueries.count(office, before))).isZero();
         assertThat(as(() -> scheduleQueries.count(office, after))).isEqualTo(1);
         assertThat(as(() -> scheduleQueries.page(office, after, SortBy.OWN, 0, 20)))
                 .extracting(ScheduleRow::id)
                 .containsExactly(month);
+    }
+
+    private static ScheduleSearch actuals(YearMonth month, ActualsFilter filter) {
+        return new ScheduleSearch(month, null, null, null, null, filter);
     }
 
     private static PlanSearch search(String kana) {

@@ -19,7 +19,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +57,9 @@ public class ScheduleQueries {
     @Inject
     private SentMonths sent;
 
+    @Inject
+    private MonthVisits visits;
+
     @EJB
     private MasterDataService masterData;
 
@@ -73,6 +75,7 @@ public class ScheduleQueries {
             return List.of();
         }
         Map<Long, SentState> states = sent.of(office, ids);
+        Map<Long, VisitCounts> counts = visits.of(office, ids);
         // joined for the rows of the page alone: for all months of an office it would take seconds
         return em.createQuery(
                         "select s.id, s.status, c.code, c.name, s.careLevel, i.name, s.insuredNumber,"
@@ -83,7 +86,10 @@ public class ScheduleQueries {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(row -> row(row, states.getOrDefault((Long) row[0], SentState.NEVER)))
+                .map(row -> row(
+                        row,
+                        states.getOrDefault((Long) row[0], SentState.NEVER),
+                        counts.getOrDefault((Long) row[0], VisitCounts.NONE)))
                 .toList();
     }
 
@@ -94,48 +100,13 @@ public class ScheduleQueries {
     }
 
     /**
-     * What lies beside a month.
-     *
-     * @param before the month of the client before it in the list, or null
-     * @param after of the client after it, or null
-     * @param place where {@code before} stands in the list, from 0; {@code after} stands two further, or one where the month at
-     *     hand is not in the list any more
-     * @param listed whether it is in the list
-     * @param count how many the list has
-     * @param earlier the same client's month before, or null
-     * @param later the month after, or null
-     */
-    public record Beside(Long before, Long after, int place, boolean listed, int count, Long earlier, Long later)
-            implements Serializable {
-
-        static Beside of(List<Long> ids, long id, int at, Long earlier, Long later) {
-            int found = ids.indexOf(id);
-            int here = found < 0 ? at : found;
-            int next = found < 0 ? at : found + 1;
-            return new Beside(
-                    here < 1 || here > ids.size() ? null : ids.get(here - 1),
-                    next < 0 || next >= ids.size() ? null : ids.get(next),
-                    here - 1,
-                    found >= 0,
-                    ids.size(),
-                    earlier,
-                    later);
-        }
-
-        /** Where {@code after} stands in the list, from 0. */
-        public int next() {
-            return place + (listed ? 2 : 1);
-        }
-    }
-
-    /**
      * The months beside this one, in the list that is searched for and of the client.
      *
      * @param at where it stood in the list when it was opened, from 0, for it may have left the list since; -1 for nowhere
      */
-    public Beside beside(long officeId, long scheduleId, ScheduleSearch search, SortBy sort, int at) {
+    public ScheduleNeighbours beside(long officeId, long scheduleId, ScheduleSearch search, SortBy sort, int at) {
         MonthlySchedule month = months.require(officeId, scheduleId, LockModeType.NONE);
-        return Beside.of(
+        return ScheduleNeighbours.of(
                 ids(officeId, search, sort),
                 scheduleId,
                 at,
@@ -241,6 +212,17 @@ public class ScheduleQueries {
             jpql.append(" and s.careManager.id = :manager");
             values.put("manager", search.careManagerId());
         }
+        if (search.actuals() == ActualsFilter.DIFFERENT) {
+            jpql.append(" and exists (select l.id from ScheduleLine l where l.schedule = s and l.planned <> l.actual"
+                    + " and (s.office.kind <> careplan.office.OfficeKind.PROVIDER"
+                    + " or l.service.providerNumber = s.office.officeNumber))");
+        }
+        if (search.actuals() == ActualsFilter.NONE) {
+            jpql.append(" and not exists (select l.id from ScheduleLine l where l.schedule = s and l.actual <> :none"
+                    + " and (s.office.kind <> careplan.office.OfficeKind.PROVIDER"
+                    + " or l.service.providerNumber = s.office.officeNumber))");
+            values.put("none", DayCounts.NONE);
+        }
         TypedQuery<Long> query = em.createQuery(jpql.append(order).toString(), Long.class);
         values.forEach(query::setParameter);
         return query;
@@ -250,7 +232,7 @@ public class ScheduleQueries {
         return OF_MONTH + sort.then(COLUMNS, BY_KANA);
     }
 
-    private static ScheduleRow row(Object[] row, SentState sent) {
+    private static ScheduleRow row(Object[] row, SentState sent, VisitCounts visits) {
         return new ScheduleRow(
                 (Long) row[0],
                 (ScheduleStatus) row[1],
@@ -263,6 +245,7 @@ public class ScheduleQueries {
                 (String) row[8],
                 row[9] == null ? 0 : (Integer) row[9],
                 (String) row[10],
-                sent);
+                sent,
+                visits);
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param careManagementOfficeName 居宅介護支援事業所, or null
  * @param overUnits units over the 区分支給限度基準額, 0 where none
  * @param remark why it cannot be exported as it stands, or null
+ * @param visits how often services are planned and were given; at a provider its own
  * @param sent whether what partners were sent is still what is kept
  */
 public record ScheduleRow(
@@ -24,5 +25,6 @@ public record ScheduleRow(
         String careManagementOfficeName,
         int overUnits,
         String remark,
-        SentState sent)
+        SentState sent,
+        VisitCounts visits)
         implements Serializable {}

@@ -12,7 +12,19 @@ import java.time.YearMonth;
  * @param status 状態
  * @param careLevel 要介護度
  * @param careManagerId ケアマネ, of a care-management office
+ * @param actuals 実績, as it differs from the plan
  */
 public record ScheduleSearch(
-        YearMonth month, String person, ScheduleStatus status, CareLevel careLevel, Long careManagerId)
-        implements Serializable {}
+        YearMonth month,
+        String person,
+        ScheduleStatus status,
+        CareLevel careLevel,
+        Long careManagerId,
+        ActualsFilter actuals)
+        implements Serializable {
+
+    /** The same of another month. */
+    public ScheduleSearch of(YearMonth other) {
+        return new ScheduleSearch(other, person, status, careLevel, careManagerId, actuals);
+    }
+}

@@ -32,7 +32,7 @@ public class MonthBeside {
 
     private ListAddress list;
     private ScheduleSearch search;
-    private ScheduleQueries.Beside beside;
+    private ScheduleNeighbours beside;
 
     @PostConstruct
     void find() {
@@ -58,13 +58,12 @@ public class MonthBeside {
     /** The same list of another month. */
     public String getListOf(YearMonth month) {
         ListAddress other = ScheduleLists.handedOn(list.getQuery());
-        other.open(ScheduleLists.conditions(new ScheduleSearch(
-                month, search.person(), search.status(), search.careLevel(), search.careManagerId())));
+        other.open(ScheduleLists.conditions(search.of(month)));
         return other.getQuery();
     }
 
     /** Who and what is beside. */
-    public ScheduleQueries.Beside getFound() {
+    public ScheduleNeighbours getFound() {
         return beside;
     }
 }

@@ -53,6 +53,7 @@ public class ScheduleListPage implements Serializable {
     private ScheduleStatus status;
     private CareLevel careLevel;
     private Long careManagerId;
+    private ActualsFilter actuals;
     private Map<Long, String> careManagers;
     private ScheduleSearch search;
     private ListAddress address;
@@ -70,6 +71,7 @@ public class ScheduleListPage implements Serializable {
         status = search.status();
         careLevel = search.careLevel();
         careManagerId = search.careManagerId();
+        actuals = search.actuals();
         address.open(ScheduleLists.conditions(search));
         selection.set(ticks.of(address.name()));
         rows = new LazyRows<>(
@@ -84,7 +86,7 @@ public class ScheduleListPage implements Serializable {
     }
 
     private ScheduleSearch wanted() {
-        return new ScheduleSearch(month, person, status, careLevel, careManagerId);
+        return new ScheduleSearch(month, person, status, careLevel, careManagerId, actuals);
     }
 
     /** 検索. */
@@ -106,6 +108,7 @@ public class ScheduleListPage implements Serializable {
         status = null;
         careLevel = null;
         careManagerId = null;
+        actuals = null;
         find();
     }
 
@@ -160,7 +163,9 @@ public class ScheduleListPage implements Serializable {
             FacesMessages.text(BUNDLE, "filter.careLevel"),
             search.careLevel() == null ? null : search.careLevel().getLabel(),
             FacesMessages.text(BUNDLE, "filter.careManager"),
-            careManagers.get(search.careManagerId())
+            careManagers.get(search.careManagerId()),
+            FacesMessages.text(BUNDLE, "filter.actuals"),
+            search.actuals() == null ? null : FacesMessages.text(BUNDLE, "actuals." + search.actuals())
         };
     }
 
@@ -235,5 +240,22 @@ public class ScheduleListPage implements Serializable {
 
     public void setCareManagerId(Long careManagerId) {
         this.careManagerId = careManagerId;
+    }
+
+    public ActualsFilter[] getActualsFilters() {
+        return ActualsFilter.values();
+    }
+
+    public ActualsFilter getActuals() {
+        return actuals;
+    }
+
+    public void setActuals(ActualsFilter actuals) {
+        this.actuals = actuals;
+    }
+
+    /** Whether plan and actuals are compared: the rows say both then. */
+    public boolean isCompared() {
+        return search.actuals() != null;
     }
 }

@@ -31,7 +31,8 @@ final class ScheduleLists {
                 address.text("person"),
                 address.choice(ScheduleStatus.class, "status"),
                 address.choice(CareLevel.class, "level"),
-                address.number("manager"));
+                address.number("manager"),
+                address.choice(ActualsFilter.class, "actuals"));
     }
 
     /** The conditions by turns name and value, as an address says them. */
@@ -46,7 +47,9 @@ final class ScheduleLists {
             "level",
             search.careLevel(),
             "manager",
-            search.careManagerId()
+            search.careManagerId(),
+            "actuals",
+            search.actuals()
         };
     }
 }

@@ -34,6 +34,10 @@ final class ScheduleSheet {
                 18,
                 "sent.changed",
                 14,
+                "column.planned",
+                10,
+                "column.actual",
+                10,
                 "column.over",
                 12,
                 "column.remark",
@@ -51,6 +55,8 @@ final class ScheduleSheet {
             provision ? row.careManagementOfficeName() : row.careManagerName(),
             row.sent().sentAt() == null ? null : row.sent().sentAt().format(TIME),
             row.sent().changed() ? FacesMessages.text("scheduleMsg", "sent.changed") : null,
+            row.visits().planned(),
+            row.visits().actual(),
             row.overUnits() > 0 ? row.overUnits() : null,
             row.remark()
         };

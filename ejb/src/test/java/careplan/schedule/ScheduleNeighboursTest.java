@@ -2,14 +2,13 @@ package careplan.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import careplan.schedule.ScheduleQueries.Beside;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who comes before and after in a list, also once the month at hand has left it. */
-class MonthsBesideTest {
+class ScheduleNeighboursTest {
 
     private static final List<Long> LIST = List.of(10L, 20L, 30L);
 
@@ -31,7 +30,7 @@ class MonthsBesideTest {
                 "99, -1, -, -, -1"
             })
     void beforeAndAfter(long id, int at, Long before, Long after, int next) {
-        Beside beside = Beside.of(LIST, id, at, 1L, null);
+        ScheduleNeighbours beside = ScheduleNeighbours.of(LIST, id, at, 1L, null);
         assertThat(beside.before()).isEqualTo(before);
         assertThat(beside.after()).isEqualTo(after);
         assertThat(beside.next()).isEqualTo(next);
@@ -41,7 +40,7 @@ class MonthsBesideTest {
 
     @Test
     void nobodyIsBesideInAListOfNone() {
-        Beside beside = Beside.of(List.of(), 10, 0, null, null);
+        ScheduleNeighbours beside = ScheduleNeighbours.of(List.of(), 10, 0, null, null);
         assertThat(beside.before()).isNull();
         assertThat(beside.after()).isNull();
     }
