@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import careplan.base.JapanTime;
 import careplan.base.SortBy;
-import careplan.client.CareLevel;
 import careplan.exchange.DataKind;
 import careplan.exchange.ExchangeVersion;
 import careplan.exchange.export.ExportWorld.World;
@@ -196,17 +195,23 @@ public class ExportJobIT {
     void filtersShowWhatIsToDoAndWhatIsWrong() throws Exception {
         World world = worlds.make(4);
         long faulty = world.schedules().get(0);
-        long doubtful = world.schedules().get(1);
         assertThat(only(world, ExportFilter.UNSENT)).containsExactlyInAnyOrderElementsOf(world.schedules());
         assertThat(only(world, ExportFilter.ERRORS)).isEmpty();
-        assertThat(only(world, ExportFilter.WARNINGS)).doesNotContain(doubtful);
+        assertThat(only(world, ExportFilter.WARNINGS)).contains(faulty);
 
         transaction.begin();
         em.find(MonthlySchedule.class, faulty).setUncheckedReason("確認できません");
-        em.find(MonthlySchedule.class, doubtful).setCareLevel(CareLevel.CARE_3);
         transaction.commit();
         assertThat(only(world, ExportFilter.ERRORS)).containsExactly(faulty);
-        assertThat(only(world, ExportFilter.WARNINGS)).contains(doubtful).doesNotContain(faulty);
+        assertThat(only(world, ExportFilter.WARNINGS))
+                .as("who can be sent, but has something to look at")
+                .doesNotContain(faulty)
+                .containsExactlyInAnyOrderElementsOf(
+                        as(world, () -> service.page(world.officeId(), SEARCH, SortBy.OWN, 0, 20)).stream()
+                                .filter(row ->
+                                        row.isSelectable() && !row.messages().isEmpty())
+                                .map(ExportRow::targetId)
+                                .toList());
 
         long request = order(world, selectable(world), Set.of(world.day(), world.rehab()), Bundling.ALL);
         assertThat(ended(request).getState()).isEqualTo(RequestState.COMPLETED);
