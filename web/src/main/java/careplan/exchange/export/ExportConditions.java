@@ -21,6 +21,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 
 /** The search conditions of 出力, of either version and every kind of office. */
@@ -189,8 +190,16 @@ public class ExportConditions implements Serializable {
             JapaneseMonth.of(month),
             FacesMessages.text(BUNDLE, "kana"),
             person,
+            FacesMessages.text(BUNDLE, "careManager"),
+            choices.careManagers().stream()
+                    .filter(manager -> Objects.equals(manager.id(), careManager.get()))
+                    .map(ExportChoices.CareManager::name)
+                    .findFirst()
+                    .orElse(null),
             FacesMessages.text(BUNDLE, "partner." + getLabels()),
             partner.get(),
+            FacesMessages.text(BUNDLE, "serviceType"),
+            serviceType.get(),
             FacesMessages.text(BUNDLE, "careLevel"),
             careLevel == null ? null : careLevel.getLabel(),
             FacesMessages.text("msg", "list.only"),
