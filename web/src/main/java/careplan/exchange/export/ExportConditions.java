@@ -21,8 +21,8 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 /** The search conditions of 出力, of either version and every kind of office. */
 @Named
