@@ -3,10 +3,12 @@ package careplan.attack;
 import careplan.support.HttpLogin;
 import careplan.support.Staffs;
 import careplan.support.TestServer;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.UUID;
@@ -56,9 +58,19 @@ final class Attacked {
         return HttpLogin.session(HTTP, server().url("/login.xhtml"), name, PASSWORD);
     }
 
-    /** @param cookie of a session, or null for a stranger */
+    /**
+     * As a browser gets a page: once more where the server has closed a connection that was idle for too long.
+     *
+     * @param cookie of a session, or null for a stranger
+     */
     static HttpResponse<String> get(String path, String cookie) throws Exception {
-        return send(request(path, cookie).GET());
+        try {
+            return send(request(path, cookie).GET());
+        } catch (HttpTimeoutException unanswered) {
+            throw unanswered;
+        } catch (IOException closed) {
+            return send(request(path, cookie).GET());
+        }
     }
 
     static HttpRequest.Builder request(String path, String cookie) {
