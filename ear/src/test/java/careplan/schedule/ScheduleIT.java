@@ -183,7 +183,7 @@ class ScheduleIT {
         addNight(page);
         addVisit(page, "７００", "7時半");
         assertThat(times(page)).hasText(new String[] {"07:0007:30", "09:3016:30", "22:3006:00"});
-        day(page, 2, 6).fill("1");
+        enter(page, 2, 6, "1");
         page.keyboard().press("Alt+ArrowUp");
         assertThat(times(page)).hasText(new String[] {"07:0007:30", "22:3006:00", "09:3016:30"});
         assertThat(day(page, 1, 6)).isFocused();
@@ -230,17 +230,9 @@ class ScheduleIT {
         addDayService(page);
         addVisit(page, "1700", "17:30");
         for (int day = 1; day <= 31; day++) {
-            page.locator("#monthGrid tbody.line")
-                    .nth(0)
-                    .locator("tr.planned input")
-                    .nth(day - 1)
-                    .fill("1");
+            enter(page, 0, day, "1");
         }
-        page.locator("#monthGrid tbody.line")
-                .nth(1)
-                .locator("tr.planned input")
-                .nth(0)
-                .fill("5");
+        enter(page, 1, 1, "5");
         // 31 × 570 + 5 × 244 = 18,890 units: 2,125 over
         assertThat(total(page)).containsText("2,125");
         page.locator("[id='month:excess']").click();
@@ -295,7 +287,7 @@ class ScheduleIT {
         Browser.screenshot(page, "schedule-rental-month");
         addLine(page, "155301");
         confirmLine(page);
-        day(page, 1, 20).fill("1");
+        enter(page, 1, 20, "1");
         page.locator("[id='month:save']").click();
         assertThat(page.locator("#messages")).containsText("確認が必要な点が1件あります");
         assertThat(page.locator(".form-head .warnings li")).hasText("M10 加算「通所介護入浴介助加算Ⅰ」の日に、基本のサービスの予定がありません（この月）。");
@@ -341,9 +333,7 @@ class ScheduleIT {
         chooseFirst(page, "service");
         page.keyboard().press("Enter");
         assertThat(page.locator("#lineDialog")).isHidden();
-        Locator second = page.locator("#monthGrid tr.planned").nth(1);
-        second.locator("td.count").first().click();
-        second.locator("input.day-count").first().fill("1");
+        enter(page, 1, 1, "1");
         page.keyboard().press("Control+s");
         assertThat(page.locator("#messages")).containsText("確認が必要な点が1件あります");
         assertThat(page.locator(".form-head .warnings")).containsText("E18 サービスコード「152443」は、利用者と異なる要介護状態区分のものです。");
@@ -582,6 +572,12 @@ class ScheduleIT {
 
     private static Locator day(Page page, int line, int day) {
         return lines(page).nth(line).locator("tr.planned input").nth(day - 1);
+    }
+
+    /** Only the line that one works on has fields: the cell is pressed first. */
+    private static void enter(Page page, int line, int day, String count) {
+        lines(page).nth(line).locator("tr.planned td.count").nth(day - 1).click();
+        day(page, line, day).fill(count);
     }
 
     /** Adds a line by the dialog, which asks for what the form needs. */
