@@ -81,14 +81,14 @@ class MonthPatchTest {
         rows.add(amounts("152441", 3, 1974, null));
         rows.add(amounts("15AAAA", 0, 1974, 20628));
         rows.add(amounts("999999", 0, null, null));
-        ReceivedMonth received = new MonthAssembler(code -> "通所介護Ⅱ")
+        ReceivedMonth received = new MonthAssembler(code -> "通所介護Ⅰ５１")
                 .add(FileKind.UPSIKYU, "UPSIKYU.CSV", rows)
                 .month();
 
         assertThat(MonthPatch.between(null, received).changes())
                 .extracting(Change::subject, Change::after)
                 .containsExactly(
-                        tuple("別表 152441 通所介護Ⅱ", "回数3 単位数1974"),
+                        tuple("別表 152441 通所介護Ⅰ５１", "回数3 単位数1974"),
                         tuple("別表 通所介護 小計", "単位数1974 費用20628円"),
                         tuple("別表 合計", "なし"));
     }
