@@ -85,6 +85,7 @@ class ClientIT {
         fill(page, "office:officeNumber", "28701");
         fill(page, "office:name", "あおぞら訪問介護 " + UUID.randomUUID());
         page.locator("[id='office:kind']").selectOption("サービス事業所");
+        Browser.settled(page); // the service types to choose from depend on it
         page.locator("[id='office:areaGrade']").selectOption("４級地");
         page.locator("[id='office:partnerVersion']").selectOption("V4");
         page.getByLabel("11 ").first().check();
