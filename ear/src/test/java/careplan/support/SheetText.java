@@ -13,11 +13,11 @@ public final class SheetText {
 
     private SheetText() {}
 
-    /** The XML of all sheets, one behind the other. */
+    /** The XML of all sheets, and of the strings that they share, one behind the other. */
     public static String of(Download download) throws IOException {
         StringBuilder sheets = new StringBuilder();
         Browser.unzip(download).forEach((name, content) -> {
-            if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
+            if (name.startsWith("xl/worksheets/") && name.endsWith(".xml") || name.equals("xl/sharedStrings.xml")) {
                 sheets.append(new String(content, StandardCharsets.UTF_8));
             }
         });
