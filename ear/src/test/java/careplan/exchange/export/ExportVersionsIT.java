@@ -138,7 +138,7 @@ class ExportVersionsIT {
         browser.open(page, ExportScreen.PATH + "?version=V4");
         LoginForm.submit(page, "center", ExportScreen.PASSWORD);
         ExportScreen screen = new ExportScreen(browser, page);
-        assertThat(page.locator("nav.side a")).hasText(new String[] {"出力(V4)", "CSV取込(V4)", "印刷・取込(V4)"});
+        assertThat(page.locator("nav.side a")).hasText(new String[] {"出力(V4)", "CSV取込(V4)", "印刷・取込(V4)", "送受信の記録"});
         choose(page, "支援計画書");
         screen.search().selectAll().toConfirmation();
         screen.field("confirm", "allDestinations").click();
