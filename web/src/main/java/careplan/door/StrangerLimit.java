@@ -4,7 +4,6 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.Cookie;
 import io.undertow.server.handlers.RequestBufferingHandler;
-import io.undertow.server.handlers.RequestLimit;
 import io.undertow.util.StatusCodes;
 import java.net.InetAddress;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,8 +43,8 @@ final class StrangerLimit implements HttpHandler {
         direct = next;
         gathered = new RequestBufferingHandler(next, BUFFERS);
         // a quarter of the threads that WildFly has for requests, which are sixteen for each processor
-        RequestLimit turns = new RequestLimit(4 * Runtime.getRuntime().availableProcessors(), WAITING);
-        inTurn = new RequestBufferingHandler(exchange -> turns.handleRequest(exchange, next), BUFFERS);
+        HttpHandler turns = new Turns(next, 4 * Runtime.getRuntime().availableProcessors(), WAITING);
+        inTurn = new RequestBufferingHandler(turns, BUFFERS);
     }
 
     @Override
