@@ -58,7 +58,8 @@ public final class TypingRun {
     private static void grow(Page page) {
         page.evaluate("count => { const table = document.getElementById('monthGrid');"
                 + " const lines = () => table.querySelectorAll('tbody.line');"
-                + " while (lines().length < count) { table.append(lines()[0].cloneNode(true)); } }", LINES);
+                + " while (lines().length < count) { const line = lines()[0].cloneNode(true);"
+                + " line.classList.remove('in-hand'); table.append(line); } }", LINES);
     }
 
     /** Thread time: what other programs take of the processor meanwhile does not count. */
