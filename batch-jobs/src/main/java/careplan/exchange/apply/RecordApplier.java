@@ -10,7 +10,6 @@ import careplan.request.ItemState;
 import careplan.request.ProcessingRequest;
 import careplan.request.RequestAudit;
 import careplan.request.RequestItem;
-import careplan.request.RowAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +38,9 @@ public class RecordApplier {
 
     @Inject
     private RecordComparison comparison;
+
+    @Inject
+    private ReportRows reportRows;
 
     /** The ids of the next items that are not done yet; they ascend in the order of the list. */
     @Transactional(TxType.SUPPORTS)
@@ -236,14 +238,7 @@ public class RecordApplier {
                     .setParameter("failed", ItemState.FAILED)
                     .getSingleResult()
                     .intValue(),
-            em.createQuery(
-                            "select count(distinct r.itemSeq) from RequestResultRow r where r.request.id = :request"
-                                    + " and r.action = :warning",
-                            Long.class)
-                    .setParameter("request", requestId)
-                    .setParameter("warning", RowAction.WARNING)
-                    .getSingleResult()
-                    .intValue()
+            (int) reportRows.warned(requestId)
         };
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class GuidesTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final List<String> MODULES = List.of("persistence", "batch-jobs", "ejb", "web", "ear");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern PATH = Pattern.compile("`((?:persistence|batch-jobs|ejb|web|ear|docs)/[^`<…]+)`");
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w+)`");
@@ -43,7 +42,9 @@ class GuidesTest {
         Path guide = ROOT.resolve("CONTRIBUTING.md");
         assertThat(found(PATH, guide)).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(ROOT.resolve(path))
                 .exists());
-        assertThat(classes()).containsAll(found(CLASS, guide));
+        Set<String> classes = new HashSet<>(SourceNames.of("main"));
+        classes.addAll(SourceNames.of("test"));
+        assertThat(classes).containsAll(found(CLASS, guide));
     }
 
     @Test
@@ -64,17 +65,5 @@ class GuidesTest {
             found.add(matcher.group(1));
         }
         return found;
-    }
-
-    private static Set<String> classes() throws IOException {
-        Set<String> names = new TreeSet<>();
-        for (String module : MODULES) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(module + "/src"))) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".java"))
-                        .forEach(name -> names.add(name.substring(0, name.length() - ".java".length())));
-            }
-        }
-        return names;
     }
 }

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/rules.md names, for every rule of a month, a source, classes that hold it and tests that show it; all of them exist. */
@@ -23,8 +20,8 @@ class RulesPageTest {
 
     @Test
     void everyRuleHasItsSourceItsCodeAndItsTest() throws IOException {
-        Set<String> code = sources("main");
-        Set<String> tests = sources("test");
+        Set<String> code = SourceNames.of("main");
+        Set<String> tests = SourceNames.of("test");
         List<String[]> rules = rules();
         assertThat(rules).hasSizeGreaterThan(15);
         for (String[] rule : rules) {
@@ -49,22 +46,6 @@ class RulesPageTest {
             names.add(matcher.group(1));
         }
         assertThat(names).as(cell).isNotEmpty();
-        return names;
-    }
-
-    private static Set<String> sources(String kind) throws IOException {
-        Set<String> names = new HashSet<>();
-        for (String module : List.of("persistence", "batch-jobs", "ejb", "web", "ear")) {
-            Path folder = ROOT.resolve(module + "/src/" + kind + "/java");
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    names.addAll(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".java"))
-                            .map(name -> name.substring(0, name.length() - ".java".length()))
-                            .collect(Collectors.toSet()));
-                }
-            }
-        }
         return names;
     }
 }
